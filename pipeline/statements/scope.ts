@@ -1,0 +1,32 @@
+import type { Block, Document, Span } from '../document.ts'
+import type { Mention } from '../mention.ts'
+import type { Draft } from '../record.ts'
+
+/** What context says about a block before its own words are read. Everything taken from it is marked `implied`. */
+export interface Scope {
+  /** The project that the document or the section is about. */
+  project?: Draft<'projects'>
+  /** Countries that the section is about. */
+  countries?: Mention<string>[]
+  /** The action area: the section heading it stands under. */
+  area?: Mention<string>
+  /** `intended` under headings of objectives and planned outcomes; absent where the words themselves must tell. */
+  nature?: 'achieved' | 'intended'
+  /** A date that headings imply. */
+  date?: Mention<string>
+}
+
+/** One sentence of a block. */
+export interface Sentence extends Span {
+  text: string
+  block: Block
+}
+
+/** Reads the drafts of one dataset out of one sentence, given what the sentences before it said. */
+export interface Statement {
+  document: Document
+  sentence: Sentence
+  /** The sentence before it in the same block, for dates and subjects that carry over. */
+  before?: Sentence
+  scope: Scope
+}
