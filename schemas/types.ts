@@ -587,6 +587,12 @@ export interface RegisterRow {
    * Items: Original.
    */
   derived_from?: string[]
+  /**
+   * Files this document was made from: kept beside it, not read as sources.
+   *
+   * Items: Path inside the collection.
+   */
+  made_from?: string[]
 }
 /**
  * A change or an achievement that the text reports or promises.
