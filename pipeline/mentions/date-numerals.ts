@@ -1,0 +1,56 @@
+import type { Moment } from './calendar.ts'
+import { type DateReading, readingOf } from './date-reading.ts'
+import { TO } from './date-words.ts'
+import { compiled, type Rule } from './pattern.ts'
+
+/** Dates all in digits: 2023-05-05, 01.10.2017, 5/6/2017. A slash date whose day and month could change places is not read in English. */
+
+const apart = '(?<![\\p{L}\\p{N}]|\\d[.,/-]|[/.-])'
+const after = '(?![\\d])(?![-/.]\\d)'
+const ISO = '(?:1[89]|20)\\d\\d-(?:0[1-9]|1[0-2])-\\d\\d'
+const points = (separator: string) => `\\d{1,2}(?<${separator}>[./-])\\d{1,2}\\k<${separator}>(?:1[89]|20)\\d\\d`
+
+const isoMoment = (words: string): Moment => {
+  const [year, month, day] = words.split('-').map(Number) as [number, number, number]
+  return { year, month, day }
+}
+
+/** Day first where the separator is a point or the language says so; else only when one number cannot be a month. */
+function dayFirst(words: string, language: string): Moment | undefined {
+  const [first, second, year] = words.split(/[./-]/).map(Number) as [number, number, number]
+  if (first > 31 || second > 31 || first === 0 || second === 0) return undefined
+  if (words.includes('.') || language !== 'en' || first > 12 || first === second)
+    return { year, month: second, day: first }
+  return second > 12 ? { year, month: first, day: second } : undefined
+}
+
+export const numericRules = (language: string): Rule<DateReading>[] => {
+  const read = (from: string, to: string | undefined) => {
+    const moment = (words: string) => (/^\d{4}/.test(words) ? isoMoment(words) : dayFirst(words, language))
+    const first = moment(from)
+    const last = to === undefined ? first : moment(to)
+    return first && last ? { value: to === undefined ? readingOf(first) : readingOf(first, last) } : undefined
+  }
+  const form = (source: string, name: string) => `(?<${name}>${source})`
+  return [
+    {
+      name: 'year-month-day',
+      pattern: compiled(
+        `${apart}${form(ISO, 'from')}(?:T\\d|${after})(?:[T ]?\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?Z?)?(?:(?:/|${TO})${form(ISO, 'to')}${after})?`,
+      ),
+      read: (match) => read(match.groups!.from!, match.groups!.to),
+    },
+    {
+      name: 'day.month.year',
+      pattern: compiled(
+        `${apart}${form(points('mark1'), 'from')}${after}(?:${TO}${form(points('mark2'), 'to')}${after})?`,
+      ),
+      read: (match) => read(match.groups!.from!, match.groups!.to),
+    },
+    {
+      name: 'month/year',
+      pattern: compiled(`${apart}(?<month>0[1-9]|1[0-2])[/.](?<year>(?:19|20)\\d\\d)${after}`),
+      read: (match) => ({ value: readingOf({ year: Number(match.groups!.year), month: Number(match.groups!.month) }) }),
+    },
+  ]
+}

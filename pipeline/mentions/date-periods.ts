@@ -1,0 +1,128 @@
+import type { Moment } from './calendar.ts'
+import { type DateReading, readingOf, yearly } from './date-reading.ts'
+import {
+  AND,
+  ARTICLE,
+  BETWEEN,
+  DASH,
+  group,
+  HALF,
+  MONTH,
+  monthOf,
+  OF,
+  ONGOING,
+  PART,
+  QUARTER,
+  QUARTER_WORD,
+  quarterOf,
+  SEASON,
+  seasonOf,
+  TO,
+  YEAR,
+} from './date-words.ts'
+import { compiled, open, type Rule } from './pattern.ts'
+
+/** Months, seasons, quarters and parts of years. A part ("early", "the end of") takes no precision away and adds none. */
+
+const start = `${open}(?<![\\d][.,’'/])`
+const part = `(?:${PART}[\\s-]+)?`
+const year = (name: string) => `${OF}['’]?${group(name, YEAR)}`
+
+const number = (words: string | undefined): number | undefined => (words === undefined ? undefined : Number(words))
+
+/** Modal "may" and the verb "march" are written small; months in English are not. */
+const verb = (words: string) => /^(?:may|march|mar|fall|sun|sat|august)$/.test(words)
+
+const lasting = (reading: DateReading): DateReading =>
+  reading.kind === 'date' ? { kind: 'date', date: { ...reading.date, edtf: `${reading.date.edtf}/..` } } : reading
+
+export const periodRules: Rule<DateReading>[] = [
+  {
+    name: 'month – month year',
+    pattern: compiled(
+      `${start}${part}${group('m1', MONTH)}(?:${year('y1')})?(?:${TO}|\\s*/\\s*)${part}${group('m2', MONTH)}${year('y2')}`,
+    ),
+    read({ groups }) {
+      const { m1, m2, y1, y2 } = groups!
+      const to: Moment = { year: Number(y2), month: monthOf(m2!) }
+      const month = monthOf(m1!)
+      const from = { year: number(y1) ?? (month > to.month! ? to.year - 1 : to.year), month }
+      return verb(m1!) ? undefined : { value: readingOf(from, to) }
+    },
+  },
+  {
+    name: 'month and month year',
+    pattern: compiled(
+      `${start}(?<between>${BETWEEN})?${group('m1', MONTH)}(?:${year('y1')})?${AND}${group('m2', MONTH)}${year('y2')}`,
+    ),
+    read(match) {
+      const { between, m1, m2, y1, y2 } = match.groups!
+      if (verb(m1!)) return undefined
+      const to = { year: Number(y2), month: monthOf(m2!) }
+      const month = monthOf(m1!)
+      const from = { year: number(y1) ?? (month > to.month ? to.year - 1 : to.year), month }
+      const next = (to.year - from.year) * 12 + to.month - from.month === 1
+      if (between || next) return { value: readingOf(from, to) }
+      const end = match.index + match[0].length
+      const second = end - y2!.length - match[0].slice(0, -y2!.length).length + match[0].lastIndexOf(m2!)
+      return [
+        { value: readingOf(from), end: match.index + m1!.length + (y1 ? match[0].indexOf(y1) + 4 - m1!.length : 0) },
+        { value: readingOf(to), start: second },
+      ]
+    },
+  },
+  {
+    name: 'month year',
+    pattern: compiled(
+      `${start}${part}${group('m', MONTH)}(?:${year('y')}(?:(?:${DASH}|\\s+(?:to|à|a)\\s+)(?:the\\s+)?(?<open>${ONGOING})(?![\\p{L}]))?)`,
+    ),
+    read({ groups }) {
+      if (verb(groups!.m!)) return undefined
+      const value = readingOf({ year: Number(groups!.y), month: monthOf(groups!.m!) })
+      return { value: groups!.open ? lasting(value) : value }
+    },
+  },
+  {
+    name: 'in month',
+    pattern: compiled(`${open}(?:in|en|during|since|until|by|early|late)\\s+${group('m', MONTH)}(?!\\s*\\d)`),
+    read(match) {
+      const { m } = match.groups!
+      if (verb(m!) || /^mar\.?$/i.test(m!)) return undefined
+      return {
+        value: yearly(undefined, (given) => readingOf({ year: given, month: monthOf(m!) })),
+        start: match.index + match[0].length - m!.length,
+      }
+    },
+  },
+  {
+    name: 'season year',
+    pattern: compiled(
+      `${start}${part}${group('season', SEASON)}(?:${OF}|\\s+)${group('y', YEAR)}(?:\\s*[-–/]\\s*(?:20)?\\d\\d(?!\\d))?`,
+    ),
+    read: ({ groups }) => ({ value: readingOf({ year: Number(groups!.y), season: seasonOf(groups!.season!) }) }),
+  },
+  {
+    name: 'quarter year',
+    pattern: compiled(`${start}${ARTICLE}${group('q', QUARTER)}\\s+${QUARTER_WORD}${year('y')}`),
+    read: ({ groups }) => ({ value: readingOf({ year: Number(groups!.y), quarter: quarterOf(groups!.q!) }) }),
+  },
+  {
+    name: 'Q4 year',
+    pattern: compiled(
+      `${start}(?:[QT](?<q1>[1-4])[\\s/-]*(?:of\\s+|de\\s+)?(?<y1>${YEAR})|(?<y2>(?:19|20)\\d\\d)[\\s/-]*[QT](?<q2>[1-4])(?!\\d))`,
+      'gu',
+    ),
+    read: ({ groups }) => ({
+      value: readingOf({ year: Number(groups!.y1 ?? groups!.y2), quarter: Number(groups!.q1 ?? groups!.q2) }),
+    }),
+  },
+  {
+    name: 'half or part of year',
+    pattern: compiled(
+      `${start}${ARTICLE}(?:${HALF}|${PART})(?:\\s+|-|\\s*${OF})(?:el\\s+|l['’]année\\s+)?${group('y', YEAR)}(?:${TO}${PART}[\\s-]+${group('y2', YEAR)})?`,
+    ),
+    read: ({ groups: { y, y2 } = {} }) => ({
+      value: y2 ? readingOf({ year: Number(y) }, { year: Number(y2) }) : readingOf({ year: Number(y) }),
+    }),
+  },
+]

@@ -1,0 +1,40 @@
+import calendar from '../../schemas/codelists/calendar.json' with { type: 'json' }
+import { oneOf } from './pattern.ts'
+
+/** Sources of the expressions that date rules are built from, and what their words mean. All three languages at once: texts mix them. */
+
+const table = (rows: string[][]): Map<string, number> =>
+  new Map(rows.flatMap((names, index) => names.map((name): [string, number] => [name.toLowerCase(), index + 1])))
+
+const months = table(calendar.months)
+const seasons = table(calendar.seasons)
+const quarters = table(calendar.quarters)
+
+const key = (word: string) => word.toLowerCase().replace(/\.$/, '').replace(/\s+/g, ' ')
+export const monthOf = (word: string): number => months.get(key(word))!
+export const seasonOf = (word: string): number => seasons.get(key(word))!
+export const quarterOf = (word: string): number => quarters.get(key(word)) ?? Number.parseInt(word, 10)
+
+/** Source of a named group. */
+export const group = (name: string, source: string): string => `(?<${name}>${source})`
+
+const weekday = `(?:${oneOf(calendar.weekdays)}\\.?,?\\s+(?:the\\s+|le\\s+|el\\s+)?)?`
+
+export const MONTH = `${oneOf(calendar.months.flat())}(?![\\p{L}])\\.?`
+export const DAY = `(?:0?[1-9]|[12]\\d|3[01])`
+export const YEAR = `(?:1[89]|20)\\d\\d(?!\\d)(?![,.’']\\d)`
+/** "th", "er", "º": behind a day. */
+export const TH = `(?:\\s?(?:st|nd|rd|th|er|ère|º|°|ro|re)(?![\\p{L}]))?`
+export const WEEKDAY = weekday
+export const OF = `(?:\\s*,?\\s*(?:${oneOf(calendar.of)}\\s*)?)`
+export const DASH = `\\s*[-–—‒−‑]\\s*`
+export const AND = `\\s*,?\\s+${oneOf(calendar.and)}\\s+(?:the\\s+|le\\s+|el\\s+|del\\s+)?`
+export const TO = `(?:${DASH}|\\s+${oneOf(calendar.to)}\\s+(?:the\\s+|le\\s+|el\\s+)?)`
+export const BETWEEN = `${oneOf(calendar.between)}\\s+`
+export const SEASON = oneOf(calendar.seasons.flat())
+export const QUARTER = oneOf(calendar.quarters.flat())
+export const QUARTER_WORD = oneOf(calendar.quarter)
+export const HALF = oneOf(calendar.halves)
+export const PART = oneOf(calendar.parts)
+export const ONGOING = oneOf(calendar.ongoing)
+export const ARTICLE = `(?:the\\s+|le\\s+|la\\s+|el\\s+|l['’])?`

@@ -1,0 +1,47 @@
+import type { Mention } from '../mention.ts'
+import { dayRules } from './date-days.ts'
+import { numericRules } from './date-numerals.ts'
+import { periodRules } from './date-periods.ts'
+import type { DateReading } from './date-reading.ts'
+import { yearRules } from './date-years.ts'
+import { type Rule, scan } from './pattern.ts'
+import type { DateValue } from './values.ts'
+
+export interface DateOptions {
+  /** The year of days and months printed without one ("12 June" under the heading "2017"); such dates are `implied`. */
+  impliedYear?: number
+}
+
+const inWords = [...dayRules, ...periodRules, ...yearRules]
+const english: Rule<DateReading>[] = [...inWords, ...numericRules('en')]
+const dayFirst: Rule<DateReading>[] = [...inWords, ...numericRules('fr')]
+
+/** Everything that has the form of a date: its value, `impossible` (31 November), or `yearless` where no year is known. */
+export function dateReadings(
+  text: string,
+  language: string,
+  at = 0,
+  { impliedYear }: DateOptions = {},
+): Mention<DateReading>[] {
+  if (impliedYear === undefined && !/\d/.test(text)) return []
+  return scan(language === 'en' ? english : dayFirst, text, at).map(({ value, span, basis }) =>
+    value.kind === 'yearless' && impliedYear !== undefined
+      ? { value: value.inYear(impliedYear), span, basis: 'implied' }
+      : { value, span, basis },
+  )
+}
+
+/**
+ * The dates of a text as EDTF with first and last day. Ranges are one mention; an open range ("2019–present") is `2019/..` and
+ * its `end` the last day of what is known. Winter runs from December of its year into the next.
+ */
+export const dates = (text: string, language: string, at = 0, options: DateOptions = {}): Mention<DateValue>[] =>
+  dateReadings(text, language, at, options).flatMap(({ value, span, basis }) =>
+    value.kind === 'date' ? [{ value: value.date, span, basis }] : [],
+  )
+
+/** Words of the form of a date that name no day: 31 November, a range that ends before it begins. The value is the words. */
+export const impossibleDates = (text: string, language: string, at = 0): Mention<string>[] =>
+  dateReadings(text, language, at).flatMap(({ value, span, basis }) =>
+    value.kind === 'impossible' ? [{ value: text.slice(span.start - at, span.end - at), span, basis }] : [],
+  )

@@ -1,0 +1,77 @@
+import { type Basis, type Mention, stated } from '../mention.ts'
+
+/** Building blocks for rules: regular expressions made from lexicons, run once over a text, the longest reading of a place wins. */
+
+/** A rule reads one form of words. `read` returns undefined where the words fit the form but not the meaning. */
+export interface Rule<T> {
+  name: string
+  /** Global and Unicode. */
+  pattern: RegExp
+  read(match: RegExpExecArray, text: string): Reading<T> | Reading<T>[] | undefined
+}
+
+/** A value and, where it is not the whole match, the words it takes (offsets into the text). */
+export interface Reading<T> {
+  value: T
+  start?: number
+  end?: number
+  basis?: Basis
+}
+
+const special = /[.*+?^${}()|[\]\\]/g
+
+/** Source of an expression for one spelling: white space and apostrophes in all their forms. */
+export const spelled = (word: string): string =>
+  word.replace(special, '\\$&').replace(/['’]/g, "['’]").replace(/ /g, '\\s+')
+
+/** Source of a group that takes any of the words, longer ones first. */
+export const oneOf = (words: Iterable<string>): string =>
+  `(?:${[...new Set(words)]
+    .sort((a, b) => b.length - a.length)
+    .map(spelled)
+    .join('|')})`
+
+/** No letter or digit before, none after. */
+export const open = '(?<![\\p{L}\\p{N}])'
+export const close = '(?![\\p{L}\\p{N}])'
+
+/** Compiles a rule's expression: named groups, Unicode, global. */
+export const compiled = (source: string, flags = 'giu'): RegExp => new RegExp(source, flags)
+
+/** Every reading of every rule, the earliest first; of two that share a place, the longer, then the earlier rule, stands. */
+export function scan<T>(rules: readonly Rule<T>[], text: string, at: number): Mention<T>[] {
+  const found: (Mention<T> & { rank: number })[] = []
+  for (const [rank, { pattern, read }] of rules.entries()) {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      if (match[0] === '') pattern.lastIndex++
+      const readings = read(match, text)
+      if (!readings) {
+        // The words did not mean it: look again from the next character on, a shorter form may begin inside.
+        pattern.lastIndex = match.index + 1
+        continue
+      }
+      for (const { value, start = match.index, end = match.index + match[0].length, basis } of [readings].flat()) {
+        found.push({ ...stated(value, { start, end }), ...(basis && { basis }), rank })
+      }
+    }
+  }
+  return longest(found).map(({ value, span, basis }) => ({
+    value,
+    span: { start: span.start + at, end: span.end + at },
+    basis,
+  }))
+}
+
+/** Of mentions that overlap keeps the longest; ties go to the lower rank, then to the earlier. In order of place. */
+export function longest<M extends Mention<unknown> & { rank?: number }>(mentions: M[]): M[] {
+  const length = ({ span }: M) => span.end - span.start
+  const kept: M[] = []
+  const byLength = [...mentions].sort(
+    (a, b) => length(b) - length(a) || (a.rank ?? 0) - (b.rank ?? 0) || a.span.start - b.span.start,
+  )
+  for (const mention of byLength) {
+    if (!kept.some(({ span }) => span.start < mention.span.end && mention.span.start < span.end)) kept.push(mention)
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start)
+}
