@@ -1,0 +1,124 @@
+import type { Span } from '../document.ts'
+import { isPlural, singular } from './singular.ts'
+import type { Tag, Token } from './tokens.ts'
+
+/** A noun with what stands before it (English) or around it (French, Spanish), without prepositional phrases. */
+export interface NounPhrase extends Span {
+  /** The head, lower case, singular. */
+  head: string
+  headStart: number
+  headEnd: number
+  plural: boolean
+  /** True where the head is written with a capital inside a sentence. */
+  proper: boolean
+  /** The determiner that opens it, lower case. */
+  determiner?: string
+  /** First and last token. */
+  from: number
+  to: number
+}
+
+const INSIDE = new Set<Tag>(['noun', 'proper', 'adjective', 'number', 'participle', 'gerund'])
+const CORE = new Set<Tag>(['noun', 'proper', 'gerund'])
+
+/** The noun phrases of a token list, in order of place. They do not overlap. */
+export function nounPhrases(list: Token[], language: string): NounPhrase[] {
+  const phrases: NounPhrase[] = []
+  for (let index = 0; index < list.length; ) {
+    const phrase = language === 'en' ? english(list, index) : romance(list, index, language)
+    if (phrase) phrases.push(phrase)
+    index = phrase ? phrase.to + 1 : index + 1
+  }
+  return phrases
+}
+
+const build = (list: Token[], from: number, to: number, head: number, language: string): NounPhrase => {
+  const word = list[head]!
+  const opener = list[from]!
+  const phrase: NounPhrase = {
+    start: opener.start,
+    end: list[to]!.end,
+    head: singular(word.text, language),
+    headStart: word.start,
+    headEnd: word.end,
+    plural: isPlural(word.text, language),
+    proper: word.tag === 'proper',
+    from,
+    to,
+  }
+  if (opener.tag === 'determiner') phrase.determiner = opener.lower
+  return phrase
+}
+
+function english(list: Token[], index: number): NounPhrase | undefined {
+  let at = index
+  while (list[at]?.tag === 'determiner') at++
+  let last = -1
+  const first = at
+  for (; at < list.length; at++) {
+    const token = list[at]!
+    if (
+      token.tag === 'adverb' &&
+      /^(participle|adjective)$/.test(list[at + 1]?.tag ?? '') &&
+      (at > index || index < first)
+    )
+      continue
+    if (
+      token.tag === 'punctuation' &&
+      /^[“"'‘’]$/.test(token.text) &&
+      INSIDE.has(list[at + 1]?.tag ?? 'punctuation') &&
+      at > index
+    )
+      continue
+    if (!INSIDE.has(token.tag)) break
+    // a gerund or participle stays inside only where a noun still follows: "training course", "developed tools", not "courses given in"
+    if (token.tag === 'participle' && !leadsToNoun(list, at)) break
+    if (token.tag === 'gerund') {
+      const follows = list[at + 1]
+      const nounish =
+        /^(training|briefing|meeting|building|mapping|funding|planning|monitoring|learning|clothing|fishing|farming|mining|manufacturing|processing|housing|marketing|engineering|hearing|gathering|networking|screening|coaching|mentoring|stocktaking|briefing|offering|working)$/.test(
+          token.lower,
+        )
+      if (last >= 0 && !nounish) break
+      if (!nounish && (at === index || follows?.tag === 'determiner' || !leadsToNoun(list, at))) break
+      if (nounish && follows && follows.tag === 'determiner') break
+    }
+    if (CORE.has(token.tag)) last = at
+    else if (token.tag === 'number' && last < 0 && !leadsToNoun(list, at)) break
+  }
+  if (last < 0) return undefined
+  // "project 2021": a number after the head belongs to it
+  const tail = list[last + 1]?.tag === 'number' && list[last]!.tag === 'proper' ? last + 1 : last
+  return build(list, index, tail, last, 'en')
+}
+
+function leadsToNoun(list: Token[], index: number): boolean {
+  for (let at = index + 1; at < list.length; at++) {
+    const { tag } = list[at]!
+    if (tag === 'noun' || tag === 'proper') return true
+    if (tag !== 'adjective' && tag !== 'participle' && tag !== 'gerund' && tag !== 'number' && tag !== 'adverb')
+      return false
+  }
+  return false
+}
+
+function romance(list: Token[], index: number, language: string): NounPhrase | undefined {
+  let at = index
+  while (
+    list[at]?.tag === 'determiner' ||
+    (at > index && list[at]?.tag === 'number') ||
+    list[at]?.tag === 'adjective' ||
+    (at === index && list[at]?.tag === 'number')
+  )
+    at++
+  const head = list[at]
+  if (!head || !(head.tag === 'noun' || head.tag === 'proper')) return undefined
+  let last = at
+  for (let next = at + 1; next < list.length; next++) {
+    const token = list[next]!
+    if (token.tag === 'noun' || token.tag === 'proper' || token.tag === 'adjective') last = next
+    else if (token.tag === 'number' && list[next - 1]!.tag === 'proper') last = next
+    else if (token.tag !== 'adverb') break
+  }
+  return build(list, index, last, at, language)
+}

@@ -1,0 +1,367 @@
+import lexicon from '../../schemas/codelists/function-words.json' with { type: 'json' }
+import verbLists from '../../schemas/codelists/verbs.json' with { type: 'json' }
+import type { Span } from '../document.ts'
+import { conjugate, type Form } from './conjugate.ts'
+
+/** Word classes. `verb` is a main verb in place; `participle` a past participle; `gerund` an -ing form; `aux` be, have, do. */
+export type Tag =
+  | 'noun'
+  | 'proper'
+  | 'adjective'
+  | 'determiner'
+  | 'number'
+  | 'verb'
+  | 'participle'
+  | 'gerund'
+  | 'aux'
+  | 'modal'
+  | 'reflexive'
+  | 'to'
+  | 'preposition'
+  | 'conjunction'
+  | 'subordinator'
+  | 'pronoun'
+  | 'adverb'
+  | 'punctuation'
+
+export interface Token extends Span {
+  text: string
+  lower: string
+  tag: Tag
+  /** Verb readings of the form, in or out of place. */
+  forms: Form[]
+  /** Auxiliaries only. */
+  aux?: 'be' | 'have' | 'do' | 'go'
+}
+
+type Closed = Map<string, { tag: Tag; aux?: Token['aux'] }>
+const closedLists = new Map<string, Closed>()
+
+/** The closed-class words of a language. */
+function closed(language: string): Closed {
+  const found = closedLists.get(language)
+  if (found) return found
+  const lists = (lexicon as Record<string, Record<string, string[]>>)[language] ?? lexicon.en
+  const map: Closed = new Map()
+  for (const [name, words] of Object.entries(lists)) {
+    for (const word of words) {
+      if (name === 'be' || name === 'have' || name === 'do' || name === 'go') map.set(word, { tag: 'aux', aux: name })
+      else if (name !== 'get' && !map.has(word)) map.set(word, { tag: name as Tag })
+    }
+  }
+  closedLists.set(language, map)
+  return map
+}
+
+const NOUNS = new Set(verbLists.en.nouns)
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‑'’.&/][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu
+const ELISION = /^(?:jusqu|lorsqu|puisqu|quelqu|qu|[ldnsjtmc])['’]/iu
+
+/** Cuts a text into words and marks, and gives each its class by lexicon, form and neighbours. `at` offsets the spans. */
+export function tokens(text: string, language: string, at = 0): Token[] {
+  const list: Token[] = []
+  const push = (word: string, start: number) =>
+    list.push({
+      text: word,
+      lower: word.toLowerCase().replace(/’/g, "'"),
+      start: at + start,
+      end: at + start + word.length,
+      tag: 'noun',
+      forms: [],
+    })
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const elided = language === 'fr' && !/^aujourd/i.test(word) ? ELISION.exec(word) : null
+    if (elided) {
+      push(elided[0], index)
+      push(word.slice(elided[0].length), index + elided[0].length)
+    } else push(word, index)
+  }
+  const words = closed(language)
+  const verbs = conjugate(language)
+  for (const [index, token] of list.entries()) firstGuess(token, index, list, words, verbs, language)
+  for (const index of list.keys()) {
+    if (language === 'en') inEnglish(list, index)
+    else inRomance(list, index, language)
+  }
+  return list
+}
+
+function firstGuess(
+  token: Token,
+  index: number,
+  list: Token[],
+  words: Closed,
+  verbs: Map<string, Form[]>,
+  language: string,
+): void {
+  const { lower, text } = token
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    token.tag = lower === '&' ? 'conjunction' : 'punctuation'
+    return
+  }
+  if (/^\p{N}/u.test(text)) {
+    token.tag = 'number'
+    return
+  }
+  const known = words.get(lower)
+  if (
+    known &&
+    !(text.length > 1 && text === text.toUpperCase() && language === 'en' && /^(who|it|us|may)$/i.test(text))
+  ) {
+    token.tag = known.tag
+    if (known.aux) token.aux = known.aux
+    if (language === 'en' && lower === 'to') token.tag = 'to'
+    if (language !== 'en') token.forms = verbs.get(lower) ?? []
+    if (token.aux) token.forms = []
+    return
+  }
+  if (language === 'en' && lower === 'to') {
+    token.tag = 'to'
+    return
+  }
+  const capital = /^\p{Lu}/u.test(text)
+  const first = index === 0 || list[index - 1]!.tag === 'punctuation'
+  const forms = verbs.get(lower)
+  if (forms && (!capital || first)) token.forms = forms
+  if (capital && (!first || !forms)) {
+    token.tag = 'proper'
+    return
+  }
+  if (
+    language === 'en' &&
+    /ly$/.test(lower) &&
+    !/^(family|assembly|supply|reply|ally|early|daily|weekly|monthly|friendly)$/.test(lower)
+  )
+    token.tag = 'adverb'
+  if (language === 'es' && /mente$/.test(lower) && lower !== 'mente') token.tag = 'adverb'
+  if (language === 'fr' && /(amment|emment|ivement|ellement|iquement|alement|airement|ièrement|ointement)$/.test(lower))
+    token.tag = 'adverb'
+  if (language === 'en' && !forms && /(al|ive|ous|ful|less|ible|able|ary|ic)$/.test(lower) && lower.length > 5)
+    token.tag = 'adjective'
+}
+
+const ENDS_CLAUSE = new Set<Tag>(['punctuation', 'subordinator'])
+const NOMINAL = new Set<Tag>(['noun', 'proper', 'adjective', 'number'])
+
+/** The nearest token before `index` that is not an adverb. */
+export function before(list: Token[], index: number): Token | undefined {
+  for (let i = index - 1; i >= 0; i--) if (list[i]!.tag !== 'adverb') return list[i]
+  return undefined
+}
+
+const has = (token: Token | undefined, as: Form['as']): boolean => token?.forms.some((form) => form.as === as) ?? false
+
+/** Decides English forms that can be verb, noun or participle, from their neighbours. */
+function inEnglish(list: Token[], index: number): void {
+  const token = list[index]!
+  if (token.tag !== 'noun' || !token.forms.length) {
+    if (token.tag === 'noun' && /[a-z]{3}ed$/.test(token.lower))
+      token.tag = afterAux(list, index) ? 'participle' : 'adjective'
+    return
+  }
+  const prev = before(list, index)
+  const next = list[index + 1]
+  if (has(token, 'gerund')) {
+    token.tag = 'gerund'
+    return
+  }
+  if (has(token, 'past') || has(token, 'participle')) {
+    const irregularPast = !has(token, 'participle')
+    const bare = has(token, 'base') && has(token, 'participle') // set, put, cut, run
+    if (irregularPast) token.tag = 'verb'
+    else if (token.lower === 'helped' && next?.lower !== 'by' && prev?.tag !== 'aux') token.tag = 'verb'
+    else if (bare && (prev?.tag === 'to' || prev?.tag === 'modal')) token.tag = 'verb'
+    else if (
+      prev?.tag === 'aux' ||
+      (prev?.tag === 'conjunction' && before(list, list.indexOf(prev))?.tag === 'participle')
+    )
+      token.tag = 'participle'
+    else if (coordinated(list, index, 'past') && next?.lower !== 'by' && !has(token, 'base')) token.tag = 'verb'
+    else if (!prev || prev.tag === 'determiner' || prev.tag === 'preposition' || prev.tag === 'number')
+      token.tag = bare ? 'noun' : 'participle'
+    else if (next?.lower === 'by') token.tag = 'participle'
+    else if (bare && (prev.tag === 'adjective' || next?.lower === 'of')) token.tag = 'noun'
+    else if (prev.tag === 'adjective') token.tag = 'participle'
+    else if (prev.tag === 'gerund' && nextNominal(list, index)) token.tag = 'participle'
+    else token.tag = mainVerbFollows(list, index) ? 'participle' : 'verb'
+    return
+  }
+  const nounish = NOUNS.has(token.forms[0]!.lemma)
+  if (has(token, 'base')) {
+    if (prev?.tag === 'to' || prev?.tag === 'modal' || prev?.aux === 'do') token.tag = 'verb'
+    else if (prev?.tag === 'pronoun' && /^(they|we|you|i)$/.test(prev.lower)) token.tag = 'verb'
+    else if (coordinated(list, index, 'base')) token.tag = 'verb'
+    else if (
+      prev &&
+      !/^(determiner|adjective|preposition|number)$/.test(prev.tag) &&
+      helped(list, index) &&
+      (!nounish || opensPhrase(next))
+    )
+      token.tag = 'verb'
+    else if (
+      prev &&
+      /^(noun|proper|subordinator)$/.test(prev.tag) &&
+      (/[^s]s$/.test(prev.lower) || /^(who|which|that)$/.test(prev.lower))
+    ) {
+      const quiet =
+        !nounish ||
+        (opensPhrase(next) && next?.tag !== 'noun') ||
+        (/^(preposition|adverb)$/.test(next?.tag ?? '') && hasDeterminer(list, index) && !verbAfter(list, index))
+      if (quiet && !verbBefore(list, index)) token.tag = 'verb'
+    } else if (!prev && opensPhrase(next) && next?.tag === 'determiner') token.tag = 'verb'
+    return
+  }
+  if (has(token, 'present')) {
+    if (prev?.tag === 'pronoun' || (prev?.tag === 'subordinator' && prev.lower !== 'whose')) token.tag = 'verb'
+    else if (prev?.tag === 'conjunction' && (coordinated(list, index, 'present') || (!nounish && opensPhrase(next))))
+      token.tag = 'verb'
+    else if (prev && /^(noun|proper|gerund)$/.test(prev.tag)) {
+      if (!nounish) token.tag = 'verb'
+      else if (next && /^(determiner|to|pronoun|adverb)$/.test(next.tag) && !/^(and|of)$/.test(next.lower))
+        token.tag = 'verb'
+    } else if (prev?.tag === 'punctuation' && prev.lower === ')' && (!nounish || next?.tag === 'determiner'))
+      token.tag = 'verb'
+  }
+}
+
+/** True where what stands next opens a noun phrase or complement. */
+const opensPhrase = (next: Token | undefined): boolean =>
+  next !== undefined && /^(determiner|noun|proper|adjective|number|to|pronoun|participle|gerund)$/.test(next.tag)
+const nextNominal = (list: Token[], index: number): boolean => NOMINAL.has(list[index + 1]?.tag ?? 'punctuation')
+
+const afterAux = (list: Token[], index: number): boolean => before(list, index)?.aux !== undefined
+
+/** "develop and implement", "hosted …; helped …": the word joined before is a verb of the same form. */
+function coordinated(list: Token[], index: number, as: Form['as']): boolean {
+  const prev = before(list, index)
+  if (!prev || !(prev.tag === 'conjunction' || prev.lower === ',')) return false
+  for (let i = list.indexOf(prev) - 1, steps = 0; i >= 0 && steps < 18; i--, steps++) {
+    const token = list[i]!
+    if (token.tag === 'verb') return has(token, as)
+    if (token.tag === 'subordinator' || token.lower === ';') return false
+  }
+  return false
+}
+
+/** "helped (the institute) organize": a form of help, let or make stands before without another verb between. */
+function helped(list: Token[], index: number): boolean {
+  for (let i = index - 1, steps = 0; i >= 0 && steps < 9; i--, steps++) {
+    const token = list[i]!
+    if (token.tag === 'punctuation' || token.tag === 'subordinator' || token.tag === 'preposition') return false
+    if (token.forms.some(({ lemma }) => lemma === 'help') && token.tag !== 'noun') return true
+    if (token.tag === 'verb') return false
+  }
+  return false
+}
+
+function verbBefore(list: Token[], index: number): boolean {
+  for (let i = index - 1; i >= 0; i--) {
+    const token = list[i]!
+    if (ENDS_CLAUSE.has(token.tag)) return false
+    if (token.tag === 'verb' || token.tag === 'aux' || token.tag === 'modal') return true
+  }
+  return false
+}
+
+/** True where the noun phrase that ends before `index` opens with a determiner, as a subject does. */
+function hasDeterminer(list: Token[], index: number): boolean {
+  for (let i = index - 1; i >= 0; i--) {
+    const { tag } = list[i]!
+    if (tag === 'determiner') return true
+    if (!NOMINAL.has(tag) && tag !== 'participle') return false
+  }
+  return false
+}
+
+/** True where another form that can be a finite verb comes later in the clause. */
+function verbAfter(list: Token[], index: number): boolean {
+  for (let i = index + 1; i < list.length; i++) {
+    const token = list[i]!
+    if (ENDS_CLAUSE.has(token.tag) || token.tag === 'conjunction') return false
+    if (token.tag === 'aux' || token.tag === 'modal' || has(token, 'past')) return true
+  }
+  return false
+}
+
+/** True where a finite verb still comes in the clause, so that a form in -ed before it is a participle: "a kit designed for … was issued". */
+function mainVerbFollows(list: Token[], index: number): boolean {
+  if (verbBefore(list, index)) return !nextOpensObject(list, index)
+  for (let i = index + 1; i < list.length; i++) {
+    const token = list[i]!
+    if (token.tag === 'conjunction' || ENDS_CLAUSE.has(token.tag) || token.tag === 'pronoun') return false
+    if (token.tag === 'to') {
+      i++
+      continue
+    }
+    if (token.tag === 'modal' || token.tag === 'aux') return true
+  }
+  return false
+}
+
+/** True where a noun phrase follows at once, as after a finite transitive verb. */
+const nextOpensObject = (list: Token[], index: number): boolean =>
+  /^(determiner|number)$/.test(list[index + 1]?.tag ?? '')
+
+/** Decides French and Spanish forms: after a determiner, preposition or adjective a simple finite form is a noun. */
+function inRomance(list: Token[], index: number, language: string): void {
+  const token = list[index]!
+  if (!token.forms.length) return
+  const prev = before(list, index)
+  if (token.tag === 'modal') {
+    if (prev?.tag === 'determiner') token.tag = 'noun'
+    return
+  }
+  if (token.tag !== 'noun') return
+  if (has(token, 'gerund')) {
+    token.tag = 'gerund'
+    return
+  }
+  const finite = token.forms.some(
+    ({ as }) => as === 'present' || as === 'past' || as === 'future' || as === 'conditional' || as === 'subjunctive',
+  )
+  const nominal =
+    !prev ||
+    prev.tag === 'determiner' ||
+    prev.tag === 'preposition' ||
+    prev.tag === 'adjective' ||
+    prev.tag === 'number'
+  if (has(token, 'participle')) {
+    // conduit, dit, traduit: finite where a subject stands before and an object follows
+    const both =
+      finite &&
+      prev !== undefined &&
+      (prev.tag === 'noun' || prev.tag === 'proper') &&
+      list[index + 1]?.tag === 'determiner' &&
+      !verbBefore(list, index)
+    token.tag = both ? 'verb' : 'participle'
+    if (prev?.tag === 'determiner' && !NOMINAL.has(list[index + 1]?.tag ?? 'punctuation')) token.tag = 'noun'
+    return
+  }
+  if (has(token, 'base')) {
+    token.tag = prev?.tag === 'determiner' ? 'noun' : 'verb'
+    return
+  }
+  if (!finite) return
+  const marked =
+    language === 'es' ? /[óáí]n?$|(aron|ieron)$/.test(token.lower) : /(èrent|era|eront|ait|aient)$/.test(token.lower)
+  const sure =
+    has(token, 'present') && (/(er|ir)$/.test(token.forms[0]!.lemma) || list[index + 1]?.tag === 'determiner')
+  if (!prev) token.tag = marked || (language === 'es' && sure) ? 'verb' : 'noun'
+  else if (nominal && !(prev.tag === 'preposition' || (marked && prev.tag === 'number'))) token.tag = 'noun'
+  else if (prev.tag === 'preposition') token.tag = 'noun'
+  else if (prev.tag === 'conjunction' || prev.tag === 'punctuation') {
+    token.tag =
+      marked ||
+      (language === 'es' && sure) ||
+      (list[index + 1]?.tag === 'determiner' && token.forms.every(({ as }) => as !== 'subjunctive'))
+        ? 'verb'
+        : 'noun'
+  } else if (
+    token.forms.every(({ as }) => as === 'subjunctive') &&
+    prev.tag !== 'subordinator' &&
+    prev.tag !== 'adverb' &&
+    prev.tag !== 'reflexive'
+  )
+    token.tag = 'noun'
+  else token.tag = 'verb'
+}
