@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Box, Cell, Document, Leaf, LeafKind, Trace } from './document.ts'
+import type { Block, BlockKind, Box, Cell, Document, Leaf, LeafKind, Note, Trace } from './document.ts'
 
 /** Words of one style in one place, as a reader finds them. */
 export interface Run {
@@ -19,6 +19,8 @@ export interface Part {
   /** The printed marker that belongs into the text (`12.`, `(a)`). Absent for bullets and for numbers the format keeps outside the text. */
   marker?: Run
   role?: string
+  /** A remark on the quality of the source at this block. */
+  note?: Pick<Note, 'rule' | 'reason'>
   /** Tables: cells in reading order. `runs` is then empty. */
   rows?: { runs: Run[]; header: boolean }[][]
 }
@@ -45,6 +47,7 @@ export function assemble(
   const pieces: string[] = []
   const blocks: Block[] = []
   const traces: Trace[] = []
+  const notes: Note[] = []
   let at = 0
 
   /** Appends runs with white space folded across them; returns the leaves. */
@@ -120,6 +123,7 @@ export function assemble(
     }
     block.end = at
     blocks.push(block)
+    if (part.note) notes.push({ ...part.note, start: block.start, end: block.end })
   }
   const document: Document = {
     file: about.file,
@@ -129,7 +133,7 @@ export function assemble(
     blocks,
     traces,
     meta: about.meta ?? {},
-    notes: about.notes ?? [],
+    notes: [...(about.notes ?? []), ...notes],
   }
   if (about.pages !== undefined) document.pages = about.pages
   for (const block of blocks) paged(block, traces)

@@ -1,0 +1,57 @@
+import { markdown } from './markdown.ts'
+import type { Input, Reader, Reading } from './reader.ts'
+import { text } from './text.ts'
+
+/** Languages whose statements can be read. */
+const SUPPORTED = new Set(['en', 'fr', 'es'])
+
+/** Loads the reader of a format when the first file of that format comes, so that a run without PDF never loads pdf.js. */
+const READERS: Record<string, () => Promise<Reader>> = {
+  pdf: async () => (await import('./pdf.ts')).pdf,
+  html: async () => (await import('./html.ts')).html,
+  markdown: async () => markdown,
+  text: async () => text,
+}
+
+/** Reads a file of any supported format: what it holds decides, then what it is called. */
+export async function read(input: Input): Promise<Reading> {
+  const refuse = (rule: string, reason: string): Reading => ({
+    messages: [{ severity: 'error', rule, reason, file: input.file }],
+  })
+  if (input.bytes.length === 0) return refuse('input.empty', 'the file has no bytes; expected a document')
+  const format = formatOf(input)
+  const load = READERS[format]
+  if (!load) return refuse('input.type', `found ${format}; expected PDF, HTML, Markdown or plain text`)
+  const reading = await (await load())(input)
+  const { document, messages } = reading
+  if (!document || SUPPORTED.has(document.language)) return reading
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(document.language)
+  return {
+    messages: [
+      ...messages,
+      ...refuse('language.unsupported', `the text is in ${name}; expected English, French or Spanish`).messages,
+    ],
+  }
+}
+
+/** Bytes looked at to tell a format. */
+const HEAD = 2048
+
+/** The format of a file, or what it is instead. */
+function formatOf({ file, bytes }: Input): string {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(HEAD, bytes.length))
+  const start = head.toString('latin1')
+  if (/^[\s\0]{0,64}%PDF-/.test(start) || start.slice(0, 1024).includes('%PDF-')) return 'pdf'
+  if (start.startsWith('PK\x03\x04')) return 'a ZIP archive (a word processor file, perhaps)'
+  if (start.startsWith('\xd0\xcf\x11\xe0')) return 'an old office file'
+  if (/^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF|II\*\0|MM\0\*)/.test(start)) return 'an image'
+  const utf16 = /^(?:\xff\xfe|\xfe\xff)/.test(start)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters show that a file is not text
+  if (!utf16 && /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(start)) return 'binary data'
+  const words = utf16 ? start.replaceAll('\0', '') : start
+  if (/<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]/i.test(words)) return 'html'
+  const extension = /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase() ?? ''
+  if (extension === 'html' || extension === 'htm' || extension === 'xhtml') return 'html'
+  if (extension === 'md' || extension === 'markdown') return 'markdown'
+  return 'text'
+}

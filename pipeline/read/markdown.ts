@@ -1,0 +1,70 @@
+import type { Nodes, RootContent } from 'mdast'
+import { assemble, type Part } from '../assemble.ts'
+import { decode } from './decode.ts'
+import { runsOf, tree } from './inline.ts'
+import { language } from './language.ts'
+import { quality } from './quality.ts'
+import type { Reader } from './reader.ts'
+
+/** Reads Markdown with tables, footnotes and links (GFM). */
+export const markdown: Reader = async (input) => {
+  const { text: raw, messages } = decode(input)
+  const parts = tree(raw).children.flatMap((node) => blocks(node, raw))
+  const words = parts
+    .flatMap(({ runs, rows }) => [...runs, ...(rows ?? []).flat().flatMap((cell) => cell.runs)])
+    .map((run) => run.text)
+  if (!words.join('').trim()) {
+    const reason = 'the file holds no words; expected Markdown text'
+    return { messages: [...messages, { severity: 'error', rule: 'input.empty', reason, file: input.file }] }
+  }
+  const tongue = language(words.join(' '))
+  const document = assemble(parts, { file: input.file, mediaType: 'text/markdown', language: tongue.code })
+  document.notes.push(...quality(document))
+  return { document, messages }
+}
+
+/** The blocks of a node; `depth` counts the lists around it. */
+function blocks(node: RootContent, raw: string, depth = 0): Part[] {
+  switch (node.type) {
+    case 'heading':
+      return [{ kind: 'heading', level: node.depth, runs: runsOf(node.children) }]
+    case 'paragraph':
+      return [{ kind: 'paragraph', ...(depth ? { level: depth } : {}), runs: runsOf(node.children) }]
+    case 'blockquote':
+      return node.children
+        .flatMap((child) => blocks(child, raw, depth))
+        .map((part) => (part.kind === 'paragraph' ? { ...part, kind: 'quote' } : part))
+    case 'list':
+      return node.children.flatMap((item) => {
+        const [first, ...rest] = item.children.flatMap((child) => blocks(child, raw, depth + 1))
+        if (!first) return []
+        const printed = node.ordered
+          ? /^\s*(\d+)[.)]/.exec(raw.slice(item.position!.start.offset, item.position!.start.offset! + 12))
+          : undefined
+        const number = printed ? { number: printed[1]!, marker: { text: printed[0].trim() } } : {}
+        return [{ ...first, kind: 'list_item', level: depth + 1, ...number } satisfies Part, ...rest]
+      })
+    case 'table':
+      return [
+        {
+          kind: 'table',
+          runs: [],
+          rows: node.children.map((row, index) =>
+            row.children.map((cell) => ({ runs: runsOf(cell.children), header: index === 0 })),
+          ),
+        },
+      ]
+    case 'code':
+      return [{ kind: 'paragraph', runs: [{ text: node.value }] }]
+    case 'footnoteDefinition':
+      return node.children
+        .flatMap((child) => blocks(child, raw, depth))
+        .map((part) => ({ ...part, kind: 'footnote', number: node.identifier }))
+    case 'html':
+      return [{ kind: 'paragraph', runs: [{ text: node.value.replace(/<[^>]*>/g, ' ') }] }]
+    default:
+      return 'children' in node
+        ? (node.children as Nodes[]).flatMap((child) => blocks(child as RootContent, raw, depth))
+        : []
+  }
+}

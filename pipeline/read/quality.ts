@@ -1,0 +1,48 @@
+import { content, type Document, type Note } from '../document.ts'
+
+/** Remarks on what is wrong in the source itself: misread characters, numbers of paragraphs that skip, a text cut off. */
+export function quality(document: Document): Note[] {
+  return [...misread(document), ...gaps(document), ...cut(document)].sort((a, b) => a.start - b.start)
+}
+
+/** A small L read for a capital i (`lLO`); a quotation mark read as a number. */
+function* misread({ text, blocks }: Document): Iterable<Note> {
+  for (const match of text.matchAll(/(?<![\p{L}\d])l(?=\p{Lu}{2,}\b)/gu)) {
+    const word = /^\p{L}+/u.exec(text.slice(match.index))![0]
+    yield note(
+      match.index,
+      match.index + word.length,
+      'source.misread',
+      `“${word}” is printed where “I${word.slice(1)}” is meant`,
+    )
+  }
+  for (const { kind, role, start, end } of blocks) {
+    if (kind === 'furniture' && role === 'quotation mark' && /\d/.test(text.slice(start, end))) {
+      yield note(start, end, 'source.misread', 'a large quotation mark was read as a number')
+    }
+  }
+}
+
+/** Numbered paragraphs that do not go up by one. */
+function* gaps(document: Document): Iterable<Note> {
+  let before = 0
+  for (const { kind, number, start, body } of content(document)) {
+    if (kind !== 'paragraph' || !number || !/^\d+$/.test(number)) continue
+    const current = Number(number)
+    if (before && current !== before + 1 && current !== 1) {
+      yield note(start, body, 'source.numbering', `paragraph ${current} follows paragraph ${before}`)
+    }
+    before = current
+  }
+}
+
+/** A document that stops in the middle of a sentence. */
+function* cut(document: Document): Iterable<Note> {
+  const last = content(document).at(-1)
+  if (!last || last.kind !== 'paragraph') return
+  const words = document.text.slice(last.start, last.end)
+  if (words.length > 120 && /[\p{L},-]$/u.test(words))
+    yield note(last.end - 1, last.end, 'source.cut', 'the text stops in the middle of a sentence')
+}
+
+const note = (start: number, end: number, rule: string, reason: string): Note => ({ start, end, rule, reason })

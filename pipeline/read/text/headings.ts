@@ -1,0 +1,107 @@
+import type { Numbering } from './numbering.ts'
+import type { Piece } from './pieces.ts'
+import { bare, beginsSmall, callout, credit, dateLine, ends, labelled, period } from './wording.ts'
+
+/** Characters and words of a heading without markup, at most. */
+const CHARACTERS = 170
+const WORDS = 24
+/** Characters that make a piece body text, at least. */
+const BODY = 80
+
+/** The headings of a text, each with its level: 1 for the title. Pieces set `apart` (in list items, in quotations) are none. */
+export function headings(pieces: Piece[], numbered: Numbering, apart: ReadonlySet<Piece>): Map<Piece, number> {
+  const levels = new Map<Piece, number>()
+  let child = false
+  let at = 0
+  const give = (piece: Piece, level: number) => levels.set(piece, levels.size === 0 && early(piece, pieces) ? 1 : level)
+  while (at < pieces.length) {
+    const piece = pieces[at]!
+    if (piece.marker?.style === 'arrow' && piece.text.length <= CHARACTERS && !ends(piece.text)) {
+      give(piece, 2)
+      child = false
+    } else if (numbered.headings.has(piece)) {
+      levels.set(
+        piece,
+        piece.marker!.style === 'nested' ? 3 + (piece.marker!.number!.split('.').length - 2) : levels.size > 1 ? 3 : 2,
+      )
+    } else if (candidate(piece, pieces[at + 1], apart) && !fragment(piece, pieces[at - 1], apart)) {
+      let end = at + 1
+      while (end < pieces.length && candidate(pieces[end]!, pieces[end + 1], apart)) end++
+      const run = pieces.slice(at, end)
+      if (leads(pieces, end, numbered)) child = raise(run, give, child, levels.size === 0 && early(run[0]!, pieces))
+      at = end
+      continue
+    }
+    at++
+  }
+  return levels
+}
+
+/** Headings out of a run of short lines. Returns whether headings that follow are sub-headings. */
+function raise(run: Piece[], give: (piece: Piece, level: number) => void, child: boolean, first: boolean): boolean {
+  const last = run.at(-1)!
+  const filed = period(bare(last.text))
+  if (run.length === 1) {
+    give(last, filed || !child ? 2 : 3)
+    return filed ? false : child
+  }
+  const above = longest(run.slice(0, -1))
+  // The first lines of a page: topic, title, kicker. The longest is the title.
+  if (first) {
+    if (filed || above.text.length > last.text.length) give(above, 1)
+    give(last, 2)
+    return false
+  }
+  // Many short lines in a row are labels of a chart.
+  if (run.length > 3 && !filed) return child
+  const stacked = run.length === 2 && !filed
+  if (run.length === 2) give(above, 2)
+  give(last, stacked ? 3 : 2)
+  return stacked
+}
+
+const longest = (run: Piece[]): Piece =>
+  run.reduce((best, piece) => (piece.text.length > best.text.length ? piece : best))
+
+/** True when no body text stands before the piece. */
+const early = (piece: Piece, pieces: Piece[]): boolean =>
+  pieces
+    .slice(0, pieces.indexOf(piece))
+    .every(({ text, marker }) => !marker && text.length < CHARACTERS * 2 && !/\.$/.test(text))
+
+/** True for a short line that reads like a heading. */
+export function candidate(piece: Piece, next: Piece | undefined, apart: ReadonlySet<Piece>): boolean {
+  const text = bare(piece.text)
+  if (piece.marker || apart.has(piece) || !next) return false
+  if (period(text)) return true
+  if (text.length > CHARACTERS || text.split(' ').length > WORDS || text.length < 3) return false
+  if (next.gap === 0 && !next.marker) return false
+  if (!/\p{L}{2}/u.test(text) || (/^\S+$/u.test(text) && /[/@]|\.\p{L}/u.test(text))) return false
+  const asks = /\?$/.test(text) && text.length < BODY
+  if ((ends(text) && !asks) || beginsSmall(text) || /[,–-]$/.test(text)) return false
+  return !labelled(text) && !credit(text) && !dateLine(text) && !callout(text)
+}
+
+/** True when the line above is a scrap of a chart or a table, so that this line is another. */
+const fragment = (piece: Piece, above: Piece | undefined, apart: ReadonlySet<Piece>): boolean =>
+  above !== undefined &&
+  !above.marker &&
+  !apart.has(above) &&
+  piece.gap <= 1 &&
+  above.text.length < BODY &&
+  beginsSmall(above.text) &&
+  !ends(above.text)
+
+/** True when what stands at `at` is text that a heading can stand above. */
+function leads(pieces: Piece[], at: number, numbered: Numbering): boolean {
+  let next = pieces[at]
+  while (
+    next &&
+    !next.marker &&
+    (credit(next.text) || dateLine(next.text) || / \| /.test(next.text) || /^\P{L}{1,3}$/u.test(next.text))
+  )
+    next = pieces[++at]
+  if (!next) return false
+  if (next.marker) return next.marker.style !== 'arrow' || numbered.headings.has(next)
+  return next.text.length >= BODY || (ends(next.text) && next.text.split(' ').length >= 5 && !labelled(next.text))
+}

@@ -1,0 +1,61 @@
+import type { Piece } from './pieces.ts'
+import { dateLine, ends } from './wording.ts'
+
+/** What the printed numbers of a text are: numbers of paragraphs that run on, of headings, or (the rest) of list items. */
+export interface Numbering {
+  paragraphs: ReadonlySet<Piece>
+  headings: ReadonlySet<Piece>
+}
+
+/** Numbered paragraphs: at least this many in a row, … */
+const RUN = 3
+/** … with a middle length of at least this many characters. */
+const PROSE = 140
+/** Numbers a run may skip: a lost paragraph does not end it. */
+const SKIP = 4
+/** Characters of a numbered heading, at most. */
+const HEADING = 200
+
+/** Tells apart the numbers of paragraphs, headings and list items. */
+export function numbering(pieces: Piece[]): Numbering {
+  const paragraphs = new Set<Piece>()
+  const headings = new Set<Piece>()
+  for (const run of runs(pieces)) {
+    if (run.length >= RUN && median(run.map(({ text }) => text.length)) >= PROSE)
+      for (const piece of run) paragraphs.add(piece)
+    else if (run.every((piece) => standsAbove(piece, pieces))) for (const piece of run) headings.add(piece)
+  }
+  return { paragraphs, headings }
+}
+
+/** Pieces of one style and indent whose numbers go up. */
+function runs(pieces: Piece[]): Piece[][] {
+  const open = new Map<string, Piece[]>()
+  const found: Piece[][] = []
+  for (const piece of pieces) {
+    const { marker, indent } = piece
+    if (!marker?.number || (marker.style !== 'decimal' && marker.style !== 'nested' && marker.style !== 'roman'))
+      continue
+    const key = `${marker.style} ${indent}`
+    const run = open.get(key)
+    const step = Number(marker.number) - Number(run?.at(-1)!.marker!.number)
+    if (run && (marker.style !== 'decimal' || (step > 0 && step <= SKIP))) run.push(piece)
+    else {
+      const fresh = [piece]
+      open.set(key, fresh)
+      found.push(fresh)
+    }
+  }
+  return found
+}
+
+/** True for a short line without a full stop that has something else than the next number below it. */
+function standsAbove(piece: Piece, pieces: Piece[]): boolean {
+  const next = pieces[pieces.indexOf(piece) + 1]
+  if (piece.indent > 0 || piece.text.length > HEADING || ends(piece.text) || !next || dateLine(next.text)) return false
+  return next.marker
+    ? next.marker.number === undefined
+    : next.indent <= piece.indent && next.text.length > piece.text.length / 2
+}
+
+const median = (numbers: number[]): number => numbers.sort((a, b) => a - b)[numbers.length >> 1] ?? 0

@@ -1,0 +1,42 @@
+/** True when words end a sentence, or an entry of a list ("…; and"). Markup and closing quotation marks are looked through. */
+export const ends = (text: string): boolean =>
+  /[.;:!?…][\s*_"'”’»)\]<>/u]*(?:\(#?[^)\s]*\))?[\s*_"'”’».]*$|[;,]\s*(?:and|or|et|ou|y|o|e)$/u.test(text)
+
+/** True when words begin with a small letter, past markup and opening quotation marks. */
+export const beginsSmall = (text: string): boolean => /^[\s*_["'“‘«([]*(?:<u>)?\p{Ll}/u.test(text)
+
+/** True for a line that holds a date, perhaps with a place, and nothing else: `20 July 2017`, `2 - 5 mai 2006, Genève`. */
+export const dateLine = (text: string): boolean =>
+  text.length <= 90 &&
+  /^(?:(?:\p{L}+,? )?(?:le )?\d{1,2}(?:er|º|°|st|nd|rd|th)?\b.{0,45}|\p{L}+\.? (?:\d{1,2}(?: ?[-–] ?\d{1,2})?, )?|\d{1,2}[./-]\d{1,2}[./-])(?:1[89]|20)\d\d(?: ?[-–] ?.{0,25}(?:19|20)\d\d)?(?:,.{0,45}|[.)]?)$/iu.test(
+    text,
+  ) &&
+  (text.match(/\p{L}{3,}/gu)?.length ?? 0) <= 9
+
+/** True for a heading that files items under a month or a year: `January 2018`, `junio de 2008`, `2022`. */
+export const period = (text: string): boolean => /^(?:\p{L}{3,10}\.?,? (?:de )?)?(?:19|20)\d\d:?$/u.test(text)
+
+/** True for a label with its value on one line: `Date: 14 October 2022`. */
+export const labelled = (text: string): boolean => /^\p{Lu}[^.:!?]{0,40}\s?: \S/u.test(text)
+
+/** True for a photo credit. */
+export const credit = (text: string): boolean =>
+  /^(?:©|\(c\) |photo(?: credit)?\s?:|foto\s?:|crédit photo)/iu.test(text) && text.length <= 120
+
+/** True for a number that stands alone with what it counts: `426 coffee workers certified`, `53 %`. */
+export const callout = (text: string): boolean =>
+  text.length <= 80 &&
+  !dateLine(text) &&
+  !/[.;:,]$/u.test(text) &&
+  /^(?:[<>~≈+]\s?)?(?:[$€£]|US\$|CHF |EUR |USD )?\d[\d.,'’\u00A0\u202F ]*(?:\s?(?:%|per cent|pour cent|por ciento)|\s(?:million|billion|millones|milliards?|millions|mil)\b)?(?:\s+(?:\p{Ll}|\p{Lu}{2,6}s?\s)[^.]*)?$/u.test(
+    text,
+  ) &&
+  !/^\d+$/.test(text)
+
+/** The words of a line without its inline markup. */
+export const bare = (text: string): string =>
+  text
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\*\*|<\/?u>|(?<![\p{L}\d])[*_]|[*_](?![\p{L}\d])/gu, '')
+    .replace(/\\(?=[\p{P}\p{S}])/gu, '')
+    .trim()
