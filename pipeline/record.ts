@@ -58,6 +58,28 @@ export const isDraft = (item: Draft | SetAside): item is Draft => 'dataset' in i
 export const isOf = <D extends Dataset>(item: Draft | SetAside, dataset: D): item is Draft<D> =>
   isDraft(item) && item.dataset === dataset
 
+/** What one document says: its tree, the drafts and set-asides its layout yielded, and the facts of the file itself. */
+export interface Account {
+  document: Document
+  /** Fields of its `sources` record that are not read from its words: file, checksum, rights, address … */
+  card: Partial<Records['sources']>
+  drafts: Draft[]
+  setAsides: SetAside[]
+}
+
+/** One thing in the world and every telling of it, the fullest first. Each becomes one record. */
+export interface Thing {
+  dataset: Dataset
+  tellings: { account: Account; draft: Draft }[]
+}
+
+/** A published record with the thing it tells of. */
+export interface Settled<D extends Dataset = Dataset> {
+  dataset: D
+  record: Records[D]
+  thing: Thing
+}
+
 /** One piece of evidence for the words at a span. */
 export function evidenceFor(
   document: Document,
@@ -80,17 +102,29 @@ export interface Parted {
   evidence: Evidence[]
 }
 
-/** Part a draft's values from its words. Paths are JSON Pointers; lists get one piece of evidence per entry. */
+/** Part a draft's values from its words. Paths are JSON Pointers; a list has each entry once, with evidence for each mention. */
 export function part(document: Document, source: string, { whole, fields, told }: Draft): Parted {
   const values: Record<string, unknown> = {}
   const evidence = [evidenceFor(document, source, '', whole, 'stated', 'states')]
   for (const [name, field] of Object.entries(fields) as [string, Mention<unknown> | Mention<unknown>[]][]) {
-    const many = Array.isArray(field)
-    values[name] = many ? field.map((mention) => mention.value) : field.value
-    for (const [index, mention] of (many ? field : [field]).entries()) {
-      const path = many ? `/${name}/${index}` : `/${name}`
-      evidence.push(evidenceFor(document, source, path, mention.span, mention.basis, 'states'))
+    if (!Array.isArray(field)) {
+      values[name] = field.value
+      evidence.push(evidenceFor(document, source, `/${name}`, field.span, field.basis, 'states'))
+      continue
     }
+    const entries: string[] = []
+    const list: unknown[] = []
+    for (const { value, span, basis } of field) {
+      const key = JSON.stringify(value)
+      const known = entries.indexOf(key)
+      if (known < 0) {
+        entries.push(key)
+        list.push(value)
+      }
+      const path = `/${name}/${known < 0 ? list.length - 1 : known}`
+      evidence.push(evidenceFor(document, source, path, span, basis, known < 0 ? 'states' : 'restates'))
+    }
+    values[name] = list
   }
   for (const { span, path, relation } of told) {
     evidence.push(evidenceFor(document, source, path, span, 'stated', relation))

@@ -1,9 +1,16 @@
 /* Generated from the JSON Schemas by `npm run types`. Change the schemas, not this file. */
 
+/**
+ * Where the words stand on their pages.
+ */
+export type Boxes = PageBox[]
+
 export interface Everything {
   block: Block
   deliverable: Deliverable
   event: Event
+  evidence: EvidenceRow
+  identifiers: Identifiers
   message: Message
   number: Number
   project: Project
@@ -216,10 +223,7 @@ export interface Evidence {
    * How this telling stands to the record.
    */
   relation: 'states' | 'restates' | 'corroborates' | 'contradicts'
-  /**
-   * Where the words stand on their pages.
-   */
-  boxes?: PageBox[]
+  boxes?: Boxes
 }
 /**
  * A rectangle on a page, in points, origin at the top left.
@@ -380,6 +384,81 @@ export interface Quantity {
    * The exact words of the number.
    */
   raw: string
+}
+/**
+ * One piece of evidence with the record it belongs to.
+ */
+export interface EvidenceRow {
+  /**
+   * Dataset of the record.
+   */
+  dataset: 'sources' | 'events' | 'deliverables' | 'results' | 'statistics' | 'projects'
+  /**
+   * Record id.
+   */
+  record: string
+  /**
+   * JSON Pointer of the field it supports; empty for the record as a whole.
+   */
+  path: string
+  /**
+   * Source id.
+   */
+  source: string
+  /**
+   * Page, for paged formats.
+   */
+  page?: number
+  /**
+   * First character, UTF-16 offset into the canonical text.
+   */
+  start: number
+  /**
+   * One past the last character.
+   */
+  end: number
+  /**
+   * The very words.
+   */
+  quote: string
+  /**
+   * Whether the words state the value or context implies it.
+   */
+  basis: 'stated' | 'implied'
+  /**
+   * How this telling stands to the record.
+   */
+  relation: 'states' | 'restates' | 'corroborates' | 'contradicts'
+  boxes?: Boxes
+}
+/**
+ * Every identifier ever published and where it went: identifiers.json beside the documents of a collection.
+ */
+export interface Identifiers {
+  /**
+   * By identifier.
+   */
+  identifiers: {
+    [k: string]: IdentifierEntry
+  }
+}
+export interface IdentifierEntry {
+  /**
+   * Fingerprint of the words the record was first read from: how a later run knows it again.
+   */
+  mark?: string
+  /**
+   * The record that now tells it.
+   */
+  merged_into?: string
+  /**
+   * Its identifier today.
+   */
+  renamed_to?: string
+  /**
+   * Why it is gone.
+   */
+  removed?: string
 }
 /**
  * A diagnostic of the run that made the data.

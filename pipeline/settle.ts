@@ -1,0 +1,125 @@
+import { datasets, resolved, schemas } from '../schemas/index.ts'
+import type { Dataset, Evidence, Records } from '../schemas/types.ts'
+import type { Span } from './document.ts'
+import type { Mention } from './mention.ts'
+import { type Account, type Draft, evidenceFor, part, type Settled, type Thing } from './record.ts'
+
+/** Words of a source: two tellings may put them differently without contradicting one another. */
+const WORDING = new Set(['title', 'name', 'statement', 'description', 'population', 'raw', 'about', 'audience', 'area'])
+const DATES = new Set(['date', 'start', 'end', 'published'])
+/** Fields that only say `date` in another way. */
+const MADE_OF_DATE = new Set(['start', 'end', 'precision'])
+/** States in the order in which they follow one another; the latest one told wins. */
+const COURSE = ['planned', 'ongoing', 'delivered', 'held']
+
+/** Turn things into records: values from their tellings, links from drafts to ids, evidence for each, in the schema's order. */
+export function settle(things: Thing[], ids: Map<Thing, string>): Settled[] {
+  const thingOf = new Map<Draft, Thing>()
+  const sourceOf = new Map<Account, string>()
+  for (const thing of things) {
+    for (const { account, draft } of thing.tellings) {
+      thingOf.set(draft, thing)
+      if (draft.dataset === 'sources') sourceOf.set(account, ids.get(thing)!)
+    }
+  }
+  const idOf = (draft: Draft): string | undefined => ids.get(thingOf.get(draft)!)
+  return things
+    .map((thing) => {
+      const values: Record<string, unknown> = {}
+      const evidence: Evidence[] = []
+      for (const [index, { account, draft }] of thing.tellings.entries()) {
+        const source = sourceOf.get(account)!
+        const told = part(account.document, source, draft)
+        link(told, account, source, draft, idOf)
+        if (draft.dataset === 'sources') Object.assign(values, account.card)
+        if (index === 0) {
+          Object.assign(values, told.values)
+          evidence.push(...told.evidence)
+        } else evidence.push(...absorb(values, told))
+      }
+      values.id = ids.get(thing)
+      if (thing.dataset !== 'sources') values.sources = [...new Set(evidence.map((piece) => piece.source))]
+      values.evidence = evidence
+      return { dataset: thing.dataset, record: ordered(thing.dataset, values), thing }
+    })
+    .sort((a, b) => order(a) - order(b) || (a.record.id < b.record.id ? -1 : 1))
+}
+
+const order = ({ dataset }: Settled): number => datasets.indexOf(dataset)
+
+/** Fields in the schema's order; a list that the schema requires is empty rather than absent. */
+function ordered(dataset: Dataset, values: Record<string, unknown>): Records[Dataset] {
+  const { properties = {}, required = [] } = schemas[dataset]
+  const record: Record<string, unknown> = {}
+  for (const [name, schema] of Object.entries(properties)) {
+    if (values[name] !== undefined) record[name] = values[name]
+    else if (required.includes(name) && resolved(schema).type === 'array') record[name] = []
+  }
+  for (const name of Object.keys(values)) if (!(name in properties)) record[name] = values[name]
+  return record as unknown as Records[Dataset]
+}
+
+type Told = { values: Record<string, unknown>; evidence: Evidence[] }
+
+/** Adds the ids of linked drafts, each with the words that name what is linked to. */
+function link(told: Told, account: Account, source: string, draft: Draft, idOf: (draft: Draft) => string | undefined) {
+  const add = (path: string, target: Draft) => {
+    const span = nameOf(target)
+    if (account.drafts.includes(target))
+      told.evidence.push(evidenceFor(account.document, source, path, span, 'implied', 'states'))
+  }
+  for (const name of ['project', 'deliverable', 'event'] as const) {
+    const target = draft.links[name]
+    const id = target && idOf(target)
+    if (!target || !id) continue
+    told.values[name] = id
+    add(`/${name}`, target)
+  }
+  const about = (draft.links.about ?? []).filter((target) => idOf(target))
+  if (about.length) {
+    told.values.about = [...new Set(about.map((target) => idOf(target)))]
+    for (const target of about) add(`/about/${(told.values.about as string[]).indexOf(idOf(target)!)}`, target)
+  }
+  const whole = draft.links.subset_of && idOf(draft.links.subset_of)
+  if (whole) told.values.aggregation = { mode: 'subset_of', of: whole }
+}
+
+/** The words that name a draft: its name or title, else all of it. */
+function nameOf(draft: Draft): Span {
+  const fields = draft.fields as Record<string, Mention<unknown> | undefined>
+  return (fields.name ?? fields.title)?.span ?? draft.whole
+}
+
+/** Adds another telling to a record's values; gives its evidence, which now corroborates, contradicts or adds. */
+function absorb(values: Record<string, unknown>, told: Told): Evidence[] {
+  return told.evidence.flatMap((piece): Evidence[] => {
+    const [, name, index] = piece.path.split('/')
+    if (name && MADE_OF_DATE.has(name) && values[name] !== undefined) return []
+    if (!name) return [{ ...piece, relation: piece.relation === 'states' ? 'corroborates' : piece.relation }]
+    const value = told.values[name]
+    if (index !== undefined && Array.isArray(value)) {
+      const list = (values[name] as unknown[] | undefined) ?? []
+      const entry = value[Number(index)]
+      const at = list.findIndex((known) => same(known, entry))
+      if (at >= 0) return [{ ...piece, path: `/${name}/${at}`, relation: 'corroborates' }]
+      values[name] = [...list, entry]
+      return [{ ...piece, path: `/${name}/${list.length}` }]
+    }
+    const known = values[name]
+    if (known === undefined) {
+      values[name] = value
+      return [piece]
+    }
+    if (piece.relation !== 'states') return [piece]
+    if (name === 'status' && COURSE.indexOf(String(value)) > COURSE.indexOf(String(known))) {
+      values[name] = value
+      return [piece]
+    }
+    const agrees = same(known, value) || WORDING.has(name) || (DATES.has(name) && within(String(known), String(value)))
+    return [{ ...piece, relation: agrees ? 'corroborates' : 'contradicts' }]
+  })
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+/** One date is the other put less precisely: `2017-11` and `2017-11-20`. */
+const within = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)

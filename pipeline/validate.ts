@@ -1,0 +1,63 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { datasets, schemas, shared } from '../schemas/index.ts'
+import type { Dataset } from '../schemas/types.ts'
+import type { Message } from './message.ts'
+import type { Settled } from './record.ts'
+
+const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, allowUnionTypes: true })
+addFormats.default(ajv)
+ajv.addSchema(shared.definitions)
+/** Compiled once; checking a record costs microseconds. */
+const checks = Object.fromEntries(datasets.map((dataset) => [dataset, ajv.compile(schemas[dataset])])) as Record<
+  Dataset,
+  ValidateFunction
+>
+
+const files = { register: ajv.compile(shared.register), identifiers: ajv.compile(shared.identifiers) }
+
+/** Part records that answer to their schema from those that do not: each of these is a message that quotes the words behind it. */
+export function validate(settled: Settled[]): { records: Settled[]; messages: Message[] } {
+  const messages: Message[] = []
+  const records = settled.filter((item) => {
+    const check = checks[item.dataset]
+    if (check(item.record)) return true
+    messages.push(refusal(item, check.errors ?? []))
+    return false
+  })
+  return { records, messages }
+}
+
+function refusal({ record, thing }: Settled, errors: ErrorObject[]): Message {
+  const error = errors[0]
+  const path = error?.instancePath ?? ''
+  const evidence =
+    record.evidence.find((piece) => path && (piece.path === path || path.startsWith(`${piece.path}/`)) && piece.path) ??
+    record.evidence[0]
+  const file = thing.tellings[0]!.account.document.file
+  const message: Message = {
+    severity: 'error',
+    rule: 'record.invalid',
+    file,
+    reason: `${record.id}: ${errors.map((e) => `${e.instancePath || '/'} ${explained(e)}`).join('; ')}`,
+  }
+  if (evidence) {
+    message.place = { start: evidence.start, end: evidence.end, ...(evidence.page && { page: evidence.page }) }
+    message.quote = evidence.quote
+  }
+  return message
+}
+
+/** What keeps a file beside the documents from answering to its schema; empty when nothing does. */
+export function describes(kind: 'register' | 'identifiers', value: unknown): string[] {
+  const check = files[kind]
+  if (check(value)) return []
+  return (check.errors ?? []).map((error) => `${error.instancePath || '/'} ${explained(error)}`)
+}
+
+/** An error in words that say what was expected. */
+function explained({ keyword, message, params }: ErrorObject): string {
+  if (keyword === 'additionalProperties') return `has the unknown field ${JSON.stringify(params.additionalProperty)}`
+  if (keyword === 'enum') return `must be one of ${(params.allowedValues as string[]).join(', ')}`
+  return message ?? keyword
+}
