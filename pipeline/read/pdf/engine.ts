@@ -1,0 +1,92 @@
+import { dirname, join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+
+/** What pdf.js says about itself rather than about a file, or about pictures that we tell it to leave out. */
+const OWN_WORDS = [
+  /legacy. build/,
+  /Image exceeded maximum allowed size/,
+  /Cannot (load|access|polyfill)/,
+  /fetchStandardFontData|UnknownErrorException: Unable to load font data/,
+]
+
+/** How often the same warning is kept. */
+const WARNINGS = 20
+
+let queue: Promise<unknown> = Promise.resolve()
+
+/**
+ * Opens a PDF with pdf.js and hands it to `use`. One at a time in a process: pdf.js tells its warnings to the console only, and raises
+ * rejections after the fact, so both are caught here for as long as a file is open. Rejects with pdf.js's own exceptions.
+ */
+export function opened<T>(
+  bytes: Uint8Array,
+  use: (pdf: PDFDocumentProxy) => Promise<T>,
+): Promise<{ value: T; warnings: string[] }> {
+  const turn = queue.then(() => alone(bytes, use))
+  queue = turn.catch(() => undefined)
+  return turn
+}
+
+async function alone<T>(bytes: Uint8Array, use: (pdf: PDFDocumentProxy) => Promise<T>) {
+  const warnings: string[] = []
+  const told = (reason: string) => {
+    if (OWN_WORDS.some((words) => words.test(reason))) return
+    if (warnings.length < WARNINGS && !warnings.includes(reason)) warnings.push(reason)
+  }
+  const { warn } = console
+  console.warn = (...words: unknown[]) => {
+    const [first] = words
+    if (typeof first === 'string' && first.startsWith('Warning: ')) told(first.slice('Warning: '.length))
+    else warn(...words)
+  }
+  const late = (reason: unknown) => told(reason instanceof Error ? reason.message : String(reason))
+  process.on('unhandledRejection', late)
+  try {
+    const pdfjs = await engine()
+    const task = pdfjs.getDocument({
+      // pdf.js takes the bytes for itself.
+      data: new Uint8Array(bytes),
+      verbosity: pdfjs.VerbosityLevel.WARNINGS,
+      isEvalSupported: false,
+      enableXfa: false,
+      useSystemFonts: false,
+      useWorkerFetch: false,
+      disableFontFace: true,
+      // Pictures are never looked at.
+      maxImageSize: 1,
+      ...assets(),
+    } as Parameters<typeof pdfjs.getDocument>[0])
+    try {
+      return { value: await use(await task.promise), warnings }
+    } finally {
+      await task.destroy()
+      // Rejections of work that was under way arrive a turn or two later.
+      await new Promise((done) => setTimeout(done, 0))
+      await new Promise((done) => setImmediate(done))
+    }
+  } finally {
+    console.warn = warn
+    process.off('unhandledRejection', late)
+  }
+}
+
+async function engine() {
+  // Expected by pdf.js, not yet in this version of Node: without it some fonts are thrown away.
+  const math = Math as { sumPrecise?: (numbers: Iterable<number>) => number }
+  math.sumPrecise ??= (numbers) => [...numbers].reduce((sum, number) => sum + number, 0)
+  return import('pdfjs-dist/build/pdf.mjs')
+}
+
+/** Folders of the package that pdf.js reads fonts and character maps from. */
+function assets() {
+  const root = dirname(dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/build/pdf.mjs'))))
+  const folder = (name: string) => join(root, name) + sep
+  return {
+    standardFontDataUrl: folder('standard_fonts'),
+    cMapUrl: folder('cmaps'),
+    cMapPacked: true,
+    wasmUrl: folder('wasm'),
+    iccUrl: folder('iccs'),
+  }
+}

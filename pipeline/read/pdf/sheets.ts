@@ -1,0 +1,138 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import type { Link } from './links.ts'
+import type { Piece } from './piece.ts'
+
+/** A node of a page's structure tree as pdf.js gives it. */
+export interface Node {
+  role: string
+  children: (Node | Content)[]
+  alt?: string
+}
+export interface Content {
+  type: 'content' | 'object' | 'annotation'
+  id: string
+}
+
+/** One page: its words, its tree, its links. */
+export interface Sheet {
+  page: number
+  width: number
+  height: number
+  pieces: Piece[]
+  tree?: Node
+  links: Link[]
+}
+
+/** Structure nodes looked at before trees are given up: a list of a hundred thousand items is repeated in full on each of its pages. */
+const TREE_BUDGET = 400_000
+
+/** Reads every page once: words, tree, and nothing else. Pages are let go as soon as they are read. */
+export async function sheets(
+  pdf: PDFDocumentProxy,
+  links: Map<number, Link[]>,
+  lost: (page: number, reason: unknown) => void,
+): Promise<Sheet[]> {
+  const made: Sheet[] = []
+  let nodes = 0
+  for (let number = 1; number <= pdf.numPages; number++) {
+    try {
+      const page = await pdf.getPage(number)
+      const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view
+      const sideways = page.rotate % 180 !== 0
+      const sheet: Sheet = {
+        page: number,
+        width: sideways ? y1 - y0 : x1 - x0,
+        height: sideways ? x1 - x0 : y1 - y0,
+        pieces: await piecesOf(page, number),
+        links: links.get(number) ?? [],
+      }
+      if (nodes < TREE_BUDGET) {
+        const tree = (await page.getStructTree()) as Node | null
+        if (tree) {
+          sheet.tree = tree
+          nodes += size(tree)
+        }
+      }
+      made.push(sheet)
+      page.cleanup()
+    } catch (reason) {
+      lost(number, reason)
+    }
+  }
+  return made
+}
+
+const size = (node: Node): number => {
+  let count = 1
+  const open: Node[] = [node]
+  for (let next = open.pop(); next; next = open.pop()) {
+    for (const child of next.children) {
+      count++
+      if ('children' in child) open.push(child)
+    }
+  }
+  return count
+}
+
+/** A turned page: how user space (origin bottom left) becomes the page as it is seen (origin top left). */
+export function seen(page: Pick<PDFPageProxy, 'view' | 'rotate'>): (x: number, y: number) => [number, number] {
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view
+  switch (((page.rotate % 360) + 360) % 360) {
+    case 90:
+      return (x, y) => [y - bottom, x - left]
+    case 180:
+      return (x, y) => [right - x, y - bottom]
+    case 270:
+      return (x, y) => [top - y, right - x]
+    default:
+      return (x, y) => [x - left, top - y]
+  }
+}
+
+async function piecesOf(page: PDFPageProxy, number: number): Promise<Piece[]> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true })
+  const place = seen(page)
+  const pieces: Piece[] = []
+  const open: { mark?: string; artifact: boolean }[] = []
+  let mark: string | undefined
+  let artifact = false
+  let spaced = true
+  for (const item of items) {
+    if ('type' in item) {
+      if (item.type === 'endMarkedContent') open.pop()
+      else {
+        const id = item.id ?? mark
+        open.push({ artifact: artifact || item.tag === 'Artifact', ...(id ? { mark: id } : {}) })
+      }
+      mark = open.at(-1)?.mark
+      artifact = open.at(-1)?.artifact ?? false
+      continue
+    }
+    const { str, transform, width, height, fontName, hasEOL } = item
+    const text = str.trim()
+    if (text) {
+      const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = transform as number[]
+      const [x, y] = place(e, f)
+      // Where the writing heads, as the reader sees it.
+      const [tx, ty] = place(e + a, f + b)
+      const across = Math.abs(tx - x) >= Math.abs(ty - y)
+      const size = Math.hypot(c, d) || height
+      const piece: Piece = {
+        page: number,
+        text,
+        x0: across ? Math.min(x, x + Math.sign(tx - x || 1) * width) : x - size,
+        x1: across ? Math.max(x, x + Math.sign(tx - x || 1) * width) : x,
+        base: y,
+        size,
+        font: fontName,
+        spaced: spaced || /^\s/.test(str),
+      }
+      if (mark) piece.mark = mark
+      if (artifact) piece.artifact = true
+      if (!across || tx < x) piece.turned = true
+      pieces.push(piece)
+      spaced = hasEOL || /\s$/.test(str)
+    } else spaced ||= hasEOL || str !== ''
+  }
+  return pieces
+}

@@ -1,0 +1,208 @@
+import type { BlockKind } from '../../document.ts'
+import { type Line, lineOf } from './line.ts'
+import type { Link } from './links.ts'
+import type { Passage, PassageCell } from './passage.ts'
+import type { Piece } from './piece.ts'
+import { type Element, isElement, type Leaf } from './tree.ts'
+
+/** What stands beside the tree: the words of each marked-content id, and the links by the names of their annotations. */
+export interface Ground {
+  words: Map<string, Piece[]>
+  links: Map<string, Link>
+}
+
+const KINDS: Record<string, BlockKind> = {
+  P: 'paragraph',
+  BlockQuote: 'quote',
+  Caption: 'caption',
+  Note: 'footnote',
+  FENote: 'footnote',
+  TOCI: 'list_item',
+  Title: 'heading',
+  H: 'heading',
+  H1: 'heading',
+  H2: 'heading',
+  H3: 'heading',
+  H4: 'heading',
+  H5: 'heading',
+  H6: 'heading',
+}
+/** Nodes that are blocks or hold blocks; all others are words inside a block. */
+const BLOCKS = new Set([
+  ...Object.keys(KINDS),
+  'L',
+  'LI',
+  'LBody',
+  'Table',
+  'Document',
+  'Part',
+  'Art',
+  'Sect',
+  'Div',
+  'TOC',
+  'Index',
+  'Aside',
+  'Figure',
+  'Form',
+])
+
+/** The blocks of a tagged document, in the order of its tree. */
+export function structure(root: Element, ground: Ground): Passage[] {
+  const passages: Passage[] = []
+  flow(root, { kind: 'paragraph', depth: 0 }, ground, passages)
+  return passages
+}
+
+interface Place {
+  kind: BlockKind
+  depth: number
+  level?: number
+}
+
+/** Walks a container: its blocks one after the other, and words that stand between them as blocks of their own. */
+function flow(container: Element, place: Place, ground: Ground, passages: Passage[], label: Piece[] = []): void {
+  let pieces: Piece[] = []
+  let marker = label
+  const flush = () => {
+    if (pieces.length || marker.length) passages.push(passageOf(place, pieces, marker))
+    pieces = []
+    marker = []
+  }
+  for (const kid of container.kids) {
+    if (!isElement(kid)) pieces.push(...wordsOf(kid, ground))
+    else if (!blocky(kid)) {
+      if (kid.role === 'Lbl' && place.kind === 'footnote') marker = inline(kid, ground)
+      else pieces.push(...inline(kid, ground))
+    } else {
+      // A label goes with the first words that follow it.
+      if (pieces.length) flush()
+      block(kid, place, ground, passages, marker)
+      marker = []
+    }
+  }
+  flush()
+}
+
+/** True when a node is a block or holds one. */
+const blocky = (element: Element): boolean =>
+  BLOCKS.has(element.role) || element.kids.some((kid) => isElement(kid) && blocky(kid))
+
+function block(element: Element, place: Place, ground: Ground, passages: Passage[], label: Piece[]): void {
+  const { role } = element
+  if (role === 'L') {
+    for (const kid of element.kids) {
+      if (isElement(kid)) item(kid, { ...place, kind: 'list_item', depth: place.depth + 1 }, ground, passages)
+    }
+  } else if (role === 'LI')
+    item(element, { ...place, kind: 'list_item', depth: Math.max(1, place.depth) }, ground, passages)
+  else if (role === 'Table') table(element, place, ground, passages)
+  else if (role === 'Link' || role === 'Reference' || role === 'Annot') flow(element, place, ground, passages, label)
+  else if (role === 'P' && (place.kind === 'list_item' || place.kind === 'footnote' || place.kind === 'quote'))
+    flow(element, place, ground, passages, label)
+  else if (KINDS[role]) flow(element, { ...place, kind: KINDS[role], ...levelOf(role) }, ground, passages, label)
+  else flow(element, place, ground, passages, label)
+}
+
+function item(element: Element, place: Place, ground: Ground, passages: Passage[]): void {
+  if (element.role !== 'LI') return block(element, place, ground, passages, [])
+  const label: Piece[] = []
+  const body: Element = { role: 'LBody', kids: [] }
+  for (const kid of element.kids) {
+    if (isElement(kid) && kid.role === 'Lbl') label.push(...inline(kid, ground))
+    else body.kids.push(kid)
+  }
+  const first = passages.length
+  flow(body, { ...place, level: place.depth }, ground, passages, label)
+  // What follows inside an item belongs to it, but is no item of its own.
+  for (const later of passages.slice(first + 1))
+    if (later.kind === 'list_item' && later.level === place.depth && !later.marker) later.kind = 'paragraph'
+}
+
+function table(element: Element, place: Place, ground: Ground, passages: Passage[]): void {
+  const rows: PassageCell[][] = []
+  const visit = (node: Element, header: boolean) => {
+    for (const kid of node.kids) {
+      if (!isElement(kid)) continue
+      if (kid.role === 'TR') {
+        const cells = kid.kids.filter(isElement).filter(({ role }) => role === 'TH' || role === 'TD')
+        rows.push(cells.map((cell) => ({ header: header || cell.role === 'TH', lines: lines(inline(cell, ground)) })))
+      } else if (kid.role === 'Caption') block(kid, place, ground, passages, [])
+      else visit(kid, header || kid.role === 'THead')
+    }
+  }
+  visit(element, false)
+  const filled = rows.filter((row) => row.some((cell) => cell.lines.length))
+  const wide = Math.max(0, ...filled.map((row) => row.filter((cell) => cell.lines.length).length))
+  // A frame of one column sets out the page: what it holds are blocks.
+  if (wide <= 1) for (const kid of element.kids) isElement(kid) && framed(kid, place, ground, passages)
+  else passages.push({ kind: 'table', lines: filled.flat().flatMap((cell) => cell.lines), rows: filled, tagged: true })
+}
+
+function framed(element: Element, place: Place, ground: Ground, passages: Passage[]): void {
+  if (element.role === 'TH' || element.role === 'TD') flow(element, place, ground, passages)
+  else for (const kid of element.kids) if (isElement(kid)) framed(kid, place, ground, passages)
+}
+
+const levelOf = (role: string): { level?: number } =>
+  role === 'Title' ? { level: 1 } : /^H\d$/.test(role) ? { level: Number(role[1]) } : role === 'H' ? { level: 2 } : {}
+
+const passageOf = ({ kind, level }: Place, pieces: Piece[], label: Piece[]): Passage => {
+  const passage: Passage = { kind, lines: lines(pieces), tagged: true }
+  if (level !== undefined && (kind === 'heading' || kind === 'list_item')) passage.level = level
+  if (label.length) passage.marker = lineOf(label)
+  return passage
+}
+
+/** The words of a node, in its order; links get their address, hyphens of the line's end are marked. */
+function inline(element: Element, ground: Ground): Piece[] {
+  const pieces: Piece[] = []
+  for (const kid of element.kids) pieces.push(...(isElement(kid) ? inline(kid, ground) : wordsOf(kid, ground)))
+  if (element.role === 'Link') {
+    const href = addressOf(element, ground)
+    if (href) return pieces.map((piece) => (piece.href ? piece : { ...piece, href }))
+  }
+  if (element.role === 'Strong') return pieces.map((piece) => ({ ...piece, strong: true }))
+  if (element.role === 'Em') return pieces.map((piece) => ({ ...piece, emphasis: true }))
+  if (element.alt === '\u00AD')
+    return pieces.map((piece) => (piece.text === '-' || piece.text === '\u00AD' ? { ...piece, soft: true } : piece))
+  return pieces
+}
+
+function addressOf(element: Element, ground: Ground): string | undefined {
+  for (const kid of element.kids) {
+    const href = isElement(kid) ? addressOf(kid, ground) : ground.links.get(`${kid.page} ${kid.id}`)?.href
+    if (href) return href
+  }
+  return undefined
+}
+
+const wordsOf = (leaf: Leaf, ground: Ground): Piece[] => {
+  const words = ground.words.get(`${leaf.page} ${leaf.id}`)
+  if (!words) return []
+  // What a tree mentions twice is printed once.
+  ground.words.delete(`${leaf.page} ${leaf.id}`)
+  return words
+}
+
+/** Lines of pieces in reading order: a new one begins on another page, lower down, or further back. */
+export function lines(pieces: Piece[]): Line[] {
+  const found: Line[] = []
+  let open: Piece[] = []
+  for (const piece of pieces) {
+    const before = open.at(-1)
+    if (before && breaks(open[0]!, before, piece)) {
+      found.push(lineOf(open))
+      open = []
+    }
+    open.push(piece)
+  }
+  if (open.length) found.push(lineOf(open))
+  return found
+}
+
+const breaks = (first: Piece, before: Piece, piece: Piece): boolean => {
+  const size = Math.max(first.size, before.size, piece.size)
+  if (piece.page !== before.page) return true
+  if (Math.abs(piece.base - before.base) > size * 0.6) return true
+  return piece.x1 < before.x0 - size * 0.5
+}
