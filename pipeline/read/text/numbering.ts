@@ -1,5 +1,5 @@
 import type { Piece } from './pieces.ts'
-import { dateLine, ends } from './wording.ts'
+import { dateLine, ends } from '../wording.ts'
 
 /** What the printed numbers of a text are: numbers of paragraphs that run on, of headings, or (the rest) of list items. */
 export interface Numbering {

@@ -1,5 +1,5 @@
-import { type Marker, marker } from './marker.ts'
-import { beginsSmall, credit, dateLine, ends } from './wording.ts'
+import { type Marker, marker } from '../marker.ts'
+import { beginsSmall, credit, dateLine, ends } from '../wording.ts'
 
 /** Lines that belong together, with what the page's white space says about them. */
 export interface Piece {

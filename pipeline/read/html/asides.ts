@@ -1,0 +1,58 @@
+import asideHeadings from '../../../schemas/codelists/aside-headings.json' with { type: 'json' }
+import type { Part, Run } from '../../assemble.ts'
+
+const ASIDES = new Set(Object.values(asideHeadings).flat())
+/** Characters of a block that may belong to a list of links, at most. */
+const SHORT = 160
+
+const text = ({ runs }: Part): string =>
+  runs
+    .map((run) => run.text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
+const linked = (run: Run): boolean => run.kind === 'link' || !/[\p{L}\p{N}]/u.test(run.text)
+
+/**
+ * Turns into furniture what only its words and links show to be furniture: lists of nothing but links above the title, and lists under
+ * headings such as "See also".
+ */
+export function asides(parts: Part[]): Part[] {
+  const title = parts.findIndex(({ kind, level }) => kind === 'heading' && level === 1)
+  let above = 0
+  return parts.map((part, at) => {
+    if (part.kind === 'furniture') return part
+    if (part.kind === 'heading') {
+      const aside = ASIDES.has(
+        text(part)
+          .toLowerCase()
+          .replace(/\s?[:…]$/, ''),
+      )
+      if (aside && below(parts, at)) {
+        above = part.level ?? 1
+        return furniture(part, 'related links')
+      }
+      if ((part.level ?? 1) <= above) above = 0
+    }
+    if (above) return furniture(part, 'related links')
+    return at < title && part.kind !== 'heading' && part.runs.length > 0 && part.runs.every(linked)
+      ? furniture(part, 'navigation')
+      : part
+  })
+}
+
+/** True when nothing but short or linked blocks stands under the heading. */
+function below(parts: Part[], at: number): boolean {
+  for (const part of parts.slice(at + 1)) {
+    if (part.kind === 'heading' && (part.level ?? 1) <= (parts[at]!.level ?? 1)) break
+    if (part.kind === 'table' || (part.kind !== 'furniture' && text(part).length > SHORT && !part.runs.every(linked)))
+      return false
+  }
+  return true
+}
+
+const furniture = ({ runs, rows }: Part, role: string): Part => ({
+  kind: 'furniture',
+  role,
+  runs: rows ? rows.flat().flatMap((cell) => [...cell.runs, { text: ' ' }]) : runs,
+})
