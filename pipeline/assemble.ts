@@ -27,8 +27,13 @@ export interface Part {
 
 const LIGATURES: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' }
 
+/** Anything that canonical() might change; most text has none of it. */
+const UNCLEAN = /[^ -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20CF]| {2}/
+
 /** Canonical characters: NFC, ligatures parted, soft hyphens, zero-width marks and control characters gone, every white space a space. */
-export const canonical = (text: string): string =>
+export const canonical = (text: string): string => (UNCLEAN.test(text) ? cleaned(text) : text)
+
+const cleaned = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[\uFB00-\uFB06]/g, (ligature) => LIGATURES[ligature]!)

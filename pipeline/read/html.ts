@@ -4,6 +4,8 @@ import { decode } from './decode.ts'
 import { asides } from './html/asides.ts'
 import { blocks } from './html/blocks.ts'
 import { complexity } from './html/complexity.ts'
+import { first } from './html/dom.ts'
+import { figures } from './html/figures.ts'
 import { meta } from './html/meta.ts'
 import { language } from './language.ts'
 import { quality } from './quality.ts'
@@ -25,8 +27,9 @@ export const html: Reader = async (input) => {
     { xml: { xmlMode: false, decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true } },
     false,
   )
-  const about = meta($)
-  const parts = asides(blocks($('body')[0] ?? $.root()[0]!, addressOf(about)))
+  const page = $.root()[0]!
+  const about = meta(page)
+  const parts = figures(asides(blocks(first(page, 'body') ?? page, addressOf(about))))
   if (!parts.some(({ kind }) => kind !== 'furniture')) {
     return refuse('input.empty', 'the page holds no words outside navigation; expected a page with text')
   }

@@ -1,7 +1,8 @@
-import asideHeadings from '../../../schemas/codelists/aside-headings.json' with { type: 'json' }
+import pageAsides from '../../../schemas/codelists/page-asides.json' with { type: 'json' }
 import type { Part, Run } from '../../assemble.ts'
 
-const ASIDES = new Set(Object.values(asideHeadings).flat())
+const ASIDES = new Set(Object.values(pageAsides.headings).flat())
+const MORE = new Set(Object.values(pageAsides.more).flat())
 /** Characters of a block that may belong to a list of links, at most. */
 const SHORT = 160
 
@@ -11,11 +12,15 @@ const text = ({ runs }: Part): string =>
     .join('')
     .replace(/\s+/g, ' ')
     .trim()
+const plain = (part: Part): string =>
+  text(part)
+    .toLowerCase()
+    .replace(/[\s:…»›>]+$/, '')
 const linked = (run: Run): boolean => run.kind === 'link' || !/[\p{L}\p{N}]/u.test(run.text)
 
 /**
- * Turns into furniture what only its words and links show to be furniture: lists of nothing but links above the title, and lists under
- * headings such as "See also".
+ * Turns into furniture what only its words and links show to be furniture: lists of nothing but links above the title, lists under
+ * headings such as "See also", links that say no more than "Read more".
  */
 export function asides(parts: Part[]): Part[] {
   const title = parts.findIndex(({ kind, level }) => kind === 'heading' && level === 1)
@@ -23,17 +28,15 @@ export function asides(parts: Part[]): Part[] {
   return parts.map((part, at) => {
     if (part.kind === 'furniture') return part
     if (part.kind === 'heading') {
-      const aside = ASIDES.has(
-        text(part)
-          .toLowerCase()
-          .replace(/\s?[:…]$/, ''),
-      )
+      const aside = ASIDES.has(plain(part))
       if (aside && below(parts, at)) {
         above = part.level ?? 1
         return furniture(part, 'related links')
       }
       if ((part.level ?? 1) <= above) above = 0
     }
+    if (part.kind !== 'table' && part.runs.length < 8 && part.runs.every(linked) && MORE.has(plain(part)))
+      return furniture(part, 'more link')
     if (above) return furniture(part, 'related links')
     return at < title && part.kind !== 'heading' && part.runs.length > 0 && part.runs.every(linked)
       ? furniture(part, 'navigation')

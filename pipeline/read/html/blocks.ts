@@ -97,7 +97,7 @@ export function blocks(body: AnyNode, base?: string): Part[] {
 
   /** Where an element stands: in the main part, in furniture, or outside. */
   const placed = (element: Element, outer: Around): Around => {
-    const role = furniture(element)
+    const role = furniture(element, message !== undefined && !outer.outside)
     if (element === message) return { ...outer, outside: false }
     if (role && !chain.has(element)) return { ...outer, role }
     if (!outer.outside || chain.has(element)) return outer

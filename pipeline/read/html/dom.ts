@@ -23,14 +23,24 @@ export function hidden({ name, attribs }: Element): boolean {
   return attribs.style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style)
 }
 
+/** Marks by class and id: a page repeats few of them many times. Emptied when it grows, as it only saves time. */
+const KNOWN = new Map<string, string[]>()
+const MOST = 5000
+
 /** The marks on an element, in small letters: the words of its class and id, each whole and parted. */
 export function marks({ attribs }: Element): string[] {
+  const key = `${attribs.class ?? ''} ${attribs.id ?? ''}`
+  const known = KNOWN.get(key)
+  if (known) return known
   const found: string[] = []
-  for (const token of `${attribs.class ?? ''} ${attribs.id ?? ''}`.split(/\s+/)) {
+  for (const token of key.split(/\s+/)) {
     if (!token) continue
     const parted = token.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
-    found.push(parted, ...(/[-_]/.test(parted) ? parted.split(/[-_]+/) : []))
+    found.push(parted)
+    if (/[-_]/.test(parted)) found.push(...parted.split(/[-_]+/))
   }
+  if (KNOWN.size >= MOST) KNOWN.clear()
+  KNOWN.set(key, found)
   return found
 }
 
@@ -53,4 +63,15 @@ export function wordsOf(node: AnyNode, most: number): string {
     if (words.length > most) break
   }
   return words
+}
+
+/** The first element of a name, in the order of the page. */
+export function first(node: AnyNode, name: string): Element | undefined {
+  if (isElement(node) && node.name === name) return node
+  if (!('children' in node)) return undefined
+  for (const child of node.children) {
+    const found = first(child, name)
+    if (found) return found
+  }
+  return undefined
 }

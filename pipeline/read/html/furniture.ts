@@ -36,12 +36,14 @@ const message = ({ name, attribs }: Element): boolean =>
 
 /**
  * What kind of furniture an element is, or undefined for content. A box that holds the page's title or main part is none, whatever it is
- * called: classes such as `has-sidebar` stand on wrappers.
+ * called: classes such as `has-sidebar` stand on wrappers. `within` is true inside the main part.
  */
-export function furniture(element: Element): string | undefined {
+export function furniture(element: Element, within = false): string | undefined {
   const { name, attribs } = element
   const aria = attribs.role ? ARIA[attribs.role] : undefined
   const role = aria ?? ELEMENTS[name] ?? (BOXES.has(name) ? marked(element) : undefined)
+  // A hero image in the message is a "banner" too.
+  if (within && role === 'header') return undefined
   if (!role || holds(element, message)) return undefined
   return role
 }

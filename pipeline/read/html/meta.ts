@@ -1,4 +1,5 @@
-import type { CheerioAPI } from 'cheerio'
+import type { AnyNode, Element } from 'domhandler'
+import { isElement } from './dom.ts'
 
 /** Fields of JSON-LD worth keeping. */
 const FIELDS = [
@@ -19,27 +20,35 @@ const NAMES =
   /^(?:description|author|date|keywords|language|(?:dc|dcterms|og|article|citation|twitter)[.:_].+|last-modified|pubdate|published_?\w*)$/i
 
 /** What a page says about itself outside its words: title, `<meta>` elements, JSON-LD, canonical address, declared language. */
-export function meta($: CheerioAPI): Record<string, string> {
+export function meta(page: AnyNode): Record<string, string> {
   const found: Record<string, string> = {}
   const keep = (key: string, value: unknown) => {
     const text = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : ''
     if (text && text.length <= 2000 && !Object.hasOwn(found, key) && key !== '__proto__') found[key] = text
   }
-  keep('title', $('title').first().text())
-  keep('lang', $('html').attr('lang') ?? $('html').attr('xml:lang'))
-  keep('canonical', $('link[rel="canonical"]').attr('href'))
-  keep('base', $('base').attr('href'))
-  $('meta').each((_, { attribs }) => {
-    const name = attribs.name ?? attribs.property ?? attribs.itemprop ?? ''
-    if (NAMES.test(name) || attribs.itemprop) keep(name.toLowerCase(), attribs.content)
-  })
-  $('script[type="application/ld+json"]').each((_, element) => {
-    for (const thing of things(parsed($(element).text()))) {
-      for (const field of FIELDS) keep(`jsonld.${field}`, thing[field])
+  const element = ({ name, attribs, children }: Element): boolean => {
+    if (name === 'html') keep('lang', attribs.lang ?? attribs['xml:lang'])
+    else if (name === 'title') keep('title', data(children))
+    else if (name === 'base') keep('base', attribs.href)
+    else if (name === 'link' && attribs.rel === 'canonical') keep('canonical', attribs.href)
+    else if (name === 'meta') {
+      const key = attribs.name ?? attribs.property ?? attribs.itemprop ?? ''
+      if (NAMES.test(key) || attribs.itemprop) keep(key.toLowerCase(), attribs.content)
+    } else if (name === 'script' && attribs.type === 'application/ld+json') {
+      for (const thing of things(parsed(data(children))))
+        for (const field of FIELDS) keep(`jsonld.${field}`, thing[field])
     }
-  })
+    return name !== 'svg'
+  }
+  const visit = (node: AnyNode) => {
+    if (isElement(node) && !element(node)) return
+    if ('children' in node) for (const child of node.children) if (child.type !== 'text') visit(child)
+  }
+  visit(page)
   return found
 }
+
+const data = (children: AnyNode[]): string => children.map((child) => ('data' in child ? child.data : '')).join('')
 
 /** The value of JSON text; undefined where it is broken, which is common and harmless. */
 function parsed(text: string): unknown {

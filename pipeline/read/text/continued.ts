@@ -1,5 +1,5 @@
-import type { Piece } from './pieces.ts'
 import { beginsSmall, credit, dateLine, ends, labelled } from '../wording.ts'
+import type { Piece } from './pieces.ts'
 
 /** Words shorter than this may be a title that lost its full stop, so only a small letter after them continues them. */
 const PROSE = 110

@@ -1,6 +1,6 @@
+import { bare, beginsSmall, callout, credit, dateLine, ends, labelled, period } from '../wording.ts'
 import type { Numbering } from './numbering.ts'
 import type { Piece } from './pieces.ts'
-import { bare, beginsSmall, callout, credit, dateLine, ends, labelled, period } from '../wording.ts'
 
 /** Characters and words of a heading without markup, at most. */
 const CHARACTERS = 170

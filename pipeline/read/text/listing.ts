@@ -1,5 +1,5 @@
-import type { Piece } from './pieces.ts'
 import { dateLine } from '../wording.ts'
+import type { Piece } from './pieces.ts'
 
 /** Share of items with a date of their own that makes a list a listing. */
 const DATED = 0.5

@@ -1,5 +1,5 @@
-import type { Piece } from './pieces.ts'
 import { dateLine, ends } from '../wording.ts'
+import type { Piece } from './pieces.ts'
 
 /** What the printed numbers of a text are: numbers of paragraphs that run on, of headings, or (the rest) of list items. */
 export interface Numbering {
@@ -38,7 +38,7 @@ function runs(pieces: Piece[]): Piece[][] {
       continue
     const key = `${marker.style} ${indent}`
     const run = open.get(key)
-    const step = Number(marker.number) - Number(run?.at(-1)!.marker!.number)
+    const step = Number(marker.number) - Number(run?.at(-1)?.marker?.number)
     if (run && (marker.style !== 'decimal' || (step > 0 && step <= SKIP))) run.push(piece)
     else {
       const fresh = [piece]

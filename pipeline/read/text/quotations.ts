@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../document.ts'
-import type { Piece } from './pieces.ts'
 import { bare, ends } from '../wording.ts'
+import type { Piece } from './pieces.ts'
 
 /** What a piece of a pull quotation is. */
 export interface Quoted {

@@ -1,11 +1,11 @@
 import type { Part } from '../../assemble.ts'
 import { inline } from '../inline.ts'
+import { bare, callout, credit, period } from '../wording.ts'
 import { headings } from './headings.ts'
 import { listing } from './listing.ts'
 import { numbering } from './numbering.ts'
 import type { Piece } from './pieces.ts'
 import { quotations } from './quotations.ts'
-import { bare, callout, credit, period } from '../wording.ts'
 
 /** A list item that is open, so that what is indented below it belongs to it. */
 interface Open {

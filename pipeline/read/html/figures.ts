@@ -1,0 +1,54 @@
+import type { Part } from '../../assemble.ts'
+
+/** A number that stands alone, with its unit: `97`, `1,200+`, `62%`. */
+const NUMBER = /^[<>~≈+$€£]?\s?\d[\d.,\s]*\s?(?:%|\+|k|m|bn)?$/i
+/** A call-out that names only the unit, so that its label is still to come: `100 million`, `97 countries`. */
+const UNIT = /^[<>~≈+$€£]?\s?\d[\d.,\s]*\p{L}+$/u
+/** Characters of the words that say what a number counts, at most. */
+const LABEL = 90
+/** Blocks that make a label, at most. */
+const LINES = 2
+
+/**
+ * Joins numbers set large in a block of their own with the label below them, whatever elements a page uses for the two: a heading `97`
+ * above a heading `Countries` makes one call-out.
+ */
+export function figures(parts: Part[]): Part[] {
+  const joined: Part[] = []
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at]!
+    const label: Part[] = []
+    const next = parts[at + 1]
+    if (
+      part.kind === 'callout' &&
+      UNIT.test(text(part)) &&
+      next?.kind === 'paragraph' &&
+      set(next) &&
+      text(next).length <= LABEL &&
+      /^\p{Ll}/u.test(text(next))
+    ) {
+      label.push(next)
+    } else if (set(part) && NUMBER.test(text(part)) && !/^\s*(?:19|20)\d\d\s*$/.test(text(part))) {
+      for (const below of parts.slice(at + 1, at + 1 + LINES)) {
+        if (!set(below) || text(below).length > LABEL || NUMBER.test(text(below)) || !/\p{L}/u.test(text(below))) break
+        if (label.length && below.kind === 'heading') break
+        label.push(below)
+      }
+    }
+    if (!label.length) {
+      joined.push(part)
+      continue
+    }
+    joined.push({ kind: 'callout', runs: [part, ...label].flatMap(({ runs }) => [...runs, { text: ' ' }]) })
+    at += label.length
+  }
+  return joined
+}
+
+const set = ({ kind, level }: Part): boolean =>
+  kind === 'heading' || kind === 'callout' || (kind === 'paragraph' && level === undefined)
+const text = ({ runs }: Part): string =>
+  runs
+    .map((run) => run.text)
+    .join('')
+    .trim()
