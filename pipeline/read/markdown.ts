@@ -18,6 +18,10 @@ export const markdown: Reader = async (input) => {
     return { messages: [...messages, { severity: 'error', rule: 'input.empty', reason, file: input.file }] }
   }
   const tongue = language(words.join(' '))
+  if (!tongue.certain) {
+    const reason = `too few words to tell the language; read as ${tongue.code}`
+    messages.push({ severity: 'info', rule: 'language.assumed', reason, file: input.file })
+  }
   const document = assemble(parts, { file: input.file, mediaType: 'text/markdown', language: tongue.code })
   document.notes.push(...quality(document))
   return { document, messages }

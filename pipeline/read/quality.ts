@@ -39,7 +39,7 @@ function* gaps(document: Document): Iterable<Note> {
 /** A document that stops in the middle of a sentence. */
 function* cut(document: Document): Iterable<Note> {
   const last = content(document).at(-1)
-  if (!last || last.kind !== 'paragraph') return
+  if (last?.kind !== 'paragraph') return
   const words = document.text.slice(last.start, last.end)
   if (words.length > 120 && /[\p{L},-]$/u.test(words))
     yield note(last.end - 1, last.end, 'source.cut', 'the text stops in the middle of a sentence')

@@ -1,3 +1,5 @@
+import { dateLine } from './date-line.ts'
+
 /** True when words end a sentence, or an entry of a list ("…; and"). Markup and closing quotation marks are looked through. */
 export const ends = (text: string): boolean =>
   /[.;:!?…][\s*_"'”’»)\]<>/u]*(?:\(#?[^)\s]*\))?[\s*_"'”’».]*$|[;,]\s*(?:and|or|et|ou|y|o|e)$/u.test(text)
@@ -5,16 +7,19 @@ export const ends = (text: string): boolean =>
 /** True when words begin with a small letter, past markup and opening quotation marks. */
 export const beginsSmall = (text: string): boolean => /^[\s*_["'“‘«([]*(?:<u>)?\p{Ll}/u.test(text)
 
-/** True for a line that holds a date, perhaps with a place, and nothing else: `20 July 2017`, `2 - 5 mai 2006, Genève`. */
-export const dateLine = (text: string): boolean =>
-  text.length <= 90 &&
-  /^(?:(?:\p{L}+,? )?(?:le )?\d{1,2}(?:er|º|°|st|nd|rd|th)?\b.{0,45}|\p{L}+\.? (?:\d{1,2}(?: ?[-–] ?\d{1,2})?, )?|\d{1,2}[./-]\d{1,2}[./-])(?:1[89]|20)\d\d(?: ?[-–] ?.{0,25}(?:19|20)\d\d)?(?:,.{0,45}|[.)]?)$/iu.test(
-    text,
-  ) &&
-  (text.match(/\p{L}{3,}/gu)?.length ?? 0) <= 9
-
 /** True for a heading that files items under a month or a year: `January 2018`, `junio de 2008`, `2022`. */
-export const period = (text: string): boolean => /^(?:\p{L}{3,10}\.?,? (?:de )?)?(?:19|20)\d\d:?$/u.test(text)
+export const period = (text: string): boolean => {
+  const parts = /^(?:(\p{L}{3,10})\.?,? (?:de )?)?(?:19|20)\d\d:?$/u.exec(text)
+  return parts !== null && (parts[1] === undefined || dateLine(text.replace(/:$/, '')))
+}
+
+/** True for a page number, with or without the word: `12`, `- 12 -`, `Page 3 of 9`. */
+export const pageNumber = (text: string): boolean =>
+  /^(?:[-–—]\s?)?(?:(?:page|página|pág\.|p\.)\s?)?\d{1,3}(?:\s?(?:of|de|sur|\/)\s?\d{1,3})?(?:\s?[-–—])?$/iu.test(text)
+
+/** True for a line of a table of contents: words, dots, a page. */
+export const contentsLine = (text: string): boolean =>
+  /(?:\.{4,}|(?:\. ){4,}|…{2,})\s*(?:\d{1,3}|[ivxl]{1,6})$/.test(text)
 
 /** True for a label with its value on one line: `Date: 14 October 2022`. */
 export const labelled = (text: string): boolean => /^\p{Lu}[^.:!?]{0,40}\s?: \S/u.test(text)

@@ -51,4 +51,5 @@ const text = ({ runs }: Part): string =>
   runs
     .map((run) => run.text)
     .join('')
+    .replace(/\s+/g, ' ')
     .trim()

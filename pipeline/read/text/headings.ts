@@ -1,10 +1,13 @@
-import { bare, beginsSmall, callout, credit, dateLine, ends, labelled, period } from '../wording.ts'
+import { dateLine } from '../date-line.ts'
+import { bare, beginsSmall, callout, credit, ends, labelled, period } from '../wording.ts'
 import type { Numbering } from './numbering.ts'
 import type { Piece } from './pieces.ts'
 
 /** Characters and words of a heading without markup, at most. */
 const CHARACTERS = 170
 const WORDS = 24
+/** Characters of a heading that stands right above its text, at most. */
+const DIRECT = 60
 /** Characters that make a piece body text, at least. */
 const BODY = 80
 
@@ -12,18 +15,21 @@ const BODY = 80
 export function headings(pieces: Piece[], numbered: Numbering, apart: ReadonlySet<Piece>): Map<Piece, number> {
   const levels = new Map<Piece, number>()
   let child = false
+  /** Level of the last heading without a number: numbered ones stand below it. */
+  let unnumbered: number | undefined
   let at = 0
-  const give = (piece: Piece, level: number) => levels.set(piece, levels.size === 0 && early(piece, pieces) ? 1 : level)
+  const give = (piece: Piece, level: number) => {
+    unnumbered = levels.size === 0 && early(piece, pieces) ? 1 : level
+    levels.set(piece, unnumbered)
+  }
   while (at < pieces.length) {
     const piece = pieces[at]!
     if (piece.marker?.style === 'arrow' && piece.text.length <= CHARACTERS && !ends(piece.text)) {
       give(piece, 2)
       child = false
     } else if (numbered.headings.has(piece)) {
-      levels.set(
-        piece,
-        piece.marker!.style === 'nested' ? 3 + (piece.marker!.number!.split('.').length - 2) : levels.size > 1 ? 3 : 2,
-      )
+      const nested = piece.marker!.style === 'nested' ? piece.marker!.number!.split('.').length - 1 : 0
+      levels.set(piece, Math.min(6, ((unnumbered ?? 1) === 1 ? 2 : 3) + nested))
     } else if (candidate(piece, pieces[at + 1], apart) && !fragment(piece, pieces[at - 1], apart)) {
       let end = at + 1
       while (end < pieces.length && candidate(pieces[end]!, pieces[end + 1], apart)) end++
@@ -48,7 +54,8 @@ function raise(run: Piece[], give: (piece: Piece, level: number) => void, child:
   const above = longest(run.slice(0, -1))
   // The first lines of a page: topic, title, kicker. The longest is the title.
   if (first) {
-    if (filed || above.text.length > last.text.length) give(above, 1)
+    const title = run.length > 2 && above.text.length < run[0]!.text.length * 1.5 ? run[0]! : above
+    if (filed || run.length > 2 || title.text.length > last.text.length) give(title, 1)
     give(last, 2)
     return false
   }
@@ -75,12 +82,17 @@ export function candidate(piece: Piece, next: Piece | undefined, apart: Readonly
   if (piece.marker || apart.has(piece) || !next) return false
   if (period(text)) return true
   if (text.length > CHARACTERS || text.split(' ').length > WORDS || text.length < 3) return false
-  if (next.gap === 0 && !next.marker) return false
+  if (piece.cells || (next.gap === 0 && !next.marker && !directlyAbove(piece, next))) return false
   if (!/\p{L}{2}/u.test(text) || (/^\S+$/u.test(text) && /[/@]|\.\p{L}/u.test(text))) return false
   const asks = /\?$/.test(text) && text.length < BODY
   if ((ends(text) && !asks) || beginsSmall(text) || /[,–-]$/.test(text)) return false
   return !labelled(text) && !credit(text) && !dateLine(text) && !callout(text)
 }
+
+/** True when a heading stands right above its text, with space above it only. */
+const directlyAbove = (piece: Piece, next: Piece): boolean =>
+  period(next.text) ||
+  (piece.gap > 0 && piece.text.length <= DIRECT && (labelled(next.text) || next.text.length >= BODY))
 
 /** True when the line above is a scrap of a chart or a table, so that this line is another. */
 const fragment = (piece: Piece, above: Piece | undefined, apart: ReadonlySet<Piece>): boolean =>
@@ -103,5 +115,10 @@ function leads(pieces: Piece[], at: number, numbered: Numbering): boolean {
     next = pieces[++at]
   if (!next) return false
   if (next.marker) return next.marker.style !== 'arrow' || numbered.headings.has(next)
-  return next.text.length >= BODY || (ends(next.text) && next.text.split(' ').length >= 5 && !labelled(next.text))
+  if (next.gap === 0 && labelled(next.text)) return true
+  return (
+    next.text.length >= BODY ||
+    (next.cells !== undefined && pieces[at + 1]?.cells?.length === next.cells.length) ||
+    (ends(next.text) && next.text.split(' ').length >= 5 && !labelled(next.text))
+  )
 }

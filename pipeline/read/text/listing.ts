@@ -1,4 +1,5 @@
-import { dateLine } from '../wording.ts'
+import { dateLine } from '../date-line.ts'
+
 import type { Piece } from './pieces.ts'
 
 /** Share of items with a date of their own that makes a list a listing. */

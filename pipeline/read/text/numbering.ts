@@ -1,4 +1,5 @@
-import { dateLine, ends } from '../wording.ts'
+import { dateLine } from '../date-line.ts'
+import { ends } from '../wording.ts'
 import type { Piece } from './pieces.ts'
 
 /** What the printed numbers of a text are: numbers of paragraphs that run on, of headings, or (the rest) of list items. */
@@ -16,14 +17,14 @@ const SKIP = 4
 /** Characters of a numbered heading, at most. */
 const HEADING = 200
 
-/** Tells apart the numbers of paragraphs, headings and list items. */
-export function numbering(pieces: Piece[]): Numbering {
+/** Tells apart the numbers of paragraphs, headings and list items; in a listing (`flat`) all are of items. */
+export function numbering(pieces: Piece[], flat: boolean): Numbering {
   const paragraphs = new Set<Piece>()
   const headings = new Set<Piece>()
   for (const run of runs(pieces)) {
-    if (run.length >= RUN && median(run.map(({ text }) => text.length)) >= PROSE)
+    if (!flat && run.length >= RUN && median(run.map(({ text }) => text.length)) >= PROSE)
       for (const piece of run) paragraphs.add(piece)
-    else if (run.every((piece) => standsAbove(piece, pieces))) for (const piece of run) headings.add(piece)
+    else if (!flat && run.every((piece) => standsAbove(piece, pieces))) for (const piece of run) headings.add(piece)
   }
   return { paragraphs, headings }
 }

@@ -1,5 +1,7 @@
+import { dateLine } from '../date-line.ts'
 import { type Marker, marker } from '../marker.ts'
-import { beginsSmall, credit, dateLine, ends } from '../wording.ts'
+import { beginsSmall, contentsLine, credit, ends, labelled } from '../wording.ts'
+import { rejoined } from './hyphen.ts'
 
 /** Lines that belong together, with what the page's white space says about them. */
 export interface Piece {
@@ -12,10 +14,11 @@ export interface Piece {
   gap: number
   /** Length of its last line, to tell a wrapped line from a finished one. */
   width: number
+  /** The cells of a line set in columns. */
+  cells?: string[]
 }
 
 const TAB = 4
-
 /** Columns of white space at the beginning of a line. */
 const columns = (line: string): number => /^\s*/u.exec(line)![0].replaceAll('\t', ' '.repeat(TAB)).length
 
@@ -23,11 +26,17 @@ const columns = (line: string): number => /^\s*/u.exec(line)![0].replaceAll('\t'
 const FULL = 0.75
 /** A line this long that does not end a sentence goes on below. */
 const LONG = 45
+/** Arrows of headings that must be misread as `X` before it is taken for one. */
+const ARROWS = 3
 
-/** The pieces of a text, in order. Lines wrapped by hand are joined; markers, dates and photo credits begin a piece of their own. */
-export function pieces(text: string): Piece[] {
+/**
+ * The pieces of a text, in order. Lines wrapped by hand are joined, with `words` (those of the document) to tell a parted word from a compound;
+ * markers, dates, labels, credits and lines in columns begin a piece of their own.
+ */
+export function pieces(text: string, words: ReadonlySet<string>): Piece[] {
   const lines = text.replaceAll('\f', '\n\n').split('\n')
   const usual = usualWidth(lines)
+  const arrows = lines.filter((line) => ARROW.test(line)).length >= ARROWS
   const found: Piece[] = []
   let gap = 0
   for (const raw of lines) {
@@ -38,16 +47,35 @@ export function pieces(text: string): Piece[] {
     }
     const last = found.at(-1)
     const open = gap === 0 ? last : undefined
-    const mark = marker(line)
+    const piece: Piece = { text: line, indent: columns(raw), gap, width: line.length }
+    const cells = cellsOf(line)
+    const mark = arrows && ARROW.test(line) ? misreadArrow(line) : marker(line)
     if (mark && !(open && !interrupts(mark, open)) && stands(mark, last)) {
-      found.push({ text: mark.rest, marker: mark, indent: columns(raw), gap, width: line.length })
-    } else if (open && wraps(open, line, usual)) {
-      open.text = glue(open.text, line)
+      found.push({ ...piece, text: mark.rest, marker: mark })
+    } else if (cells) found.push({ ...piece, cells })
+    else if (open && wraps(open, line, usual)) {
+      open.text = rejoined(open.text, line, words)
       open.width = line.length
-    } else found.push({ text: line, indent: columns(raw), gap, width: line.length })
+    } else found.push(piece)
     gap = 0
   }
   return found
+}
+
+/** The arrow before a heading, read as an X. */
+const ARROW = /^X\s+(?=\p{Lu}\p{Ll})/u
+const misreadArrow = (line: string): Marker => ({
+  printed: 'X',
+  style: 'arrow',
+  rest: line.replace(ARROW, ''),
+  slip: 'X',
+})
+
+/** The cells of a line set in columns by tabs, wide gaps or bars; undefined for running text. */
+function cellsOf(line: string): string[] | undefined {
+  const bars = /^\|.*\|$/.test(line) ? line.slice(1, -1).split('|') : undefined
+  const cells = (bars ?? line.split(/\s{3,}|\t/)).map((cell) => cell.trim())
+  return cells.length > 1 && (bars || cells.every(Boolean)) ? cells : undefined
 }
 
 /** The width at which this text's lines are wrapped, in characters; 0 when it is not wrapped by hand. */
@@ -77,12 +105,13 @@ const stands = ({ style }: Marker, last: Piece | undefined): boolean =>
 /** True when a line goes on from the piece above it. */
 function wraps(open: Piece, line: string, usual: number): boolean {
   if (open.text === '') return true
-  if (dateLine(line) || dateLine(open.text) || credit(line) || credit(open.text)) return false
+  if (open.cells || contentsLine(line) || contentsLine(open.text) || / \| /.test(line)) return false
+  const full = open.width >= Math.max(LONG, usual * FULL) && !ends(open.text)
+  // A date at the end of a wrapped sentence goes on; a date below a title does not.
+  if (dateLine(line)) return full && (/\.$/.test(line) || /\s\p{Ll}{1,4}$/u.test(open.text))
+  if (dateLine(open.text) || credit(line) || credit(open.text)) return false
   if (beginsSmall(line)) return true
+  if (labelled(line) && (labelled(open.text) || open.width < LONG)) return false
   if (open.width >= Math.max(LONG, usual * FULL)) return true
   return open.marker !== undefined && open.marker.number === undefined && !ends(open.text) && open.width >= LONG / 2
 }
-
-/** Two lines as one; a hyphen at the end of the first keeps its word together. */
-const glue = (above: string, below: string): string =>
-  /\p{L}-$/u.test(above) && beginsSmall(below) ? above + below : above ? `${above} ${below}` : below

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../document.ts'
-import { bare, ends } from '../wording.ts'
+import { bare, callout, ends } from '../wording.ts'
 import type { Piece } from './pieces.ts'
 
 /** What a piece of a pull quotation is. */
@@ -33,7 +33,7 @@ export function quotations(pieces: Piece[], inside: ReadonlySet<Piece>): Map<Pie
       const until = pieces.findIndex(
         (next, index) => index > at + 1 && index <= at + REACH && plain(next) && attribution(bare(next.text)),
       )
-      found.set(piece, { kind: 'furniture', role: 'quotation mark' })
+      if (until > at || !/\d/.test(piece.text)) found.set(piece, { kind: 'furniture', role: 'quotation mark' })
       if (until > at) quote(found, pieces.slice(at + 1, until), pieces, until)
     } else if (attribution(bare(piece.text)) && !found.has(piece)) {
       const said = pieces[at - 1]
@@ -54,4 +54,4 @@ function quote(found: Map<Piece, Quoted>, said: Piece[], pieces: Piece[], by: nu
   for (const line of lines) found.set(line, { kind: 'caption', role: 'attribution' })
 }
 
-const short = ({ text, marker }: Piece): boolean => !marker && text.length < 60 && !ends(text)
+const short = ({ text, marker }: Piece): boolean => !marker && text.length < 60 && !ends(text) && !callout(bare(text))

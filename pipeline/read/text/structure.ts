@@ -6,6 +6,7 @@ import { listing } from './listing.ts'
 import { numbering } from './numbering.ts'
 import type { Piece } from './pieces.ts'
 import { quotations } from './quotations.ts'
+import { tables } from './tables.ts'
 
 /** A list item that is open, so that what is indented below it belongs to it. */
 interface Open {
@@ -14,22 +15,32 @@ interface Open {
 }
 
 /** The blocks of a text, from its pieces. `markdown` says whether the words carry inline Markdown. */
-export function structure(pieces: Piece[], markdown: boolean): Part[] {
+export function structure(pieces: Piece[], markdown: boolean, furniture: ReadonlyMap<Piece, string>): Part[] {
   const flat = listing(pieces)
-  const numbered = numbering(pieces)
+  const numbered = numbering(pieces, flat)
   const inside = belonging(pieces, flat)
   const quoted = quotations(pieces, inside)
-  const titles = headings(pieces, numbered, new Set([...inside, ...quoted.keys()]))
+  const titles = headings(pieces, numbered, new Set([...inside, ...quoted.keys(), ...furniture.keys()]))
   const parts: Part[] = []
   const open: Open[] = []
-  let pending: Part['marker']
-  let pendingNumber: string | undefined
+  let pending: Pick<Part, 'number' | 'marker'> | undefined
   const runs = (text: string) => (markdown ? inline(text) : [{ text }])
+  const tabled = tables(pieces, runs)
 
   for (const piece of pieces) {
     const { text, marker, indent } = piece
     const level = titles.get(piece)
     const quote = quoted.get(piece)
+    const fixed = quoted.has(piece) ? undefined : furniture.get(piece)
+    if (fixed) {
+      parts.push({ kind: 'furniture', role: fixed, runs: runs(text) })
+      continue
+    }
+    if (tabled.has(piece)) {
+      const table = tabled.get(piece)
+      if (table) parts.push(table)
+      continue
+    }
     if (level !== undefined) {
       open.length = 0
       parts.push({ kind: 'heading', level, ...numberOf(piece), runs: runs(text) })
@@ -47,11 +58,10 @@ export function structure(pieces: Piece[], markdown: boolean): Part[] {
     if (marker && marker.style !== 'arrow') {
       while (open.length && closes(open, indent, marker.style)) open.pop()
       open.push({ indent, style: marker.style })
-      if (credit(text) && marker.number) {
+      if (credit(text)) {
         // The credit of the item's picture slipped into the place of its title: the number belongs to what follows.
         parts.push({ kind: 'furniture', role: 'photo credit', level: open.length, runs: runs(text) })
-        pending = { text: marker.printed }
-        pendingNumber = marker.number
+        pending = numberOf(piece)
         continue
       }
       const part: Part = { kind: 'list_item', level: open.length, ...numberOf(piece), runs: runs(text) }
@@ -64,7 +74,7 @@ export function structure(pieces: Piece[], markdown: boolean): Part[] {
     const depth = inside.has(piece) ? { level: Math.max(1, open.length) } : {}
     if (credit(bare(text))) parts.push({ kind: 'furniture', role: 'photo credit', ...depth, runs: runs(text) })
     else if (pending) {
-      parts.push({ kind: 'list_item', ...depth, marker: pending, number: pendingNumber!, runs: runs(text) })
+      parts.push({ kind: 'list_item', ...depth, ...pending, runs: runs(text) })
       pending = undefined
     } else if (!inside.has(piece) && callout(bare(text))) parts.push({ kind: 'callout', runs: runs(text) })
     else parts.push({ kind: 'paragraph', ...depth, runs: runs(text) })

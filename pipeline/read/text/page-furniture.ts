@@ -1,0 +1,44 @@
+import { contentsLine, pageNumber } from '../wording.ts'
+import type { Piece } from './pieces.ts'
+
+/** Page numbers may skip this many: blank pages, plates. */
+const SKIP = 4
+/** A running head is printed at least this often. */
+const TWICE = 2
+/** Characters of a running head, at most. */
+const HEAD = 110
+
+/** Page numbers, the running heads beside them, and lines of a table of contents, each with its role. */
+export function pageFurniture(pieces: Piece[]): Map<Piece, string> {
+  const found = new Map<Piece, string>()
+  const numbers = [...pieces.entries()].filter(([, piece]) => !piece.marker && pageNumber(piece.text))
+  const values = numbers.map(([, { text }]) => Number(/\d+/.exec(text)![0]))
+  const rising = values.every((value, at) => at === 0 || (value > values[at - 1]! && value - values[at - 1]! <= SKIP))
+  const worded = numbers.every(([, { text }]) => /\p{L}|[-–—]/u.test(text))
+  if (worded || (rising && (numbers.length > 1 || between(pieces, numbers[0]?.[0])))) {
+    for (const [, piece] of numbers) found.set(piece, 'page number')
+  }
+  const heads = new Map<string, Piece[]>()
+  for (const [at] of numbers) {
+    if (!found.has(pieces[at]!)) continue
+    for (const beside of [pieces[at - 1], pieces[at + 1]]) {
+      if (!beside || beside.marker || beside.text.length > HEAD || found.has(beside)) continue
+      const key = beside.text.replace(/\d+/g, '0')
+      heads.set(key, [...(heads.get(key) ?? []), beside])
+    }
+  }
+  for (const same of heads.values())
+    if (same.length >= TWICE) for (const piece of same) found.set(piece, 'running head')
+  for (const piece of pieces) if (contentsLine(piece.text)) found.set(piece, 'contents')
+  return found
+}
+
+/** Characters of running text, at least. */
+const PROSE = 60
+
+/** True when the number stands between two paragraphs of running text. */
+function between(pieces: Piece[], at: number | undefined): boolean {
+  const above = at === undefined ? undefined : pieces[at - 1]
+  const below = at === undefined ? undefined : pieces[at + 1]
+  return above !== undefined && below !== undefined && above.text.length > PROSE && below.text.length > PROSE
+}
