@@ -10,6 +10,9 @@ const OWN_WORDS = [
   /fetchStandardFontData|UnknownErrorException: Unable to load font data/,
 ]
 
+/** The build for engines as new as this one. */
+const MODULE = 'pdfjs-dist/build/pdf.mjs'
+
 /** How often the same warning is kept. */
 const WARNINGS = 20
 
@@ -75,12 +78,12 @@ async function engine() {
   // Expected by pdf.js, not yet in this version of Node: without it some fonts are thrown away.
   const math = Math as { sumPrecise?: (numbers: Iterable<number>) => number }
   math.sumPrecise ??= (numbers) => [...numbers].reduce((sum, number) => sum + number, 0)
-  return import('pdfjs-dist/build/pdf.mjs')
+  return (await import(MODULE)) as typeof import('pdfjs-dist')
 }
 
 /** Folders of the package that pdf.js reads fonts and character maps from. */
 function assets() {
-  const root = dirname(dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/build/pdf.mjs'))))
+  const root = dirname(dirname(fileURLToPath(import.meta.resolve(MODULE))))
   const folder = (name: string) => join(root, name) + sep
   return {
     standardFontDataUrl: folder('standard_fonts'),

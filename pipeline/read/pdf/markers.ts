@@ -36,11 +36,11 @@ export function labelled(passage: Passage): Passage {
   return passage
 }
 
-/** Parts the marker from the first line of a block that has it among its words. */
-export function parted(passage: Passage): Passage {
+/** Parts the marker from the first line of a block that has it among its words; `mark` if it is known what the marker is. */
+export function parted(passage: Passage, mark?: string): Passage {
   const [first, ...others] = passage.lines
   if (!first || passage.marker) return labelled(passage)
-  const found = markerOf(first.text)
+  const found = mark === undefined ? markerOf(first.text) : { printed: mark, number: mark }
   if (!found) return passage
   const [head, tail] = cut(first, found.printed.length)
   const lines = tail.length ? [lineOf(tail), ...others] : others
@@ -74,3 +74,9 @@ export function cut(line: Line, length: number): [Piece[], Piece[]] {
   }
   return [head, tail.filter(({ text }) => text)]
 }
+
+/** True for a bullet or a number with its punctuation that stands alone. */
+export const isLabel = (text: string): boolean =>
+  isBullet(text) ||
+  text === 'o' ||
+  /^(?:\(?(?:\d{1,3}|[A-Za-z]|[ivxl]{1,6})[.)]|\d{1,3}(?:\.\d{1,3}){1,4}\.?)$/.test(text)

@@ -1,31 +1,156 @@
-import { type Line, lineOf } from './line.ts'
+import { paired } from './callouts.ts'
+import { captions, contents } from './captions.ts'
+import { continued } from './continued.ts'
+import { furniture, roleOf } from './furniture.ts'
+import { headings } from './headings.ts'
+import { layout } from './layout.ts'
+import type { Line } from './line.ts'
 import { type Link, linked } from './links.ts'
-import { labelled, parted } from './markers.ts'
+import { markerOf, parted } from './markers.ts'
+import { numbered } from './numbered.ts'
 import type { Passage } from './passage.ts'
 import type { Piece } from './piece.ts'
+import { quotes } from './quotes.ts'
+import { segments } from './segments.ts'
 import type { Sheet } from './sheets.ts'
-import { lines, structure } from './structure.ts'
+import { structure } from './structure.ts'
 import { type Element, elementOf, join } from './tree.ts'
+import { setting as settingOf } from './type.ts'
 
-export function passages(sheets: Sheet[]): Passage[] {
+/** A tree is believed when it holds at least this part of a page's letters. */
+const HELD = 0.6
+
+/** The blocks of a document in the order they are read. `fonts` has the names of its fonts, as far as they are known. */
+export function passages(sheets: Sheet[], fonts: ReadonlyMap<string, string> = new Map()): Passage[] {
+  const setting = settingOf(
+    sheets.flatMap((sheet) => sheet.pieces.filter((piece) => !piece.artifact)),
+    fonts,
+  )
+  const styled = (piece: Piece): Piece =>
+    piece.font !== setting.font && setting.bold.has(piece.font)
+      ? { ...piece, strong: true }
+      : piece.font !== setting.font && setting.italic.has(piece.font)
+        ? { ...piece, emphasis: true }
+        : piece
+  for (const sheet of sheets) if (setting.bold.size || setting.italic.size) sheet.pieces = sheet.pieces.map(styled)
+
+  const pages = sheets.map((sheet) => ({ sheet, ...told(sheet) }))
+  const byTag = fromTrees(pages)
+  const pageLines = pages.map(({ sheet, untold, artifacts }) => ({
+    sheet,
+    artifacts: segments(artifacts),
+    lines: segments(linked(untold, sheet.links)),
+  }))
+  const again = furniture(pageLines)
+  const found: Passage[] = []
+  for (const { sheet, lines, artifacts } of pageLines) {
+    const set = [...artifacts, ...lines.filter((line) => again.has(line))]
+    const aside = set.map((line): Passage => ({ kind: 'furniture', role: roleOf(line, sheet.height), lines: [line] }))
+    const upper = ({ lines: [line] }: Passage) => line!.base < sheet.height / 2
+    const rest = lines.filter((line) => !again.has(line))
+    found.push(
+      ...aside.filter(upper),
+      ...merged(byTag.get(sheet.page) ?? [], layout(sheet, rest, setting)),
+      ...aside.filter((one) => !upper(one)),
+    )
+  }
+  const whole = paired(found, setting.size)
+  contents(whole)
+  if (!whole.some(({ kind, tagged }) => kind === 'heading' && tagged)) headings(whole, setting)
+  quotes(whole, setting)
+  captions(whole)
+  const joined = continued(whole)
+  numbered(joined)
+  return joined
+}
+
+/** Parts the words of a page into those that its tree holds, those it leaves out, and those set aside by its maker. */
+function told(sheet: Sheet): { tagged: Piece[]; untold: Piece[]; artifacts: Piece[]; tree?: Element } {
+  const artifacts = sheet.pieces.filter(({ artifact }) => artifact)
+  const words = sheet.pieces.filter(({ artifact }) => !artifact)
+  if (!sheet.tree) return { tagged: [], untold: words, artifacts }
+  const tree = elementOf(sheet.tree, sheet.page)
+  const ids = new Set<string>()
+  collect(tree, ids)
+  const tagged = words.filter(({ mark }) => mark !== undefined && ids.has(mark))
+  const letters = (pieces: Piece[]) => pieces.reduce((sum, { text }) => sum + text.length, 0)
+  if (letters(tagged) < letters(words) * HELD) return { tagged: [], untold: words, artifacts }
+  return { tagged, untold: words.filter((piece) => !tagged.includes(piece)), artifacts, tree }
+}
+
+function collect(element: Element, ids: Set<string>): void {
+  for (const kid of element.kids) {
+    if ('kids' in kid) collect(kid, ids)
+    else if (kid.type === 'content') ids.add(kid.id)
+  }
+}
+
+/** The blocks that the trees hold, by the page they begin on. */
+function fromTrees(pages: { sheet: Sheet; tagged: Piece[]; tree?: Element }[]): Map<number, Passage[]> {
   const words = new Map<string, Piece[]>()
   const links = new Map<string, Link>()
   const root: Element = { role: 'Root', kids: [] }
-  const artifacts: Piece[] = []
-  for (const sheet of sheets) {
+  for (const { sheet, tagged, tree } of pages) {
+    if (!tree) continue
+    const used = new Set<string>()
+    annotations(tree, used)
     for (const link of sheet.links) links.set(`${sheet.page} pdfjs_internal_id_${link.id}`, link)
-    for (const piece of sheet.pieces) {
-      if (piece.mark) {
-        const key = `${sheet.page} ${piece.mark}`
-        const list = words.get(key)
-        if (list) list.push(piece)
-        else words.set(key, [piece])
-      } else artifacts.push(piece)
+    const bare = sheet.links.filter(({ id }) => !used.has(`pdfjs_internal_id_${id}`))
+    for (const piece of linked(tagged, bare)) {
+      const key = `${sheet.page} ${piece.mark}`
+      const list = words.get(key)
+      if (list) list.push(piece)
+      else words.set(key, [piece])
     }
-    if (sheet.tree) join(root, elementOf(sheet.tree, sheet.page))
+    join(root, tree)
   }
-  const found = structure(root, { words, links })
-  for (const passage of found) parted(passage)
-  for (const line of lines(artifacts)) found.push({ kind: 'furniture', role: 'artifact', lines: [line] })
-  return found
+  const byPage = new Map<number, Passage[]>()
+  let page = 1
+  for (const passage of structure(root, { words, links })) {
+    if (passage.kind === 'list_item' || passage.kind === 'footnote' || passage.kind === 'paragraph') marked(passage)
+    page = (passage.marker ?? passage.lines[0])?.page ?? page
+    const list = byPage.get(page)
+    if (list) list.push(passage)
+    else byPage.set(page, [passage])
+  }
+  return byPage
+}
+
+/** Parts a printed marker from the words of a tagged block; a paragraph only has one when it is a number or a bullet beyond doubt. */
+function marked(passage: Passage): void {
+  const [first] = passage.lines
+  if (passage.kind === 'paragraph' && first && !passage.marker) {
+    const found = markerOf(first.text)
+    if (
+      !found?.rest ||
+      (found.number !== undefined && !/^\d{1,3}(?:\.\d+)*$|^[a-z]$|^[ivx]{1,4}$/.test(found.number)) ||
+      /^[–—-]$/.test(found.printed)
+    )
+      return
+    passage.kind = 'list_item'
+    passage.level = 1
+  }
+  parted(passage)
+}
+
+function annotations(element: Element, used: Set<string>): void {
+  for (const kid of element.kids) {
+    if ('kids' in kid) annotations(kid, used)
+    else if (kid.type === 'annotation') used.add(kid.id)
+  }
+}
+
+/** Puts blocks that a tree left out between those it holds, by their height on the page. */
+function merged(tagged: Passage[], untold: Passage[]): Passage[] {
+  if (!tagged.length || !untold.length) return [...tagged, ...untold]
+  const out = [...tagged]
+  for (const passage of untold) {
+    const top = passage.lines[0]?.base ?? 0
+    const at = out.findIndex(
+      (other) => (other.lines[0]?.base ?? 0) > top && other.lines[0]?.page === passage.lines[0]?.page,
+    )
+    if (at < 0) out.push(passage)
+    else out.splice(at, 0, passage)
+  }
+  return out
 }

@@ -102,7 +102,7 @@ async function piecesOf(page: PDFPageProxy, number: number): Promise<Piece[]> {
       if (item.type === 'endMarkedContent') open.pop()
       else {
         const id = item.id ?? mark
-        open.push({ artifact: artifact || item.tag === 'Artifact', ...(id ? { mark: id } : {}) })
+        open.push({ artifact: artifact || (item as { tag?: string }).tag === 'Artifact', ...(id ? { mark: id } : {}) })
       }
       mark = open.at(-1)?.mark
       artifact = open.at(-1)?.artifact ?? false

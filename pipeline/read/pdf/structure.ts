@@ -53,6 +53,9 @@ export function structure(root: Element, ground: Ground): Passage[] {
   return passages
 }
 
+/** Sizes that differ by this part belong to two blocks, not to a word and its raised mark. */
+const LEAP = 0.45
+
 interface Place {
   kind: BlockKind
   depth: number
@@ -63,8 +66,13 @@ interface Place {
 function flow(container: Element, place: Place, ground: Ground, passages: Passage[], label: Piece[] = []): void {
   let pieces: Piece[] = []
   let marker = label
+  // Words right in a container, between its blocks: nothing but their type tells where one block ends.
+  const loose = !KINDS[container.role] && container.role !== 'LBody'
   const flush = () => {
-    if (pieces.length || marker.length) passages.push(passageOf(place, pieces, marker))
+    if (pieces.length || marker.length) {
+      const [first = [], ...others] = loose ? bySize(pieces) : [pieces]
+      passages.push(passageOf(place, first, marker), ...others.map((some) => passageOf(place, some, [])))
+    }
     pieces = []
     marker = []
   }
@@ -81,6 +89,18 @@ function flow(container: Element, place: Place, ground: Ground, passages: Passag
     }
   }
   flush()
+}
+
+/** Parts words where their size leaps. */
+function bySize(pieces: Piece[]): Piece[][] {
+  const groups: Piece[][] = []
+  for (const piece of pieces) {
+    const before = groups.at(-1)?.at(-1)
+    if (before && Math.abs(before.size - piece.size) < Math.max(before.size, piece.size) * LEAP)
+      groups.at(-1)!.push(piece)
+    else groups.push([piece])
+  }
+  return groups
 }
 
 /** True when a node is a block or holds one. */
@@ -104,7 +124,10 @@ function block(element: Element, place: Place, ground: Ground, passages: Passage
 }
 
 function item(element: Element, place: Place, ground: Ground, passages: Passage[]): void {
-  if (element.role !== 'LI') return block(element, place, ground, passages, [])
+  if (element.role !== 'LI') {
+    block(element, place, ground, passages, [])
+    return
+  }
   const label: Piece[] = []
   const body: Element = { role: 'LBody', kids: [] }
   for (const kid of element.kids) {

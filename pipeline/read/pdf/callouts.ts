@@ -1,0 +1,137 @@
+import type { Line } from './line.ts'
+import type { Passage } from './passage.ts'
+import { figure } from './wording.ts'
+
+/** A figure set off from the text is larger than the text by this much. */
+const LARGE = 1.35
+/** Its label stands at most this far away, in its own size, … */
+const NEAR = 1.6
+/** … and has at most so many characters and lines. */
+const CHARACTERS = 160
+const LINES = 6
+
+/** A figure with its label. */
+export interface Callout {
+  lines: Line[]
+}
+
+/**
+ * Takes call-outs out of the lines of a page: a big number and the small words that belong to it, below it, beside it, or above it,
+ * whichever was drawn first.
+ */
+export function callouts(lines: Line[], body: number): { callouts: Callout[]; rest: Line[] } {
+  const figures = lines.filter((line) => line.size >= body * LARGE && figure(line.text))
+  const taken = new Set<Line>(figures)
+  const found: Callout[] = []
+  for (const number of figures) {
+    const label = below(number, lines, taken, figures) ?? beside(number, lines, taken) ?? above(number, lines, taken)
+    if (!label) {
+      taken.delete(number)
+      continue
+    }
+    for (const line of label.lines) taken.add(line)
+    found.push({ lines: label.first ? [...label.lines, number] : [number, ...label.lines] })
+  }
+  return { callouts: found, rest: lines.filter((line) => !taken.has(line)) }
+}
+
+interface Label {
+  lines: Line[]
+  /** The label is read before the number. */
+  first?: boolean
+}
+
+/** Small lines one below the other, the first right below the number. */
+function below(number: Line, lines: Line[], taken: Set<Line>, figures: Line[]): Label | undefined {
+  const found: Line[] = []
+  let edge = number.y1
+  let last: Line | undefined
+  for (const line of lines
+    .filter((other) => other.base > number.base && other.size < number.size * 0.85)
+    .sort((a, b) => a.base - b.base)) {
+    if (taken.has(line) || !beneath(line, number, figures)) continue
+    const gap = line.y0 - edge
+    if (gap > (last ? last.size * 0.55 : number.size * NEAR)) break
+    if (last && Math.abs(line.size - last.size) > last.size * 0.1) break
+    if (gap < -number.size * 0.5) continue
+    found.push(line)
+    edge = line.y1
+    last = line
+  }
+  return short(found) ? { lines: found } : undefined
+}
+
+/** True when a line stands under a number and not under its neighbour. */
+function beneath(line: Line, number: Line, figures: Line[]): boolean {
+  const off = distance(line, number)
+  if (off > number.size) return false
+  return !figures.some(
+    (other) =>
+      other !== number &&
+      other.base > number.base - number.size &&
+      other.base < line.base &&
+      (other.base > number.base + 1 || distance(line, other) < off),
+  )
+}
+
+const distance = (line: Line, number: Line): number => {
+  const edge = Math.abs(line.x0 - number.x0)
+  const middle = Math.abs(line.x0 + line.x1 - number.x0 - number.x1) / 2
+  return Math.min(edge, middle)
+}
+
+/** Small lines to the right of the number, no higher and no lower than it. */
+function beside(number: Line, lines: Line[], taken: Set<Line>): Label | undefined {
+  const found = lines
+    .filter((line) => !taken.has(line) && line.size < number.size * 0.85)
+    .filter((line) => line.x0 > number.x1 - 1 && line.x0 - number.x1 < number.size * NEAR)
+    .filter((line) => line.base > number.y0 && line.base < number.y1 + number.size * 0.5)
+    .sort((a, b) => a.base - b.base)
+  return short(found) ? { lines: found } : undefined
+}
+
+/** Small lines right above the number. */
+function above(number: Line, lines: Line[], taken: Set<Line>): Label | undefined {
+  const found: Line[] = []
+  let edge = number.y0
+  for (const line of lines
+    .filter((other) => other.base < number.y0 + 2 && other.size < number.size * 0.85)
+    .sort((a, b) => b.base - a.base)) {
+    if (taken.has(line) || distance(line, number) > number.size) continue
+    if (edge - line.y1 > (found.length ? line.size * 0.55 : number.size * 0.8)) break
+    found.unshift(line)
+    edge = line.y0
+  }
+  return short(found) ? { lines: found, first: true } : undefined
+}
+
+const short = (lines: Line[]): boolean =>
+  lines.length > 0 &&
+  lines.length <= LINES &&
+  lines.reduce((sum, { text }) => sum + text.length, 0) <= CHARACTERS &&
+  lines.some(({ text }) => /\p{L}{3}/u.test(text))
+
+/** The same for blocks whose tags keep number and label apart. */
+export function paired(passages: Passage[], body: number): Passage[] {
+  const out: Passage[] = []
+  for (const passage of passages) {
+    const before = out.at(-1)
+    if (before && fits(before, passage, body)) {
+      before.kind = 'callout'
+      before.lines.push(...passage.lines)
+      delete before.level
+    } else out.push(passage)
+  }
+  return out
+}
+
+function fits(number: Passage, label: Passage, body: number): boolean {
+  const [line] = number.lines
+  const [first] = label.lines
+  if (!line || !first || number.lines.length > 1 || number.rows || label.rows || number.marker || label.marker)
+    return false
+  if (label.kind !== 'paragraph' || (number.kind !== 'paragraph' && number.kind !== 'heading')) return false
+  if (!figure(line.text) || line.size < body * LARGE || first.size > line.size * 0.85 || first.page !== line.page)
+    return false
+  return short(label.lines) && Math.abs(first.base - line.base) < line.size * (1 + NEAR)
+}

@@ -1,0 +1,84 @@
+import type { Passage } from './passage.ts'
+import { sizeOf } from './type.ts'
+import { beginsSmall, closes, ends } from './wording.ts'
+
+/** Shorter blocks may be titles that lost their full stop: only a small letter goes on with them. */
+const PROSE = 60
+/** Blocks looked back over: notes, pictures' captions and furniture stand between the halves of a paragraph. */
+const REACH = 12
+
+/** Joins paragraphs that the end of a column or a page has cut. */
+export function continued(passages: Passage[]): Passage[] {
+  const out: Passage[] = []
+  for (const passage of passages) {
+    const open = goesOn(passage) ? before(out, passage) : undefined
+    if (open) open.lines.push(...passage.lines)
+    else out.push(passage)
+  }
+  return out
+}
+
+const goesOn = ({ kind, lines, marker, rows }: Passage): boolean =>
+  (kind === 'paragraph' || kind === 'footnote' || kind === 'list_item') && lines.length > 0 && !marker && !rows
+
+/** The block that a passage goes on with. */
+function before(out: Passage[], passage: Passage): Passage | undefined {
+  for (let back = 1; back <= Math.min(REACH, out.length); back++) {
+    const open = out[out.length - back]!
+    if (
+      open.kind === 'furniture' ||
+      open.kind === 'caption' ||
+      open.kind === 'callout' ||
+      (open.kind === 'footnote') !== (passage.kind === 'footnote')
+    )
+      continue
+    if (passage.kind === 'footnote' && open.lines.at(-1)?.page === passage.lines[0]!.page && back > 1) return undefined
+    return joins(open, passage) ? open : undefined
+  }
+  return undefined
+}
+
+function joins(open: Passage, passage: Passage): boolean {
+  if (open.rows || (open.kind !== 'paragraph' && open.kind !== 'list_item' && open.kind !== 'footnote')) return false
+  if (passage.kind === 'list_item') return false
+  const last = open.lines.at(-1)
+  const [first] = passage.lines
+  if (!last || !first || Math.abs(sizeOf(open) - sizeOf(passage)) > sizeOf(open) * 0.05) return false
+  const text = open.lines.map((line) => line.text).join(' ')
+  const next = passage.lines.map((line) => line.text).join(' ')
+  const moved = first.page !== last.page || first.base < last.base - last.size || first.x0 > last.x1
+  if (closes(last.text)) return moved && (beginsSmall(next) || hangs(open, passage))
+  if (/:$/.test(last.text) || (ends(last.text) && !beginsSmall(next))) return moved && hangs(open, passage)
+  // Inside a column, blocks stand apart on purpose unless a sentence is cut in the middle.
+  if (!moved || passage.tagged)
+    return sentence(text, next) && (beginsSmall(next) ? text.length >= PROSE : prose(text, open) && ends(next))
+  if (/[\p{L}]-$/u.test(last.text) && /^\p{L}/u.test(next)) return true
+  if (beginsSmall(next)) return text.length >= PROSE / 2 || /[,\p{Ll}]$/u.test(text)
+  return text.length >= PROSE && wide(open)
+}
+
+/** True when both sides read like the halves of a sentence and not like labels. */
+const sentence = (text: string, next: string): boolean =>
+  text.split(' ').length >= 7 && !/^\p{Lu}[^.:!?]{0,40}: /u.test(text) && next.length > 1
+
+/** True for running text of several sentences, or a numbered paragraph. */
+const prose = (text: string, { number }: Passage): boolean =>
+  text.length >= 110 && (number !== undefined || /[.!?]\s+\p{Lu}/u.test(text))
+
+/** True when the last line of a block is as wide as the others. */
+const wide = ({ lines }: Passage): boolean => {
+  const last = lines.at(-1)!
+  const page = lines.filter((line) => line.page === last.page)
+  return page.length === 1 || last.x1 > Math.max(...page.map(({ x1 }) => x1)) - last.size * 6
+}
+
+/** True when the next lines hang where the words of an item hang, below a marker that stands further out. */
+function hangs(open: Passage, passage: Passage): boolean {
+  if (!open.marker && open.kind !== 'list_item') return false
+  if (open.tagged || passage.tagged) return false
+  const [first] = passage.lines
+  const second = open.lines[1]
+  const start = open.marker ?? open.lines[0]!
+  if (!second || !first || second.x0 < start.x0 + first.size * 0.5) return false
+  return first.page !== open.lines.at(-1)!.page && Math.abs(first.x0 - second.x0) < 1.5 && wide(open)
+}

@@ -1,0 +1,104 @@
+import type { Passage } from './passage.ts'
+import { type Setting, sizeOf } from './type.ts'
+import { beginsSmall, closes } from './wording.ts'
+
+/** Characters and lines of a heading, at most. */
+const CHARACTERS = 220
+const LINES = 5
+/** A heading is larger than the body by this much, … */
+const LARGER = 1.07
+/** … or set in a font that the body never uses, in a style that sets no more than this part of the document. */
+const SHARE = 0.12
+/** Blocks of a style that are too long for headings, as a part of its blocks. */
+const LONG = 0.34
+/** Levels below the title. */
+const LEVELS = 6
+
+/** Finds the headings of a document without heading tags: styles that are larger or heavier than the body and set only short lines. */
+export function headings(passages: Passage[], setting: Setting): void {
+  const styles = new Map<string, { size: number; blocks: Passage[]; letters: number; long: number }>()
+  let all = 0
+  for (const passage of passages) {
+    if (passage.rows || passage.kind === 'furniture' || passage.kind === 'callout' || !passage.lines.length) continue
+    const letters = lettersOf(passage)
+    all += letters
+    const key = styleOf(passage)
+    if (!key) continue
+    const style = styles.get(key) ?? { size: sizeOf(passage), blocks: [], letters: 0, long: 0 }
+    style.blocks.push(passage)
+    style.letters += letters
+    if (letters > CHARACTERS || passage.lines.length > LINES) style.long++
+    styles.set(key, style)
+  }
+  const chosen = [...styles.values()].filter(
+    (style) =>
+      style.letters <= Math.max(all * SHARE, 400) &&
+      style.long <= style.blocks.length * LONG &&
+      style.blocks.some((block) => stands(block, setting)),
+  )
+  const ranked = chosen.flatMap((style) =>
+    style.blocks
+      .filter((block) => stands(block, setting))
+      .map((block) => ({ block, size: style.size, heavy: heavy(block, setting) })),
+  )
+  const ladder = [...new Set(ranked.map(rank))].sort((a, b) => b - a)
+  for (const entry of ranked) {
+    entry.block.kind = 'heading'
+    entry.block.level = Math.min(LEVELS, ladder.indexOf(rank(entry)) + 1)
+  }
+  stacked(passages)
+}
+
+/** Larger is higher; of one size the heavier is. */
+const rank = ({ size, heavy }: { size: number; heavy: boolean }): number => Math.round(size * 2) * 2 + (heavy ? 1 : 0)
+
+const lettersOf = ({ lines }: Passage): number => lines.reduce((sum, { text }) => sum + text.length, 0)
+
+/** The one style of a block; undefined when it has several. */
+function styleOf({ lines, marker }: Passage): string | undefined {
+  const fonts = new Set<string>()
+  for (const line of lines) for (const { font, text } of line.pieces) if (/[\p{L}\d]/u.test(text)) fonts.add(font)
+  const size = lines[0]!.size
+  if (lines.some((line) => Math.abs(line.size - size) > size * 0.05)) return undefined
+  if (fonts.size > 2 || (fonts.size === 2 && !marker)) return fonts.size === 2 ? `${size.toFixed(1)} mixed` : undefined
+  return `${size.toFixed(1)} ${[...fonts].sort().join()}`
+}
+
+const heavy = ({ lines }: Passage, { bold }: Setting): boolean =>
+  lines.every((line) => line.pieces.every(({ font, text }) => bold.has(font) || !/\p{L}/u.test(text)))
+
+/** True when a block can be a heading by its words and its type. */
+function stands(passage: Passage, setting: Setting): boolean {
+  const { lines, kind } = passage
+  const text = lines.map((line) => line.text).join(' ')
+  if (kind !== 'paragraph' && !(kind === 'list_item' && passage.number)) return false
+  if (text.length > CHARACTERS || lines.length > LINES || !/\p{L}{2}/u.test(text)) return false
+  if (beginsSmall(text) || /[;,]$/.test(text)) return false
+  const size = sizeOf(passage)
+  if (size >= setting.size * LARGER) return !(closes(text) && text.length > 90 && !/\?$/.test(text))
+  if (size < setting.size * 0.93) return false
+  if (closes(text) && !/\?$/.test(text)) return false
+  if (setting.bold.size) return heavy(passage, setting) && text.length <= 160
+  // Nothing is known of weight: a font of its own, on short lines that end no sentence.
+  return (
+    lines.every((line) => line.pieces.every(({ font }) => font !== setting.font)) &&
+    !/:$/.test(text) &&
+    text.length <= 100
+  )
+}
+
+/** Joins headings of one style that stand right below one another: one heading on two lines. */
+function stacked(passages: Passage[]): void {
+  for (let at = passages.length - 1; at > 0; at--) {
+    const here = passages[at]!
+    const above = passages[at - 1]!
+    if (here.kind !== 'heading' || above.kind !== 'heading' || here.level !== above.level || here.marker || here.tagged)
+      continue
+    const last = above.lines.at(-1)!
+    const [first] = here.lines
+    if (last.page !== first!.page || first!.base - last.base > first!.size * 1.45 || first!.base <= last.base) continue
+    if (last.font !== first!.font) continue
+    above.lines.push(...here.lines)
+    passages.splice(at, 1)
+  }
+}

@@ -1,0 +1,41 @@
+import type { Line } from './line.ts'
+import type { Passage } from './passage.ts'
+import type { Piece } from './piece.ts'
+
+/** How a document is set: its body text, and what its fonts are. */
+export interface Setting {
+  size: number
+  font: string
+  /** Fonts known to be heavy or slanted; absent when the file does not tell. */
+  bold: ReadonlySet<string>
+  italic: ReadonlySet<string>
+}
+
+/** The size and font that most letters have. */
+export function setting(pieces: Iterable<Piece>, fonts: ReadonlyMap<string, string>): Setting {
+  const sizes = new Map<string, number>()
+  const letters = new Map<string, number>()
+  for (const { size, font, text } of pieces) {
+    const key = size.toFixed(1)
+    sizes.set(key, (sizes.get(key) ?? 0) + text.length)
+    letters.set(font, (letters.get(font) ?? 0) + text.length)
+  }
+  const named = (pattern: RegExp) => new Set([...fonts].filter(([, name]) => pattern.test(name)).map(([font]) => font))
+  return {
+    size: Number(most(sizes) ?? 10),
+    font: most(letters) ?? '',
+    bold: named(/bold|black|heavy|semi-?bold|demi|(?:^|[-,])(?:bd|sb|md)\b|medium/i),
+    italic: named(/italic|oblique|(?:^|[-,])it\b/i),
+  }
+}
+
+const most = (counts: Map<string, number>): string | undefined => [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+
+/** The size of a block: that of most of its letters. */
+export const sizeOf = ({ lines }: Passage): number => longest(lines)?.size ?? 0
+
+export const longest = (lines: Line[]): Line | undefined => {
+  let best = lines[0]
+  for (const line of lines) if (line.text.length > best!.text.length) best = line
+  return best
+}
