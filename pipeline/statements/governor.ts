@@ -1,0 +1,147 @@
+import type { Span } from '../document.ts'
+import type { VerbGroup } from './clauses.ts'
+import { type Deed, deedNouns, deedsOf, inside, placeNouns } from './count-words.ts'
+import { between, finite, isRelative, type Quantity, type Setting, tokenBefore } from './setting.ts'
+
+/** The verb that a number hangs on, what the number is to it, and what the verb does to what is counted. */
+export interface Governor {
+  verb?: VerbGroup
+  role: 'subject' | 'object' | 'place'
+  deeds: ReadonlySet<Deed>
+  /** A noun that carries the deed more closely than the verb: "training for 40 …". */
+  noun?: Span & { deeds: ReadonlySet<Deed> }
+}
+
+const NONE: ReadonlySet<Deed> = new Set()
+const PART: Record<string, RegExp> = {
+  en: /^\s+(an?\s+active\s+)?part\b/i,
+  fr: /^\s+(activement\s+)?part\b/i,
+  es: /^\s+(activamente\s+)?parte\b/i,
+}
+const TAKERS = new Set(['take', 'prendre', 'tomar', 'formar'])
+const ATTEND: ReadonlySet<Deed> = new Set<Deed>(['attend'])
+
+/** What a verb does, "take part" read as one verb. */
+export function deedsAt(setting: Setting, verb: VerbGroup): ReadonlySet<Deed> {
+  const after = between(setting, verb.end, setting.at + setting.text.length)
+  if (TAKERS.has(verb.lemma) && PART[setting.language]?.test(after)) return ATTEND
+  return deedsOf(verb.lemma, setting.language)
+}
+
+/** Finds what governs a number in its sentence; undefined in sentences without verbs. */
+export function governor(setting: Setting, quantity: Quantity): Governor | undefined {
+  const { parsed, language } = setting
+  const { phrase, unit } = quantity.value
+  const start = Math.min(phrase.start, quantity.span.start)
+  const end = Math.max(quantity.span.end, phrase.start + 1)
+  const verbs = parsed.verbs
+  const before = verbs.filter((verb) => verb.end <= start)
+  const after = verbs.filter((verb) => verb.start >= end)
+  const anyFinite = verbs.some(finite)
+  const main = anyFinite ? finite : () => true
+
+  if (isPlace(setting, quantity)) {
+    const holder = before.findLast(
+      (verb) =>
+        finite(verb) || (verb.tense === 'participle' && verb.voice === 'passive' && deedsAt(setting, verb).size > 0),
+    )
+    const verb = holder ?? after.find(main) ?? before.at(-1)
+    return verb ? { verb, role: 'place', deeds: deedsAt(setting, verb) } : undefined
+  }
+  const previous = before.at(-1)
+  const next = after.find((verb) => main(verb) || verb.tense === 'participle')
+  const nextMain = after.find((verb) => main(verb) && !isRelative(setting, verb))
+  const noun = deedNoun(setting, start, previous?.end ?? setting.at)
+  const carried = noun && { noun }
+  if (!previous || !before.some(main)) {
+    // nothing said yet: the number is, or belongs to, the subject of what comes
+    if (nextMain && !/[;:]/.test(between(setting, end, nextMain.start)))
+      return {
+        verb: nextMain,
+        role: 'subject',
+        deeds: causative(setting, nextMain) ?? deedsAt(setting, nextMain),
+        ...carried,
+      }
+    if (previous) return { verb: previous, role: 'object', deeds: deedsAt(setting, previous), ...carried }
+    return next && !isRelative(setting, next)
+      ? { verb: next, role: 'subject', deeds: deedsAt(setting, next), ...carried }
+      : undefined
+  }
+  const link = between(setting, previous.end, start)
+  // "an event that 90 delegates attended"
+  if (
+    nextMain === undefined ||
+    /\b(?:that|which|where|que|où|donde)\s+(?:(?:more than|over|some|about|nearly|plus de|environ|quelque|más de|unos|unas)\s+)?$/iu.test(
+      link,
+    )
+  ) {
+    const own = after.find(main)
+    if (own && /\b(?:that|which|where|que|où|donde)\s/iu.test(link))
+      return { verb: own, role: 'subject', deeds: deedsAt(setting, own), ...carried }
+  }
+  const opens =
+    /(?:^|[,;:—–]|\))\s*(?:(?:and|but|while|whereas|et|mais|tandis que|alors que|y|e|pero|mientras que|of which|of whom|dont|de los cuales|de las cuales|with|avec|con)\s+)?(?:(?:about|some|a total of|the|un total de|au total|les|los|las|the remaining|les autres)\s+)*$/iu.test(
+      link,
+    )
+  if (
+    opens &&
+    nextMain &&
+    /^(of|from|in|,|dans|de|en|\s|[\p{L}\p{M}'’-])*$/u.test(between(setting, end, nextMain.start))
+  ) {
+    const joins =
+      /[,;]\s*(?:and|but|while|et|mais|y|e|pero|of which|of whom|dont|de los cuales|de las cuales)?\s*$/iu.test(link) ||
+      link.trim() === ''
+    if (joins && startsClause(setting, start, nextMain))
+      return { verb: nextMain, role: 'subject', deeds: deedsAt(setting, nextMain), ...carried }
+  }
+  if (unit === undefined && nextMain && /^\s*$/.test(between(setting, quantity.span.end, nextMain.start)))
+    return { verb: nextMain, role: 'subject', deeds: deedsAt(setting, nextMain) }
+  return { verb: previous, role: 'object', deeds: deedsAt(setting, previous), ...carried }
+}
+
+/** "had their skills certified": what the participle does. */
+function causative(setting: Setting, verb: VerbGroup): ReadonlySet<Deed> | undefined {
+  if (!/^(have|avoir|tener|see|voir|ver)$/.test(verb.lemma)) return undefined
+  const done = setting.parsed.verbs.find(
+    (other) =>
+      other.start >= verb.end &&
+      other.start - verb.end < 70 &&
+      other.tense === 'participle' &&
+      other.voice === 'passive',
+  )
+  const deeds = done && deedsAt(setting, done)
+  return deeds?.size ? deeds : undefined
+}
+
+/** True where the number opens a clause of its own whose verb is `verb`: "…, and 500 copies were printed". */
+function startsClause(setting: Setting, start: number, verb: VerbGroup): boolean {
+  if (isRelative(setting, verb))
+    return /\b(?:which|whom|dont|cuales)\b[^,]*$/iu.test(between(setting, setting.at, start))
+  const prior = tokenBefore(setting, start)
+  return prior === undefined || prior.tag !== 'preposition' || /^(of|de)$/.test(prior.lower)
+}
+
+/** "in five sectors", "across 12 districts". */
+export function isPlace(setting: Setting, { span, value: { phrase, counts, unit } }: Quantity): boolean {
+  const counted = (unit ?? '').replaceAll('_', ' ')
+  if (counts !== 'countries' && !placeNouns(counted, setting.language).length) return false
+  const before = between(setting, Math.max(setting.at, Math.min(phrase.start, span.start) - 24), span.start)
+  return inside(before, setting.language).length > 0
+}
+
+/** The last noun before a number that carries a deed and is joined to it by a preposition. */
+function deedNoun(setting: Setting, start: number, from: number): Governor['noun'] {
+  const prior = tokenBefore(setting, start)
+  if (!prior || !/^(of|for|to|with|among|by|from|de|des|du|d'|para|pour|con|avec|à|a|auprès|entre)$/.test(prior.lower))
+    return undefined
+  const whole = /^(for|pour|para)$/.test(prior.lower)
+  const stretch = between(setting, whole ? setting.at : from, prior.start)
+  const hits = deedNouns(stretch, setting.language)
+  const last = hits.at(-1)
+  if (!last) return undefined
+  const close = stretch.length - last.end < 40 || whole
+  if (!close) return undefined
+  const deeds = new Set(hits.filter((hit) => hit.start === last.start).map((hit) => hit.list as Deed))
+  const at = whole ? setting.at : from
+  return { start: at + last.start, end: at + last.end, deeds: deeds.size ? deeds : NONE }
+}

@@ -1,0 +1,93 @@
+import { designNouns, plannedNouns } from './count-words.ts'
+import { between, type Quantity, type Setting } from './setting.ts'
+
+const LIST_MARK = /^[^.;]{0,160}?:\s*(?:\(?(?:1|a|i)\)|first|premièrement|en primer lugar|primero|$)/iu
+const NUMBERED = /\((?:[\p{L}]+ )?1\)[^]*\((?:[\p{L}]+ )?2\)/u
+const ONE = /^(one|un|une|uno|una)$/i
+const DEFINITE =
+  /(?:^|[\s(“"'])(the|these|those|its|their|our|les|ces|ses|leurs|nos|los|las|estos|estas|esos|sus|nuestros)\s+$/iu
+
+/**
+ * Why a number that a sentence counts with is no count of work and no figure about the world: a duration, a number of the
+ * design, a number that only introduces its own list, a number inside a name. Undefined for numbers that count.
+ */
+export function notACount(setting: Setting, quantity: Quantity): string | undefined {
+  const { value, counts, raw, unit } = quantity.value
+  if (counts === 'time') return 'a duration'
+  if (insideName(setting, quantity)) return 'a number inside a name or title'
+  if (counts === 'share' || counts === 'money') return undefined
+  if (ONE.test(raw)) return 'one as a word'
+  const counted = (unit ?? '').replaceAll('_', ' ')
+  if (designNouns(counted, setting.language).length && !plannedNouns(counted, setting.language).length)
+    return 'a number that describes the design'
+  if (value !== undefined && value >= 2 && value <= 20 && introducesList(setting, quantity, value))
+    return 'a number that only introduces its own list'
+  return undefined
+}
+
+/** "the five countries", "its 187 members": a number the reader is taken to know. */
+export const isDefinite = (setting: Setting, { value: { phrase }, span }: Quantity): boolean =>
+  DEFINITE.test(between(setting, setting.at, Math.min(phrase.start, span.start))) ||
+  DEFINITE.test(between(setting, phrase.start, span.start))
+
+/** "three courses: (1) … (2) …", "two leaflets, “A” and “B”", "two studies of [garments] and [tea]" with two links. */
+function introducesList(setting: Setting, { span, value: { phrase } }: Quantity, value: number): boolean {
+  const { at, text, statement } = setting
+  const end = at + text.length
+  const after = between(setting, span.end, end)
+  if (LIST_MARK.test(after)) return true
+  if (NUMBERED.test(after)) return true
+  const colon = /^[^.;]*?:\s+(\S[^]*)$/u.exec(after)
+  if (colon && itemsOf(colon[1]!) >= value) return true
+  if (/^[^.;:,]*,?\s*[“"«]\p{Lu}/u.test(between(setting, span.end, Math.min(end, phrase.end + 60))) && value <= 6) {
+    const quoted = after.match(/[“"«]\p{Lu}/gu)?.length ?? 0
+    if (quoted >= 1) return true
+  }
+  if (value > 6) return false
+  const leaves = statement.sentence.block.leaves.filter(
+    (leaf) => leaf.kind !== 'strong' && leaf.kind !== 'time' && leaf.start >= span.end && leaf.end <= end,
+  )
+  const near = leaves.filter((leaf) => !/[.;:]/.test(between(setting, span.end, leaf.start)))
+  return near.length === value
+}
+
+/** Number of items that commas, semicolons and a last "and" part. */
+const itemsOf = (list: string): number =>
+  list.split(/\s*(?:[,;]|\s(?:and|or|et|ou|y|e|o)\s)\s*/u).filter((item) => item.length > 1).length
+
+const SMALL =
+  /^(a|an|the|of|on|in|for|to|and|or|from|with|by|at|as|de|la|le|les|el|los|las|en|et|y|du|des|del|para|pour|sur|à|au|aux)$/i
+
+/** True for words of which most begin with a capital, as titles do in English. */
+function isTitled(words: string, least: number): boolean {
+  const all = (words.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).filter((word) => !SMALL.test(word))
+  const capitals = all.filter((word) => /^\p{Lu}/u.test(word)).length
+  return all.length >= least && capitals / all.length >= 0.6
+}
+
+/** True for a number inside quotation marks, inside a link or italics that read as a title, or set in the run of a capitalised name. */
+function insideName(setting: Setting, { span, value: { raw } }: Quantity): boolean {
+  const { at, text, statement } = setting
+  const before = between(setting, at, span.start)
+  const after = between(setting, span.end, at + text.length)
+  const opened = (before.match(/[“«]/g)?.length ?? 0) - (before.match(/[”»]/g)?.length ?? 0)
+  if (opened > 0 && /[”»]/.test(after) && statement.sentence.block.kind !== 'quote') return true
+  for (const leaf of statement.sentence.block.leaves) {
+    if (leaf.kind === 'strong' || leaf.kind === 'time' || leaf.start > span.start || leaf.end < span.end) continue
+    const words = statement.document.text.slice(leaf.start, leaf.end)
+    if (leaf.kind === 'emphasis' || isTitled(words, 3)) return true
+  }
+  // "Growth Corridors: A review of 60 estates, which …": the part after a title's colon
+  const run = /(?:^|[,.;“"«(]\s*)([^,.;“"«(]*):\s+\p{Lu}[^,.;:]*$/u.exec(before)
+  if (run && isTitled(run[1]!, 3)) return true
+  // "Nine Ways to …": a number word with a capital inside a sentence, before another capital
+  if (before.trim() && /^\p{Lu}\p{Ll}/u.test(raw) && /^\s+\p{Lu}/u.test(after)) return true
+  // "the Top 100 Under 40": capitals on both sides
+  return (
+    /\p{Lu}\p{Ll}+\s$/u.test(before) &&
+    before.trim().length > raw.length &&
+    /^\s\p{Lu}\p{Ll}/u.test(after) &&
+    !/[.!?]\s$/.test(before) &&
+    /(?:\p{Lu}\p{Ll}+\s){2}$/u.test(before)
+  )
+}

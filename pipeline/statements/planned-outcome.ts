@@ -1,0 +1,89 @@
+import type { Result } from '../../schemas/types.ts'
+import type { Span } from '../document.ts'
+import { implied, stated } from '../mention.ts'
+import { type Draft, draft, type Fields } from '../record.ts'
+import {
+  familiesOf,
+  type Matter,
+  matters,
+  outcomeOf,
+  produced,
+  services,
+  standings,
+  trainings,
+} from './change-words.ts'
+import { deedsOf } from './count-words.ts'
+import { between, finite, type Setting } from './setting.ts'
+import { countriesOf } from './where.ts'
+
+/** How much of a bullet is looked at for what is to change, in characters. */
+const HEAD = 110
+
+/**
+ * A bullet under a heading of objectives or planned outcomes: one intended result, whatever its form ("Improved skills of …",
+ * "Guidance is produced …", "Training for …"). Undefined elsewhere, and for all but the first sentence of a bullet.
+ */
+export function plannedOutcome(setting: Setting): Draft<'results'> | undefined {
+  const { statement, text, at } = setting
+  const { sentence, scope } = statement
+  if (scope.nature !== 'intended' || sentence.block.kind !== 'list_item') return undefined
+  if (sentence.start !== sentence.block.body || /:$/.test(text)) return undefined
+  const whole: Span = { start: at, end: at + text.length }
+  const { kind, level, cue } = reading(setting)
+  const fields: Fields<'results'> = {
+    statement: stated(text, whole),
+    kind: stated(kind, cue),
+    nature: implied('intended', cue),
+    level: stated(level, cue),
+    countries: countriesOf(statement),
+  }
+  const who = setting.parsed.nouns[0]
+  if (who && who.end - who.start > 2)
+    fields.population = stated(between(setting, who.start, who.end), { start: who.start, end: who.end })
+  const result = draft('results', 'results/planned-outcome', whole, fields)
+  if (scope.project) result.links.project = scope.project
+  return result
+}
+
+function reading(setting: Setting): { kind: Result['kind']; level: Result['level']; cue: Span } {
+  const { language, text, at, parsed } = setting
+  const span = (hit: { start: number; end: number }): Span => ({ start: at + hit.start, end: at + hit.end })
+  const head = text.slice(0, HEAD)
+  const verb = parsed.verbs.find(finite)
+  const training = trainings(text, language)[0]
+  if (training && training.start < 12 && (!verb || verb.start - at > training.end + 20))
+    return { kind: 'people_trained', level: 'output', cue: span(training) }
+  const subject = verb ? between(setting, at, verb.start) : head
+  const predicate = verb ? between(setting, verb.start, verb.end + 24) : ''
+  const made = produced(predicate, language).length > 0 && verb?.voice === 'passive'
+  const standing = standings(predicate, language).length > 0
+  const hits = matters(verb && made ? subject : head, language)
+  const body = matters(subject, language).findLast(({ list }) => list === 'body')
+  if (standing && body) return { kind: 'body_established', level: 'output', cue: span(body) }
+  const service = services(subject, language)[0]
+  if (made && service) return { kind: 'other', level: 'output', cue: span(service) }
+  if (verb && familiesOf(verb.lemma, language).includes('use') && verb.voice === 'active')
+    return { kind: 'practice_change', level: 'outcome', cue: { start: verb.start, end: verb.end } }
+  const first = hits.find(({ list }) => list === 'knowledge') ?? hits[0]
+  if (made) {
+    const policy = hits.find(({ list }) => list === 'policy')
+    const cue = verb ? { start: verb.start, end: verb.end } : { start: at, end: at + head.length }
+    return policy
+      ? { kind: 'policy_change', level: 'output', cue: span(policy) }
+      : {
+          kind:
+            deedsOf(verb!.lemma, language).has('hold') && !deedsOf(verb!.lemma, language).has('make')
+              ? 'activities_held'
+              : 'products_made',
+          level: 'output',
+          cue,
+        }
+  }
+  if (first) return { ...outcomeOf(first.list as Matter), cue: span(first) }
+  const noun = parsed.nouns[0]
+  return {
+    kind: 'other',
+    level: 'outcome',
+    cue: noun ? { start: noun.start, end: noun.end } : { start: at, end: at + text.length },
+  }
+}

@@ -1,0 +1,88 @@
+import kinds from '../../schemas/codelists/result-kinds.json' with { type: 'json' }
+import type { Result } from '../../schemas/types.ts'
+import { deedNouns } from './count-words.ts'
+import type { Figure } from './figures.ts'
+import { between, type Setting } from './setting.ts'
+import { vocabularies } from './vocabulary.ts'
+
+type Kind = Result['kind']
+
+const units = vocabularies((language) =>
+  Object.fromEntries(Object.entries(kinds).map(([kind, { units }]) => [kind, units[language]])),
+)
+
+/** The kind whose nouns the counted noun stands among. */
+export function kindOfNoun(noun: string, language: string): Kind | undefined {
+  const words = noun.replaceAll('_', ' ')
+  const whole = units(words, language).filter(({ start, end }) => start === 0 && end === words.length)
+  return (whole[0] ?? units(words, language).at(-1))?.list as Kind | undefined
+}
+
+const PEOPLE: Partial<Record<NonNullable<Figure['deed']>, Kind>> = {
+  train: 'people_trained',
+  certify: 'people_certified',
+  attend: 'participants',
+  survey: 'survey_sample',
+  establish: 'body_established',
+  hold: 'participants',
+}
+
+/** The kind of a counted result: the noun decides, and for people and organisations what was done to them. */
+export function resultKind(setting: Setting, figure: Figure): Kind {
+  const { counts, unit = '', population = '' } = figure.quantity.value
+  const { language } = setting
+  const noun = kindOfNoun(unit, language)
+  if (counts === 'share') return shareKind(setting, figure, population)
+  if (counts === 'money') return 'other'
+  if (noun === 'participants' || noun === 'survey_sample' || noun === 'copies_distributed' || noun === 'pledges') {
+    return noun === 'participants' && inSurvey(setting, figure) ? 'survey_sample' : noun
+  }
+  if (counts === 'countries' || noun === 'countries_reached')
+    return /region|région|región|territor/.test(unit) ? 'other' : 'countries_reached'
+  if (counts === 'people' || noun === 'people_trained' || noun === 'people_reached' || noun === 'people_certified') {
+    if (noun === 'body_established' && !isAudience(figure)) return noun
+    if (inSurvey(setting, figure)) return 'survey_sample'
+    if (noun === 'people_trained' || noun === 'people_certified') return noun
+    return (figure.deed && PEOPLE[figure.deed]) ?? 'people_reached'
+  }
+  if (counts === 'organisations' || noun === 'organisations_engaged') {
+    if (inSurvey(setting, figure)) return 'survey_sample'
+    return 'organisations_engaged'
+  }
+  if (noun) return noun
+  // a noun we have no word for: those who are trained or attend are people, those who answer a survey are its sample
+  const doing = figure.deed && /^(train|certify|attend|survey|reach)$/.test(figure.deed) && counts === 'other'
+  if (doing && unit) return inSurvey(setting, figure) ? 'survey_sample' : (PEOPLE[figure.deed!] ?? 'people_reached')
+  if (counts === 'products') return 'products_made'
+  if (counts === 'activities') return 'activities_held'
+  return 'other'
+}
+
+/** Members who were trained or who attended are people; members of a body that was set up are the body. */
+const isAudience = ({ deed }: Figure): boolean =>
+  deed === 'train' || deed === 'certify' || deed === 'attend' || deed === 'reach' || deed === 'survey'
+
+/** True where people answered or took part in a survey, a study or an assessment. */
+function inSurvey(setting: Setting, figure: Figure): boolean {
+  const first = figure.relation === 'list' && figure.host ? figure.host : figure
+  if (figure.deed === 'survey' || first.deed === 'survey') return true
+  if (figure.deed !== 'attend') return false
+  const verb = figure.governor?.verb
+  if (!verb) return false
+  const words = between(setting, verb.end, Math.min(setting.at + setting.text.length, verb.end + 90))
+  const first_ = deedNouns(words, setting.language).find(
+    ({ list }) => list === 'survey' || list === 'attend' || list === 'train',
+  )
+  return first_?.list === 'survey'
+}
+
+/** What a share is a share of. */
+function shareKind(setting: Setting, figure: Figure, population: string): Kind {
+  if (figure.host && figure.relation === 'part') return resultKind(setting, figure.host)
+  const noun = kindOfNoun(population, setting.language)
+  if (noun && noun !== 'products_made') return noun
+  return 'practice_change'
+}
+
+/** Where a kind stands in the results chain, as a rule. */
+export const levelOf = (kind: Kind): Result['level'] => kinds[kind].level as Result['level']

@@ -1,0 +1,147 @@
+import type { Aggregation, Result } from '../../schemas/types.ts'
+import type { Span } from '../document.ts'
+import { implied, type Mention, stated } from '../mention.ts'
+import { dates } from '../mentions/dates.ts'
+import { type Draft, draft, type Fields } from '../record.ts'
+import { changes } from './changes.ts'
+import { type Figure, figures } from './figures.ts'
+import { plannedOutcome } from './planned-outcome.ts'
+import { countedFields } from './populations.ts'
+import { levelOf, resultKind } from './result-kind.ts'
+import type { Statement } from './scope.ts'
+import { type Setting, setting } from './setting.ts'
+import { clauseAround, countriesOf } from './where.ts'
+
+/**
+ * The achievements and changes that a sentence reports or promises: one draft for each quantity of the work, one for each
+ * change without a number. `events` and `deliverables` are those told so far, the nearest last.
+ */
+export function results(
+  statement: Statement,
+  events: Draft<'events'>[],
+  deliverables: Draft<'deliverables'>[],
+): Draft<'results'>[] {
+  const context = setting(statement)
+  const counted = quantified(context, events, deliverables)
+  const bullet = counted.length ? undefined : plannedOutcome(context)
+  if (bullet) return [bullet]
+  return [...counted, ...qualitative(context)]
+}
+
+function quantified(
+  context: Setting,
+  events: Draft<'events'>[],
+  deliverables: Draft<'deliverables'>[],
+): Draft<'results'>[] {
+  const { statement, text, at } = context
+  const document = statement.document
+  const drafts = new Map<Figure, Draft<'results'>>()
+  for (const figure of figures(statement)) {
+    if (figure.as !== 'result' || inTitle(figure.quantity.span, [...events, ...deliverables])) continue
+    const kind = resultKind(context, figure)
+    const whole: Span = { start: at, end: at + text.length }
+    const host = figure.host && drafts.get(figure.host)
+    const fields: Fields<'results'> = {
+      statement: stated(text, whole),
+      kind: stated(kind, figure.cue),
+      nature: natureMention(statement, figure.intended ? 'intended' : 'achieved', figure.cue),
+      level: stated(levelOf(kind), figure.cue),
+      ...countedFields(document.text, figure.quantity, host?.fields.unit),
+      countries: countriesOf(statement, clauseAround(statement, figure.quantity.span)),
+      aggregation: stated(aggregation(figure, kind), figure.quantity.span),
+    }
+    const when = whenOf(statement, figure.quantity.span)
+    if (when) fields.date = when
+    const result = draft('results', `results/${figure.reason.replaceAll(' ', '-')}`, whole, fields)
+    if (host && figure.relation === 'part') result.links.subset_of = host
+    connect(result, statement, events, deliverables)
+    drafts.set(figure, result)
+  }
+  return [...drafts.values()]
+}
+
+function qualitative(context: Setting): Draft<'results'>[] {
+  const { statement, text, at } = context
+  return changes(context).map((change) => {
+    const whole: Span = { start: at, end: at + text.length }
+    const fields: Fields<'results'> = {
+      statement: stated(text, whole),
+      kind: stated(change.kind, change.matter),
+      nature: natureMention(statement, change.nature, change.cue),
+      level: stated(change.level, change.cue),
+      countries: countriesOf(statement, clauseAround(statement, change.cue)),
+    }
+    if (change.population)
+      fields.population = stated(
+        statement.document.text.slice(change.population.start, change.population.end),
+        change.population,
+      )
+    const when = whenOf(statement, change.cue)
+    if (when) fields.date = when
+    const result = draft('results', change.rule, whole, fields)
+    if (statement.scope.project) result.links.project = statement.scope.project
+    return result
+  })
+}
+
+/** What the words themselves decide is stated; what a heading decides is implied. */
+const natureMention = (statement: Statement, nature: Result['nature'], cue: Span): Mention<Result['nature']> =>
+  statement.scope.nature === nature ? implied(nature, cue) : stated(nature, cue)
+
+/** Whether the value may be summed: shares and samples never; a part not with its whole. */
+function aggregation({ relation, quantity }: Figure, kind: Result['kind']): Aggregation {
+  if (quantity.value.counts === 'share' || kind === 'survey_sample') return { mode: 'not_additive' }
+  return { mode: relation === 'part' ? 'subset_of' : 'additive' }
+}
+
+/** The date of the sentence that stands nearest to the number or verb; else what the headings imply. */
+function whenOf({ document, sentence, scope }: Statement, { start }: Span): Mention<string> | undefined {
+  const own = dates(sentence.text, document.language.slice(0, 2), sentence.start)
+  const nearest = own.toSorted((a, b) => Math.abs(a.span.start - start) - Math.abs(b.span.start - start))[0]
+  if (nearest) return { value: nearest.value.edtf, span: nearest.span, basis: nearest.basis }
+  return scope.date && implied(scope.date.value, scope.date.span)
+}
+
+/** True for a number that stands inside the printed name of an event or a deliverable, not at its beginning. */
+const inTitle = ({ start, end }: Span, drafts: (Draft<'events'> | Draft<'deliverables'>)[]): boolean =>
+  drafts.some(({ fields }) => {
+    const title = fields.title
+    return (
+      title !== undefined &&
+      /^\p{Lu}/u.test(String(title.value)) &&
+      title.span.start + 12 < start &&
+      title.span.end >= end
+    )
+  })
+
+/** Joins a result to the project of the section, and to the nearest event or deliverable of its block that it can count. */
+function connect(
+  result: Draft<'results'>,
+  { scope, sentence }: Statement,
+  events: Draft<'events'>[],
+  deliverables: Draft<'deliverables'>[],
+): void {
+  if (scope.project) result.links.project = scope.project
+  const inBlock = ({ whole }: Draft) => whole.start >= sentence.block.start && whole.start <= sentence.end
+  const own = ({ whole }: Draft) => whole.start >= sentence.start && whole.start <= sentence.end
+  const event = events.findLast(own) ?? events.findLast(inBlock)
+  const deliverable = deliverables.findLast(own) ?? deliverables.findLast(inBlock)
+  const kind = result.fields.kind!.value
+  if (
+    event &&
+    event.fields.nature?.value !== 'publication' &&
+    (kind === 'participants' || kind === 'organisations_engaged' || kind === 'countries_reached')
+  ) {
+    result.links.event = event
+    if (kind === 'participants' && !event.fields.participants) {
+      const { raw, value, low, high, qualifier, unit, population } = result.fields
+      const plain = Object.fromEntries(
+        Object.entries({ value, low, high, qualifier, unit, population, raw }).flatMap(([name, mention]) =>
+          mention ? [[name, mention.value]] : [],
+        ),
+      )
+      event.fields.participants = stated(plain as never, raw!.span)
+    }
+  }
+  if (deliverable) result.links.deliverable = deliverable
+}

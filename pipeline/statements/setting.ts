@@ -1,0 +1,113 @@
+import type { Mention } from '../mention.ts'
+import { quantities } from '../mentions/quantities.ts'
+import type { QuantityValue } from '../mentions/values.ts'
+import { clauses, type NounPhrase, type Parsed, type Token, type VerbGroup } from './clauses.ts'
+import type { Sentence, Statement } from './scope.ts'
+
+export type Quantity = Mention<QuantityValue>
+
+/** A sentence with all that is needed to judge its numbers and verbs; every place in it is an offset into the document's text. */
+export interface Setting {
+  statement: Statement
+  language: string
+  text: string
+  /** Where the sentence begins. */
+  at: number
+  parsed: Parsed
+  quantities: Quantity[]
+}
+
+const made = new WeakMap<Sentence, Setting>()
+
+/** Parses a sentence and reads its quantities, once. */
+export function setting(statement: Statement): Setting {
+  const { sentence, document } = statement
+  const found = made.get(sentence)
+  if (found && found.statement.scope === statement.scope) return found
+  const language = document.language.slice(0, 2)
+  const { text, start: at } = sentence
+  const fresh: Setting = {
+    statement,
+    language,
+    text,
+    at,
+    parsed: clauses(text, language, at),
+    quantities: quantities(text, language, at).sort((a, b) => a.span.start - b.span.start),
+  }
+  made.set(sentence, fresh)
+  return fresh
+}
+
+/** The words between two offsets of the document, as far as they lie in the sentence. */
+export const between = ({ text, at }: Setting, start: number, end: number): string =>
+  text.slice(Math.max(0, start - at), Math.max(0, end - at))
+
+const FINITE = new Set(['past', 'present', 'perfect', 'future', 'progressive', 'modal'])
+export const finite = (verb: VerbGroup): boolean => FINITE.has(verb.tense)
+
+const RELATIVE =
+  /^(that|which|who|whom|whose|where|qui|que|dont|où|lequel|laquelle|lesquels|cual|cuales|quien|quienes|cuyo)$/
+
+/** True where a relative pronoun opens the clause of the verb: "a sector that employs". */
+export function isRelative({ parsed }: Setting, verb: VerbGroup): boolean {
+  for (let index = verb.from - 1, steps = 0; index >= 0 && steps < 4; index--, steps++) {
+    const token = parsed.tokens[index]!
+    if (RELATIVE.test(token.lower)) return true
+    if (token.tag !== 'adverb' && token.tag !== 'pronoun' && token.tag !== 'reflexive') return false
+  }
+  return false
+}
+
+/** The token just before an offset. */
+export const tokenBefore = ({ parsed }: Setting, offset: number): Token | undefined =>
+  parsed.tokens.findLast(({ end }) => end <= offset)
+
+/**
+ * The noun phrase that a verb is said of, as far as a shallow parse can tell: the nearest one before it that no preposition
+ * governs. "The head of the office trained …" gives "The head". A relative pronoun gives what it refers to. Undefined where
+ * the subject is a pronoun or missing.
+ */
+export function subjectOf(setting: Setting, verb: VerbGroup): NounPhrase | undefined {
+  const { parsed } = setting
+  const prior = parsed.tokens.slice(0, verb.from).findLast(({ tag }) => tag !== 'adverb')
+  if (prior && (prior.tag === 'conjunction' || prior.text === ',')) {
+    // "they create jobs and contribute to …": the subject of the verb before
+    const shared = parsed.verbs.findLast(
+      (other) => other.end <= verb.start && finite(other) && !isRelative(setting, other),
+    )
+    if (shared) return subjectOf(setting, shared)
+  }
+  const limit = clauseStart(setting, verb)
+  const before = parsed.nouns.filter((noun) => noun.end <= verb.start && noun.start >= limit)
+  if (isRelative(setting, verb)) return before.at(-1)
+  for (const noun of before.toReversed()) {
+    const prior = parsed.tokens[noun.from - 1]
+    if (prior && prior.start >= limit && (prior.tag === 'preposition' || prior.tag === 'to')) continue
+    if (prior && prior.tag === 'conjunction' && governed(setting, noun, limit)) continue
+    return noun
+  }
+  return undefined
+}
+
+/** True where a phrase after "and" still hangs on the preposition before: "between unions and employers". */
+function governed({ parsed }: Setting, noun: NounPhrase, limit: number): boolean {
+  for (let index = noun.from - 1; index >= 0; index--) {
+    const token = parsed.tokens[index]!
+    if (token.start < limit) return false
+    if (token.tag === 'preposition') return true
+    if (token.tag === 'verb' || token.tag === 'aux' || token.text === ',') return false
+  }
+  return false
+}
+
+/** Where the clause of a verb begins: after the last finite verb before it, or a mark that parts clauses. */
+export function clauseStart({ parsed, at }: Setting, verb: VerbGroup): number {
+  let start = at
+  for (const other of parsed.verbs) {
+    if (other.end <= verb.start && finite(other) && other !== verb) start = Math.max(start, other.end)
+  }
+  for (const token of parsed.tokens) {
+    if (token.end <= verb.start && /^[;:]$/.test(token.text)) start = Math.max(start, token.end)
+  }
+  return start
+}

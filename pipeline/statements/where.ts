@@ -1,0 +1,67 @@
+import type { Span } from '../document.ts'
+import { implied, type Mention, stated } from '../mention.ts'
+import { organisations } from '../mentions/organisations.ts'
+import { places } from '../mentions/places.ts'
+import type { PlaceValue } from '../mentions/values.ts'
+import type { Statement } from './scope.ts'
+import { setting } from './setting.ts'
+
+/** The places that a stretch of a sentence names for the thing itself: not those inside names of organisations, titles or persons. */
+export function placesIn(statement: Statement, within: Span = statement.sentence): Mention<PlaceValue>[] {
+  const { document, sentence } = statement
+  const language = document.language.slice(0, 2)
+  const bodies = organisations(sentence.text, language, sentence.start)
+  return places(sentence.text, language, sentence.start).filter(
+    ({ span }) =>
+      span.start >= within.start &&
+      span.end <= within.end &&
+      !bodies.some(
+        (body) =>
+          body.span.start <= span.start &&
+          body.span.end >= span.end &&
+          body.span.end - body.span.start > span.end - span.start,
+      ) &&
+      !insideName(statement, span),
+  )
+}
+
+/** "the Lima School of Trades": a place in the run of a longer name. */
+function insideName({ document, sentence }: Statement, { start, end }: Span): boolean {
+  const after = document.text.slice(end, sentence.end)
+  const before = document.text.slice(sentence.start, start)
+  if (/^\s\p{Lu}\p{Ll}+/u.test(after) && !/^\s(?:The|In|El|La|Le|En)\b/u.test(after)) return true
+  return (
+    /\p{Lu}[\p{L}-]+\s(?:of|for|de|du|des|del|d['’])\s?(?:the\s|la\s|el\s|l['’])?$/u.test(before) &&
+    !/\b(?:Government|Republic|Kingdom|State|Gouvernement|Gobierno|Province|Department|Provincia|Departamento|Département)\b/u.test(
+      before.slice(-24),
+    )
+  )
+}
+
+/** Country codes for a stretch of a sentence: from the places it names, else from the context, marked `implied`. Demonyms count only where asked for. */
+export function countriesOf(statement: Statement, within?: Span, demonyms = false): Mention<string>[] {
+  const own = placesIn(statement, within).filter(({ value }) => value.country && (demonyms || value.kind !== 'demonym'))
+  const seen = new Set<string>()
+  const found: Mention<string>[] = []
+  for (const { value, span } of own) {
+    if (seen.has(value.country!)) continue
+    seen.add(value.country!)
+    found.push(stated(value.country!, span))
+  }
+  if (found.length) return found
+  return (statement.scope.countries ?? []).map(({ value, span }) => implied(value, span))
+}
+
+/** The stretch between the marks that part clauses, around a place in the sentence, and an opening "In Peru, …". */
+export function clauseAround(statement: Statement, at: Span): Span {
+  const { text } = setting(statement)
+  const from = statement.sentence.start
+  const before = text.slice(0, at.start - from)
+  const after = text.slice(at.end - from)
+  const opening = Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '))
+  const closing = after.search(/;/)
+  return {
+    start: opening < 0 ? from : from + opening + 1,
+    end: closing < 0 ? statement.sentence.end : at.end + closing,
+  }
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { brief, resultsOf, statisticsOf } from './tell.ts'
+
+const COUNTED: [language: string, text: string, expected: string[]][] = [
+  ['en', 'The project trained 240 tea pickers in first aid.', ['people_trained 240']],
+  ['en', 'Nearly 85 inspectors were certified as auditors by the institute.', ['people_certified 85']],
+  [
+    'en',
+    'A forum in Lomé was attended by 130 delegates from 18 companies and three unions.',
+    ['participants 130', 'organisations_engaged 18', 'organisations_engaged 3'],
+  ],
+  [
+    'en',
+    'The campaign reached 4,000 dockers, 75 crane drivers and 9 harbour masters.',
+    ['people_reached 4000', 'people_reached 75', 'people_reached 9'],
+  ],
+  [
+    'en',
+    'Some 48 tanneries and 610 workers took part in the baseline survey.',
+    ['survey_sample 48', 'survey_sample 610'],
+  ],
+  ['en', 'More than 900 copies were printed and handed to bus drivers.', ['copies_distributed 900']],
+  ['en', 'The office published four manuals and six videos on safe quarrying.', ['products_made 4', 'products_made 6']],
+  ['en', 'Seven seminars were held for shop stewards in Lima.', ['activities_held 7']],
+  ['en', 'Brands and suppliers submitted 60 pledges against debt bondage.', ['pledges 60']],
+  ['en', 'The programme will train 1,500 young masons.', ['people_trained 1500?']],
+  ['en', 'A course on pay was organized for 22 labour inspectors.', ['people_trained 22']],
+  ['en', 'The fund has worked with partners to improve safety in more than 12 countries.', ['countries_reached 12']],
+  ['en', 'A committee was set up with 14 members from both sides.', ['body_established 14']],
+  ['en', 'The training ended with the certification of 33 welders.', ['people_certified 33']],
+  ['en', 'An event that 70 representatives of unions attended closed the year.', ['participants 70']],
+  ['en', 'A total of 310 weavers had their skills certified.', ['people_certified 310']],
+  ['en', 'The pilot has facilitated five mediation procedures.', ['procedures 5']],
+  [
+    'en',
+    'The scheme is organized around 12 deliverables and 40 activities.',
+    ['products_made 12?', 'activities_held 40?'],
+  ],
+  ['fr', 'Le projet a formé 240 cueilleuses de thé.', ['people_trained 240']],
+  ['fr', 'Au total, 52 inspecteurs ont été certifiés.', ['people_certified 52']],
+  ['fr', 'Plus de 300 personnes ont participé au forum.', ['participants 300']],
+  [
+    'fr',
+    'Quelque 40 entreprises et 500 travailleurs ont participé à l’enquête.',
+    ['survey_sample 40', 'survey_sample 500'],
+  ],
+  ['fr', 'Le Bureau a publié trois guides et cinq vidéos.', ['products_made 3', 'products_made 5']],
+  ['fr', 'Six ateliers ont été organisés à Dakar.', ['activities_held 6']],
+  ['fr', 'Le programme formera 800 jeunes.', ['people_trained 800?']],
+  ['es', 'El proyecto capacitó a 240 recolectoras de té.', ['people_trained 240']],
+  ['es', 'Fueron certificados 52 inspectores.', ['people_certified 52']],
+  ['es', 'Más de 300 personas asistieron al foro.', ['participants 300']],
+  ['es', 'Unas 40 empresas y 500 trabajadores participaron en la encuesta.', ['survey_sample 40', 'survey_sample 500']],
+  ['es', 'La Oficina publicó tres guías y cinco videos.', ['products_made 3', 'products_made 5']],
+  ['es', 'Se celebraron seis talleres en Quito.', ['activities_held 6']],
+  ['es', 'El programa capacitará a 800 jóvenes.', ['people_trained 800?']],
+]
+
+const NOT_COUNTED: [language: string, text: string][] = [
+  ['en', 'The plan rests on four areas of work.'],
+  ['en', 'The strategy names three priorities for fair recruitment.'],
+  ['en', 'The course lasted three weeks.'],
+  ['en', 'After five years of talks the mill closed.'],
+  ['en', 'The institute offers three courses: (1) mediation; (2) inspection; (3) pay.'],
+  ['en', 'The leaflet stands next to “Seven Steps to Safer Kilns”.'],
+  ['en', 'The programme receives US$3 million in funding from the Government of Norway.'],
+  ['en', 'The tannery industry employs 45,000 workers.'],
+  ['en', 'Women make up 70 per cent of all pickers.'],
+  ['en', 'The country is the third-largest exporter of tin.'],
+  ['en', 'Two-thirds of households in the region live on cocoa.'],
+  ['en', 'One lesson was that trust takes time.'],
+  ['fr', 'Le plan repose sur quatre axes.'],
+  ['fr', 'Le cours a duré trois semaines.'],
+  ['fr', 'Le secteur emploie 45 000 travailleurs.'],
+  ['fr', 'Les femmes représentent 70 pour cent de la main-d’œuvre.'],
+  ['es', 'El plan se apoya en cuatro ejes.'],
+  ['es', 'El curso duró tres semanas.'],
+  ['es', 'El sector emplea a 45.000 trabajadores.'],
+  ['es', 'Las mujeres representan el 70 por ciento de la mano de obra.'],
+]
+
+describe('quantities of the work are results', () => {
+  it.each(COUNTED)('%s: %s', (language, text, expected) => {
+    expect(brief(resultsOf(language, text))).toEqual(expected)
+    expect(statisticsOf(language, text)).toEqual([])
+  })
+})
+
+describe('other numbers are not', () => {
+  it.each(NOT_COUNTED)('%s: %s', (language, text) => {
+    expect(brief(resultsOf(language, text))).toEqual([])
+  })
+})
+
+describe('a counted result', () => {
+  it('keeps the words of the number, its qualifier, its unit and whom it counts', () => {
+    const text = 'More than 600 truck drivers attended the fair.'
+    const [draft] = resultsOf('en', text)
+    const { value, qualifier, unit, population, raw } = draft!.fields
+    const words = ({ span }: { span: { start: number; end: number } }) => text.slice(span.start, span.end)
+    expect([value!, raw!].map(words)).toEqual(['600', '600'])
+    expect([qualifier!.value, words(qualifier!)]).toEqual(['more_than', 'More than'])
+    expect([unit!.value, words(unit!)]).toEqual(['driver', 'drivers'])
+    expect(words(population!)).toBe('truck drivers')
+  })
+
+  it('is never summed where it is a share or a sample, nor with its whole where it is a part', () => {
+    const modes = (text: string) => resultsOf('en', text).map(({ fields }) => fields.aggregation!.value.mode)
+    expect(modes('Some 48 tanneries and 610 workers took part in the baseline survey.')).toEqual([
+      'not_additive',
+      'not_additive',
+    ])
+    expect(modes('The project trained 90 masons, of whom 30 were women.')).toEqual(['additive', 'subset_of'])
+    const [whole, part] = resultsOf('en', 'The project trained 90 masons, of whom 30 were women.')
+    expect(part!.links.subset_of).toBe(whole)
+  })
+})

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { statistics } from '../../pipeline/statements/statistics.ts'
+import { paper, resultsOf, statements, statisticsOf } from './tell.ts'
+
+const values = (language: string, text: string) =>
+  statisticsOf(language, text).map(({ fields }) => fields.value?.value ?? fields.raw!.value)
+
+const FIGURES: [language: string, text: string, expected: (number | string)[]][] = [
+  [
+    'en',
+    'The tannery industry employs an estimated 45,000 workers and accounts for 12 per cent of exports.',
+    [45000, 12],
+  ],
+  ['en', 'Around 800 miners work in the pits, of which 300 are women.', [800, 300]],
+  ['en', 'Some 85 per cent of kilns operate without a licence.', [85]],
+  ['en', 'The sector exports leather to more than 90 countries.', [90]],
+  ['en', 'Tin generates US$4.5 billion annually.', [4500000000]],
+  ['en', 'Tea estates have 30,000 resident families.', [30000]],
+  ['en', 'The Organization brings together employers within its 187 Member States.', [187]],
+  ['fr', 'Le secteur emploie quelque 45 000 travailleurs et représente 12 pour cent des exportations.', [45000, 12]],
+  ['fr', 'Environ 85 pour cent des fours fonctionnent sans autorisation.', [85]],
+  ['fr', 'La région compte 30 000 familles.', [30000]],
+  [
+    'es',
+    'El sector emplea a unos 45.000 trabajadores y representa el 12 por ciento de las exportaciones.',
+    [45000, 12],
+  ],
+  ['es', 'Cerca de 85 por ciento de los hornos funcionan sin licencia.', [85]],
+  ['es', 'La región cuenta con 30.000 familias.', [30000]],
+]
+
+const NOT_FIGURES: [language: string, text: string][] = [
+  ['en', 'The project trained 240 tea pickers in first aid.'],
+  ['en', 'The toolkit consists of 26 guides.'],
+  ['en', 'A third of the 90 delegates were women.'],
+  ['en', 'The plan rests on four areas of work.'],
+  ['en', 'Twelve workshops were held in 2019.'],
+  ['fr', 'Le projet a touché 300 ménages.'],
+  ['fr', 'Douze ateliers ont été tenus en 2019.'],
+  ['es', 'El proyecto llegó a 300 hogares.'],
+  ['es', 'Se celebraron doce talleres en 2019.'],
+]
+
+describe('figures about the world', () => {
+  it.each(FIGURES)('%s: %s', (language, text, expected) => {
+    expect(values(language, text)).toEqual(expected)
+    expect(resultsOf(language, text).filter(({ fields }) => fields.raw)).toEqual([])
+  })
+  it('take their noun from the sentence before where they have none', () => {
+    const document = paper('en', ['Around 800 miners work in the pits. The remaining 300 are foreign nationals.'])
+    const drafts = statements(document).flatMap((statement) => statistics(statement))
+    expect(drafts.map(({ fields }) => [fields.value!.value, fields.unit!.value])).toEqual([
+      [800, 'miner'],
+      [300, 'miner'],
+    ])
+  })
+})
+
+describe('what the work did is no figure about the world', () => {
+  it.each(NOT_FIGURES)('%s: %s', (language, text) => {
+    expect(values(language, text)).toEqual([])
+  })
+})
