@@ -16,20 +16,26 @@ export const pdf: Reader = async ({ file, bytes }) => {
   const messages: Message[] = []
   const error = (rule: string, reason: string) => messages.push({ severity: 'error', rule, reason, file })
   try {
-    const { value, warnings } = await opened(bytes, async (document) => {
+    const { value, warnings } = await opened(bytes, async (document, OPS) => {
       if (!document.numPages) return undefined
       const lost: string[] = []
-      const read = await sheets(document, await linksOf(document), (page, reason) =>
+      const read = await sheets(document, await linksOf(document), OPS, (page, reason) =>
         lost.push(`page ${page}: ${said(reason)}`),
       )
       const { info } = await document.getMetadata()
-      return { read, lost, info: info as Record<string, unknown>, pages: document.numPages }
+      return {
+        read: read.sheets,
+        fonts: read.fonts,
+        lost,
+        info: info as Record<string, unknown>,
+        pages: document.numPages,
+      }
     })
     if (!value) {
       error('pdf.no-pages', 'the file has no pages; expected a PDF with at least one')
       return { messages }
     }
-    const { read, lost, info, pages } = value
+    const { read, fonts, lost, info, pages } = value
     const recovered = [...lost, ...warnings]
     if (!read.some((sheet) => sheet.pieces.length)) {
       if (lost.length === pages) error('pdf.invalid', `no page could be read (${recovered[0]}); expected a whole PDF`)
@@ -40,7 +46,7 @@ export const pdf: Reader = async ({ file, bytes }) => {
         )
       return { messages }
     }
-    const found = passages(read)
+    const found = passages(read, fonts)
     const joint = hyphens(found.flatMap((passage) => passage.lines))
     const parts = found.map((passage) => partOf(passage, joint))
     const words = parts.flatMap(({ runs }) => runs.map(({ text }) => text)).join(' ')

@@ -4,9 +4,10 @@ export interface Told {
   text: string
 }
 
-/** Spaces, quotation marks and hyphens do not count; letters and digits do. */
+/** Spaces, quotation marks and hyphens do not count; nor do the raised marks of notes; letters and digits do. */
 export const plain = (text: string): string =>
   text
+    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, '')
     .normalize('NFKC')
     .replace(/[“”"«»]/g, '"')
     .replace(/[‘’]/g, "'")

@@ -4,7 +4,9 @@ import { inflateRawSync } from 'node:zlib'
 export function docxParagraphs(bytes: Buffer): string[] {
   const xml = entry(bytes, 'word/document.xml').toString('utf8')
   const paragraphs: string[] = []
-  for (const [paragraph] of xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)) {
+  // Cells hold many paragraphs of their own: they are no body text.
+  const body = xml.replace(/<w:tbl>.*?<\/w:tbl>/gs, '')
+  for (const [paragraph] of body.matchAll(/<w:p[ >].*?<\/w:p>/gs)) {
     let text = ''
     // Deleted words are not printed; text boxes and drawings are paragraphs of their own.
     const kept = paragraph.replace(/<w:del [^>]*>.*?<\/w:del>|<w:instrText.*?<\/w:instrText>/gs, '')

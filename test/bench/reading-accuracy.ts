@@ -42,16 +42,25 @@ function textBlocks(path: string): Told[] {
     if (!raw) continue
     const text = raw
       .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .replace(/\*\*|<\/?u>/g, '')
-      .replace(/\\(?=[$*_])/g, '')
+      .replace(/\*\*?|<\/?u>/g, '')
+      .replace(/\\(?=[$*_()])/g, '')
       .replace(/\s+/g, ' ')
     const number = /^(\d+)\. /.exec(text)?.[1]
-    if (/^▶ /.test(text)) blocks.push({ kind: 'heading', text: text.slice(2) })
+    if (/^[▶►] /.test(text)) blocks.push({ kind: 'heading', text: text.slice(2) })
     else if (/^- /.test(text)) blocks.push({ kind: 'list_item', text: text.slice(2) })
     else if (number) blocks.push({ kind: 'list_item', text: `${Number(number)}. ${text.replace(/^\d+\. /, '')}` })
     else if (text !== '44') blocks.push({ kind: 'paragraph', text })
   }
-  return blocks
+  // What the page breaks of the source cut in mid-sentence is one paragraph again.
+  return blocks.reduce<Told[]>((whole, block) => {
+    const above = whole.at(-1)
+    const cut =
+      above && block.kind === 'paragraph' && above.text.split(' ').length > 6 && !/[.:;!?]["'”)]*$/.test(above.text)
+    if (cut && (/^[a-z]/.test(block.text) || /\b(?:and|of|the|to)$/.test(above.text) || /^\d+\. /.test(above.text)))
+      above.text += ` ${block.text}`
+    else whole.push(block)
+    return whole
+  }, [])
 }
 
 /** Kinds that only a reader of words can tell apart are one. */
@@ -104,7 +113,7 @@ for (const [text, name, others] of [
 for (const name of ['A_80_604_Add.1', 'A_81_6_Sect_12', 'A_81_6_Sect_13']) {
   const document = await read(`corpus/${name}.pdf`)
   const truth = docxParagraphs(bytes(`corpus/${name}.docx`)).filter((text) => text.length >= 60)
-  const solid = (text: string) => plain(text).replace(/[\s⁰¹²³⁴⁵⁶⁷⁸⁹]/g, '')
+  const solid = (text: string) => plain(text).replace(/\s|^\* ?/g, '')
   const found = new Set(
     document.blocks.flatMap((block) => [
       solid(words(document, block)),

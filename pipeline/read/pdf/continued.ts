@@ -1,6 +1,6 @@
 import type { Passage } from './passage.ts'
 import { sizeOf } from './type.ts'
-import { beginsSmall, closes, ends } from './wording.ts'
+import { beginsSmall, breaksOff, closes, ends } from './wording.ts'
 
 /** Shorter blocks may be titles that lost their full stop: only a small letter goes on with them. */
 const PROSE = 60
@@ -51,7 +51,10 @@ function joins(open: Passage, passage: Passage): boolean {
   if (/:$/.test(last.text) || (ends(last.text) && !beginsSmall(next))) return moved && hangs(open, passage)
   // Inside a column, blocks stand apart on purpose unless a sentence is cut in the middle.
   if (!moved || passage.tagged)
-    return sentence(text, next) && (beginsSmall(next) ? text.length >= PROSE : prose(text, open) && ends(next))
+    return (
+      sentence(text, next) &&
+      (breaksOff(text) || beginsSmall(next) ? text.length >= PROSE : prose(text, open) && ends(next))
+    )
   if (/[\p{L}]-$/u.test(last.text) && /^\p{L}/u.test(next)) return true
   if (beginsSmall(next)) return text.length >= PROSE / 2 || /[,\p{Ll}]$/u.test(text)
   return text.length >= PROSE && wide(open)
@@ -75,10 +78,12 @@ const wide = ({ lines }: Passage): boolean => {
 /** True when the next lines hang where the words of an item hang, below a marker that stands further out. */
 function hangs(open: Passage, passage: Passage): boolean {
   if (!open.marker && open.kind !== 'list_item') return false
-  if (open.tagged || passage.tagged) return false
+  if ((open.tagged || passage.tagged) && !open.number) return false
   const [first] = passage.lines
   const second = open.lines[1]
   const start = open.marker ?? open.lines[0]!
-  if (!second || !first || second.x0 < start.x0 + first.size * 0.5) return false
+  if (!second || !first) return false
+  // Where each paragraph has its number, one without is the rest of the one before.
+  if (second.x0 < start.x0 + first.size * 0.5 && !open.number) return false
   return first.page !== open.lines.at(-1)!.page && Math.abs(first.x0 - second.x0) < 1.5 && wide(open)
 }

@@ -24,14 +24,14 @@ let queue: Promise<unknown> = Promise.resolve()
  */
 export function opened<T>(
   bytes: Uint8Array,
-  use: (pdf: PDFDocumentProxy) => Promise<T>,
+  use: (pdf: PDFDocumentProxy, OPS: Record<string, number>) => Promise<T>,
 ): Promise<{ value: T; warnings: string[] }> {
   const turn = queue.then(() => alone(bytes, use))
   queue = turn.catch(() => undefined)
   return turn
 }
 
-async function alone<T>(bytes: Uint8Array, use: (pdf: PDFDocumentProxy) => Promise<T>) {
+async function alone<T>(bytes: Uint8Array, use: (pdf: PDFDocumentProxy, OPS: Record<string, number>) => Promise<T>) {
   const warnings: string[] = []
   const told = (reason: string) => {
     if (OWN_WORDS.some((words) => words.test(reason))) return
@@ -56,12 +56,14 @@ async function alone<T>(bytes: Uint8Array, use: (pdf: PDFDocumentProxy) => Promi
       useSystemFonts: false,
       useWorkerFetch: false,
       disableFontFace: true,
+      // Names of fonts tell their weight.
+      fontExtraProperties: true,
       // Pictures are never looked at.
       maxImageSize: 1,
       ...assets(),
     } as Parameters<typeof pdfjs.getDocument>[0])
     try {
-      return { value: await use(await task.promise), warnings }
+      return { value: await use(await task.promise, pdfjs.OPS as unknown as Record<string, number>), warnings }
     } finally {
       await task.destroy()
       // Rejections of work that was under way arrive a turn or two later.

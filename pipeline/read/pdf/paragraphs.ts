@@ -76,7 +76,7 @@ function continues(open: Passage, line: Line, right: number, lead: number): bool
   const single = open.lines.length === 1
   const moved = line.x0 - before.x0
   const centred = Math.abs(line.x0 + line.x1 - before.x0 - before.x1) < em && Math.abs(moved) > em * 0.3
-  if (marker && starts(marker, first!, before, line)) return false
+  if (marker && starts(marker, first!, before, line, single)) return false
   if (oneFont(line) && oneFont(before) && line.font !== before.font && !full(before, line, right)) return false
   if (centred) return !closes(before.text) || beginsSmall(line.text)
   if (moved > em * INDENT) {
@@ -92,8 +92,27 @@ function continues(open: Passage, line: Line, right: number, lead: number): bool
   return beginsSmall(line.text) && !ends(before.text)
 }
 
+/** A number follows, and it is no marker. */
+const ABBREVIATION = /(?:^|[\s(])(?:nos?|arts?|paras?|párr|pp?|vol|núm|n)\.?$/iu
+
 /** True when a marker at the start of a line opens an item, and is not a number that happens to stand there. */
-function starts(marker: { printed: string; number?: string }, first: Line, before: Line, line: Line): boolean {
+function starts(
+  marker: { printed: string; number?: string },
+  first: Line,
+  before: Line,
+  line: Line,
+  single: boolean,
+): boolean {
+  if (ABBREVIATION.test(before.text)) return false
+  // A number that stands where the words of an item stand is one of its words.
+  if (
+    marker.number &&
+    !single &&
+    markerOf(first.text) &&
+    Math.abs(line.x0 - before.x0) < line.size * 0.3 &&
+    line.x0 > first.x0 + line.size * 0.5
+  )
+    return false
   if (!marker.number)
     return (
       !/^[–—-]$/.test(marker.printed) ||

@@ -4,8 +4,7 @@ import { continued } from './continued.ts'
 import { furniture, roleOf } from './furniture.ts'
 import { headings } from './headings.ts'
 import { layout } from './layout.ts'
-import type { Line } from './line.ts'
-import { type Link, linked } from './links.ts'
+import { inside, type Link, linked } from './links.ts'
 import { markerOf, parted } from './markers.ts'
 import { numbered } from './numbered.ts'
 import type { Passage } from './passage.ts'
@@ -94,9 +93,9 @@ function fromTrees(pages: { sheet: Sheet; tagged: Piece[]; tree?: Element }[]): 
     if (!tree) continue
     const used = new Set<string>()
     annotations(tree, used)
-    for (const link of sheet.links) links.set(`${sheet.page} pdfjs_internal_id_${link.id}`, link)
-    const bare = sheet.links.filter(({ id }) => !used.has(`pdfjs_internal_id_${id}`))
-    for (const piece of linked(tagged, bare)) {
+    for (const link of sheet.links) links.set(`${sheet.page} ${link.id}`, link)
+    const bare = sheet.links.filter(({ id }) => !used.has(id))
+    for (const piece of linked(inside(tagged, sheet.links), bare)) {
       const key = `${sheet.page} ${piece.mark}`
       const list = words.get(key)
       if (list) list.push(piece)
@@ -106,7 +105,8 @@ function fromTrees(pages: { sheet: Sheet; tagged: Piece[]; tree?: Element }[]): 
   }
   const byPage = new Map<number, Passage[]>()
   let page = 1
-  for (const passage of structure(root, { words, links })) {
+  for (const passage of structure(root, { words, links, notes: [] })) {
+    if (passage.kind === 'heading' && HEADED.test(passage.lines[0]?.text ?? '')) parted(passage)
     if (passage.kind === 'list_item' || passage.kind === 'footnote' || passage.kind === 'paragraph') marked(passage)
     page = (passage.marker ?? passage.lines[0])?.page ?? page
     const list = byPage.get(page)
@@ -115,6 +115,9 @@ function fromTrees(pages: { sheet: Sheet; tagged: Piece[]; tree?: Element }[]): 
   }
   return byPage
 }
+
+/** A heading with its number, or the arrow of the house style. */
+const HEADED = /^(?:[▶►➤]|(?:[IVXL]{1,5}|\d{1,2}|[A-Z])\.\s|\d{1,2}(?:\.\d{1,2})+\.?\s)/u
 
 /** Parts a printed marker from the words of a tagged block; a paragraph only has one when it is a number or a bullet beyond doubt. */
 function marked(passage: Passage): void {
@@ -136,7 +139,7 @@ function marked(passage: Passage): void {
 function annotations(element: Element, used: Set<string>): void {
   for (const kid of element.kids) {
     if ('kids' in kid) annotations(kid, used)
-    else if (kid.type === 'annotation') used.add(kid.id)
+    else if (kid.type !== 'content') used.add(kid.id.replace('pdfjs_internal_id_', ''))
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import { bulleted, drawn, missesBullets } from './drawn.ts'
 import type { Link } from './links.ts'
 import type { Piece } from './piece.ts'
 
@@ -26,13 +27,19 @@ export interface Sheet {
 /** Structure nodes looked at before trees are given up: a list of a hundred thousand items is repeated in full on each of its pages. */
 const TREE_BUDGET = 400_000
 
+/** Pages looked at for bullets that are drawn, not written. */
+const LOOKED = 40
+
 /** Reads every page once: words, tree, and nothing else. Pages are let go as soon as they are read. */
 export async function sheets(
   pdf: PDFDocumentProxy,
   links: Map<number, Link[]>,
+  OPS: Record<string, number>,
   lost: (page: number, reason: unknown) => void,
-): Promise<Sheet[]> {
+): Promise<{ sheets: Sheet[]; fonts: Map<string, string> }> {
   const made: Sheet[] = []
+  const fonts = new Map<string, string>()
+  let looked = 0
   let nodes = 0
   for (let number = 1; number <= pdf.numPages; number++) {
     try {
@@ -53,13 +60,19 @@ export async function sheets(
           nodes += size(tree)
         }
       }
+      if (!sheet.tree && looked < LOOKED && missesBullets(sheet.pieces)) {
+        looked++
+        const found = await drawn(page, OPS)
+        sheet.pieces = bulleted(sheet.pieces, found.dots)
+        for (const [font, name] of found.fonts) fonts.set(font, name)
+      }
       made.push(sheet)
       page.cleanup()
     } catch (reason) {
       lost(number, reason)
     }
   }
-  return made
+  return { sheets: made, fonts }
 }
 
 const size = (node: Node): number => {

@@ -9,6 +9,8 @@ import { type Element, isElement, type Leaf } from './tree.ts'
 export interface Ground {
   words: Map<string, Piece[]>
   links: Map<string, Link>
+  /** Notes that stand inside the words of a block, until the block is done. */
+  notes: Element[]
 }
 
 const KINDS: Record<string, BlockKind> = {
@@ -78,7 +80,10 @@ function flow(container: Element, place: Place, ground: Ground, passages: Passag
   }
   for (const kid of container.kids) {
     if (!isElement(kid)) pieces.push(...wordsOf(kid, ground))
-    else if (!blocky(kid)) {
+    else if (isNote(kid)) {
+      if (pieces.length) ground.notes.push(kid)
+      else block(kid, place, ground, passages, [])
+    } else if (!blocky(kid)) {
       if (kid.role === 'Lbl' && place.kind === 'footnote') marker = inline(kid, ground)
       else pieces.push(...inline(kid, ground))
     } else {
@@ -89,6 +94,9 @@ function flow(container: Element, place: Place, ground: Ground, passages: Passag
     }
   }
   flush()
+  if (KINDS[container.role] || container.role === 'LBody') {
+    for (const note of ground.notes.splice(0)) flow(note, { ...place, kind: 'footnote' }, ground, passages)
+  }
 }
 
 /** Parts words where their size leaps. */
@@ -103,9 +111,12 @@ function bySize(pieces: Piece[]): Piece[][] {
   return groups
 }
 
-/** True when a node is a block or holds one. */
+const isNote = ({ role }: Element): boolean => role === 'Note' || role === 'FENote'
+
+/** True when a node is a block or holds one, notes aside: they stand inside words. */
 const blocky = (element: Element): boolean =>
-  BLOCKS.has(element.role) || element.kids.some((kid) => isElement(kid) && blocky(kid))
+  (BLOCKS.has(element.role) && !isNote(element)) ||
+  (!isNote(element) && element.kids.some((kid) => isElement(kid) && blocky(kid)))
 
 function block(element: Element, place: Place, ground: Ground, passages: Passage[], label: Piece[]): void {
   const { role } = element
@@ -179,7 +190,10 @@ const passageOf = ({ kind, level }: Place, pieces: Piece[], label: Piece[]): Pas
 /** The words of a node, in its order; links get their address, hyphens of the line's end are marked. */
 function inline(element: Element, ground: Ground): Piece[] {
   const pieces: Piece[] = []
-  for (const kid of element.kids) pieces.push(...(isElement(kid) ? inline(kid, ground) : wordsOf(kid, ground)))
+  for (const kid of element.kids) {
+    if (isElement(kid) && isNote(kid)) ground.notes.push(kid)
+    else pieces.push(...(isElement(kid) ? inline(kid, ground) : wordsOf(kid, ground)))
+  }
   if (element.role === 'Link') {
     const href = addressOf(element, ground)
     if (href) return pieces.map((piece) => (piece.href ? piece : { ...piece, href }))
@@ -193,7 +207,9 @@ function inline(element: Element, ground: Ground): Piece[] {
 
 function addressOf(element: Element, ground: Ground): string | undefined {
   for (const kid of element.kids) {
-    const href = isElement(kid) ? addressOf(kid, ground) : ground.links.get(`${kid.page} ${kid.id}`)?.href
+    const href = isElement(kid)
+      ? addressOf(kid, ground)
+      : ground.links.get(`${kid.page} ${kid.id.replace('pdfjs_internal_id_', '')}`)?.href
     if (href) return href
   }
   return undefined
