@@ -18,7 +18,7 @@ export function citation(title?: string, dataset?: string): { text: string; bibt
     : 'Worktrace: open records from texts of the International Labour Organization'
   const mark = edition(dataset)
   const address = published ? `${published}/${dataset ? `${dataset}/` : ''}` : undefined
-  const text = [`${whole} [data set]`, mark ? `edition ${mark}` : '', LICENCE, address ?? ''].filter(Boolean).join('. ')
+  const text = [`${whole} [data set]`, mark ? `Edition ${mark}` : '', LICENCE, address ?? ''].filter(Boolean).join('. ')
   const lines = [
     `  title = {{${whole}}},`,
     '  author = {{Worktrace}},',

@@ -6,8 +6,6 @@ export interface About {
   /** First segment of a record's id and address. */
   singular: string
   title: string
-  /** JSON Schema of one record, a file of `schemas/`. */
-  schema: string
   what: string
   /** Limits a user of the data must know; printed on the dataset's page. */
   gaps: string[]
@@ -20,7 +18,6 @@ export const datasets: Record<Dataset, About> = {
     dataset: 'events',
     singular: 'event',
     title: 'Events',
-    schema: 'event.schema.json',
     what: 'Dated things that happened, will happen, or were made public: meetings, courses, launches, news, publications.',
     gaps: [
       EVERYWHERE,
@@ -32,7 +29,6 @@ export const datasets: Record<Dataset, About> = {
     dataset: 'deliverables',
     singular: 'deliverable',
     title: 'Deliverables',
-    schema: 'deliverable.schema.json',
     what: 'Things made or done for others that a text says exist, ran or are planned: reports, tools, courses, campaigns.',
     gaps: [
       EVERYWHERE,
@@ -44,7 +40,6 @@ export const datasets: Record<Dataset, About> = {
     dataset: 'results',
     singular: 'result',
     title: 'Results',
-    schema: 'result.schema.json',
     what: 'Changes and achievements that a text reports or promises, with their numbers as printed and their bounds kept.',
     gaps: [
       EVERYWHERE,
@@ -56,7 +51,6 @@ export const datasets: Record<Dataset, About> = {
     dataset: 'statistics',
     singular: 'statistic',
     title: 'Statistics',
-    schema: 'statistic.schema.json',
     what: 'Background figures about the world of work that the texts cite. They are never results of anybody’s work.',
     gaps: [
       EVERYWHERE,
@@ -67,7 +61,6 @@ export const datasets: Record<Dataset, About> = {
     dataset: 'projects',
     singular: 'project',
     title: 'Projects',
-    schema: 'project.schema.json',
     what: 'Projects and programmes that are described or named, with funders, partners, objectives and dates where printed.',
     gaps: [EVERYWHERE, 'A project that is only named in passing has a name and its evidence, and nothing else.'],
   },
@@ -75,7 +68,6 @@ export const datasets: Record<Dataset, About> = {
     dataset: 'sources',
     singular: 'source',
     title: 'Sources',
-    schema: 'source.schema.json',
     what: 'The texts that everything here was read from, with their rights, their quality and how much of each was used.',
     gaps: ['Symbols, sessions and dates are given only where the document itself prints them.'],
   },

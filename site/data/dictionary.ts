@@ -1,5 +1,6 @@
+import { resolved, type Schema, schemas } from '../../schemas/index.ts'
+import type { Dataset } from '../../schemas/types.ts'
 import type { AnyRecord } from './collection.ts'
-import { followed, type Schema, schema } from './schema.ts'
 
 /** One line of a data dictionary. */
 export interface Entry {
@@ -18,19 +19,19 @@ const has = (value: unknown): boolean =>
 const typeOf = (node: Schema): string => {
   if (node.type !== 'array')
     return node.type === 'integer' ? 'whole number' : (node.type ?? 'text').replace('string', 'text')
-  const items = followed(node.items ?? {})
+  const items = resolved(node.items ?? {})
   return `list of ${items.type === 'object' ? 'objects' : 'text'}`
 }
 
 /** The data dictionary of a dataset: every field of its schema, with the share of rows that fill it. Objects show their own fields below. */
-export function dictionary(file: string, records: readonly AnyRecord[]): Entry[] {
-  const { properties = {}, required = [] } = schema(file)
+export function dictionary(dataset: Dataset, records: readonly AnyRecord[]): Entry[] {
+  const { properties = {}, required = [] } = schemas[dataset]
   return Object.entries(properties).flatMap(([field, node]): Entry[] => {
-    const own = followed(node)
+    const own = resolved(node)
     const values = records.map((record) => (record as unknown as Record<string, unknown>)[field])
     const share = (test: (value: unknown) => boolean) =>
       records.length ? values.filter(test).length / records.length : 0
-    const items = own.items ? followed(own.items) : undefined
+    const items = own.items ? resolved(own.items) : undefined
     const entry: Entry = {
       field,
       type: typeOf(own),
@@ -41,7 +42,7 @@ export function dictionary(file: string, records: readonly AnyRecord[]): Entry[]
     }
     if (own.type !== 'object') return [entry]
     const inner = Object.entries(own.properties ?? {}).map(([key, child]): Entry => {
-      const part = followed(child)
+      const part = resolved(child)
       return {
         field: `${field}.${key}`,
         type: typeOf(part),

@@ -1,11 +1,11 @@
+import { schemas } from '../../schemas/index.ts'
 import type { Evidence, Quantity, Result } from '../../schemas/types.ts'
 import { safeUrl } from './address.ts'
 import { amount, figure } from './amount.ts'
 import { type AnyRecord, collection } from './collection.ts'
 import type { About } from './datasets.ts'
 import { capital, nameOf, plain } from './names.ts'
-import { type Note, notesFor } from './notes.ts'
-import { schema } from './schema.ts'
+import { LONGEST, type Note, notesFor } from './notes.ts'
 import { titleOf } from './titles.ts'
 import { topicOf } from './topics.ts'
 import { when } from './when.ts'
@@ -151,7 +151,7 @@ function valuesOf(record: AnyRecord, key: string, about: About): Value[] {
 export function fieldsOf(record: AnyRecord, about: About): { fields: Field[]; absent: string[] } {
   const fields: Field[] = []
   const absent: string[] = []
-  for (const key of Object.keys(schema(about.schema).properties ?? {})) {
+  for (const key of Object.keys(schemas[about.dataset].properties ?? {})) {
     const alone = APART.has(key) && !((key === 'start' || key === 'end') && about.dataset === 'projects')
     if (alone || key === 'statement') continue
     const label = LABELS[key] ?? capital(plain(key))
@@ -167,6 +167,24 @@ export function fieldsOf(record: AnyRecord, about: About): { fields: Field[]; ab
   return { fields, absent }
 }
 
-/** The words for the record itself: its title, name or statement, or the record as a whole. */
-export const titleNotes = (record: AnyRecord): Note[] =>
-  notesFor(record.evidence, (path) => ['', '/title', '/name', '/statement'].includes(path))
+/**
+ * The words for the record itself: its title, name or statement, and the record as a whole. Where one lies within the other, one note
+ * is enough: the whole if it is short, else the title with a little around it.
+ */
+export function titleNotes(record: AnyRecord): Note[] {
+  const own = (paths: string[]) => record.evidence.filter((piece) => paths.includes(piece.path))
+  const whole = own([''])
+  const named = own(['/title', '/name', '/statement'])
+  const holds = (outer: Evidence, inner: Evidence) =>
+    outer !== inner &&
+    outer.source === inner.source &&
+    outer.relation === inner.relation &&
+    outer.start <= inner.start &&
+    outer.end >= inner.end
+  const brief = (piece: Evidence) => piece.quote.length <= LONGEST
+  const pieces = [
+    ...named.filter((piece) => !whole.some((outer) => brief(outer) && holds(outer, piece))),
+    ...whole.filter((piece) => brief(piece) || !named.some((inner) => holds(piece, inner))),
+  ]
+  return notesFor(record.evidence, () => true, new Set(pieces))
+}

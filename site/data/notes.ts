@@ -18,7 +18,8 @@ export interface Note {
 }
 
 const CONTEXT = 56
-const LONGEST = 320
+/** Characters of a quotation that a margin holds; longer ones are cut at a word. */
+export const LONGEST = 320
 
 /** Where the text has whole words around a span: at most CONTEXT characters on each side, inside the span's own block. */
 function context(text: string, start: number, end: number): { before: string; after: string } {
@@ -57,11 +58,11 @@ function inside(piece: Evidence): Link {
   return { text: citedAs(source), href: `${piece.source}/${block ? `#b${block.ordinal}` : ''}`, outside: false }
 }
 
-/** The notes for one field of a record. Words that support several entries of a list make one note. */
-export function notesFor(all: readonly Evidence[], matches: (path: string) => boolean): Note[] {
+/** The notes for one field of a record, or for `only` some of its pieces of evidence. Words that support several entries of a list make one note. */
+export function notesFor(all: readonly Evidence[], matches: (path: string) => boolean, only?: Set<Evidence>): Note[] {
   const notes = new Map<string, Note>()
   for (const piece of all) {
-    if (!matches(piece.path)) continue
+    if (!matches(piece.path) || (only && !only.has(piece))) continue
     const source = collection.get(piece.source) as Source | undefined
     if (!source) continue
     const key = [piece.source, piece.start, piece.end, piece.relation, piece.basis].join()

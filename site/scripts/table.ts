@@ -148,7 +148,10 @@
     heading.replaceChildren(button)
   })
   form.hidden = false
-  form.addEventListener('submit', (send) => send.preventDefault())
+  form.addEventListener('submit', (send) => {
+    send.preventDefault()
+    void answer(true)
+  })
   form.addEventListener('input', () => {
     page = 1
     void answer(true)

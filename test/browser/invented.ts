@@ -329,7 +329,8 @@ const all = { events, deliverables, results, statistics, projects }
 
 const blocks = Object.entries(TEXTS).flatMap(([source, parts]) => {
   let at = 0
-  return parts.map((part, ordinal) => {
+  return parts.map((part, index) => {
+    const ordinal = index + 1
     const start = at
     at += part.length + 1
     const end = Math.min(at, text(source).length)
@@ -338,13 +339,13 @@ const blocks = Object.entries(TEXTS).flatMap(([source, parts]) => {
       .filter((record) =>
         record.evidence.some((piece) => piece.source === source && piece.start < end && piece.end > start),
       )
-    const disposition = quoting.length ? 'record' : ordinal === 2 ? 'heading' : ordinal === 6 ? 'furniture' : 'context'
+    const disposition = quoting.length ? 'record' : ordinal === 2 ? 'heading' : ordinal === 7 ? 'furniture' : 'context'
     return {
       id: `${source}#${ordinal}`,
       source,
       ordinal,
-      kind: ordinal === 1 ? 'heading' : 'paragraph',
-      ...(source.includes('gb-') ? { page: 1 + (ordinal >> 1) } : {}),
+      kind: ordinal === 2 ? 'heading' : 'paragraph',
+      ...(source.includes('gb-') ? { page: 1 + (index >> 1) } : {}),
       start,
       end,
       disposition,

@@ -1,0 +1,20 @@
+/** One page of every kind that the site has, from its root. */
+export const templates: Record<string, string> = {
+  home: '',
+  'table, first page': 'events/',
+  'table, second page': 'events/2/',
+  'table of sources': 'sources/',
+  'record with disagreement': 'event/2019-11-12-forum-on-safe-tanneries/',
+  'record with implied values': 'deliverable/guide-for-tannery-inspectors/',
+  'record of a number': 'result/nine-women/',
+  'record of a range': 'statistic/hides-tanned-at-home/',
+  'record of a project': 'project/clean-hides-for-all/',
+  'source in full': 'source/tanneries-news/',
+  'source in quotations': 'source/gb-902-pol-7/',
+  'list of a topic': 'countries/',
+  'entry of a topic': 'countries/in/',
+  'empty topic or not': 'organisations/',
+  quality: 'quality/',
+  data: 'data/',
+  'not found': '404.html',
+}
