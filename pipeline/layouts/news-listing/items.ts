@@ -1,0 +1,274 @@
+import type { Span } from '../../document.ts'
+import type { Mention } from '../../mention.ts'
+import type { DateValue } from '../../mentions/values.ts'
+import { isSitting, knownLabel, labelOf } from '../parts/label.ts'
+import type { Line } from './lines.ts'
+
+/** One entry of a list, in its parts. Any part may be missing. */
+export interface Item extends Span {
+  labels: Line[]
+  credits: Line[]
+  title?: Line
+  /** Lines between title and date. */
+  subtitles: Line[]
+  dateline?: Line
+  date?: Mention<DateValue>
+  place?: Span
+  /** The month or year heading it is filed under. */
+  filed?: Mention<DateValue>
+  body: Line[]
+}
+
+/** A list taken apart: its own title, its headings, its items, and lines that belong to neither. */
+export interface List {
+  title?: Line
+  periods: Line[]
+  items: Item[]
+  rest: Line[]
+}
+
+const short = (line: Line, words: number) => line.text.split(/\s+/).length <= words && !/[.!?…;]$/.test(line.text)
+/** Bars of a share of items, above which a habit of the list counts as its rule. */
+const MOST = 0.6
+
+/** Takes a list apart. Items are found by their printed numbers, by their headings, and by their datelines. */
+export function items(all: Line[]): List {
+  const top = all.findIndex((line) => line.level === 1 && line.kind !== 'credit')
+  const first = top >= 0 ? top : all.findIndex((line) => line.kind === 'text' && line.number === undefined)
+  const title = all[first]?.kind === 'text' || all[first]?.kind === 'stray' ? all[first] : undefined
+  const own = title && !datedTitle(all, first) ? title : undefined
+  const rest = all.filter((line, index) => line.kind === 'pager' || (own && index < first && line.kind !== 'date'))
+  const list = all.filter((line) => line !== own && !rest.includes(line))
+  dateMonths(list)
+  const starts = startsOf(list)
+  const found: List = { periods: [], items: [], rest }
+  if (own) found.title = own
+  let filed: Mention<DateValue> | undefined
+  let piece: Line[] = []
+  const dateFirst = isDateFirst(list)
+  const labelled = labelHabit(list, starts)
+  const close = () => {
+    if (!piece.length) return
+    if (piece.some((line) => starts.has(line))) found.items.push(itemOf(piece, filed, dateFirst, labelled))
+    else found.rest.push(...piece)
+    piece = []
+  }
+  for (const line of list) {
+    if (line.kind === 'period') {
+      close()
+      filed = line.period!
+      found.periods.push(line)
+      continue
+    }
+    if (starts.has(line)) close()
+    // Words about the list ("Media contact") end no item and belong to none.
+    if (line.kind === 'stray' && !starts.has(line)) found.rest.push(line)
+    else piece.push(line)
+  }
+  close()
+  return found
+}
+
+/** True where the only heading is the title of an item: a dateline follows it at once, and another title stands above the next. */
+function datedTitle(all: Line[], first: number): boolean {
+  const line = all[first]
+  const next = all[first + 1]
+  return line?.level === undefined && next?.kind === 'date' && all.filter((one) => one.kind === 'date').length > 1
+}
+
+/** Months that date items, in lists that print no days, become datelines. */
+function dateMonths(list: Line[]): void {
+  const days = list.some((line) => line.kind === 'date')
+  const numbered = list.filter((line) => line.number !== undefined).length > 1
+  const begin = list.findIndex((line) => line.kind === 'period')
+  const headed = begin >= 0 && !list.slice(0, begin).some((line) => line.kind === 'text')
+  let open = false
+  for (const [index, line] of list.entries()) {
+    if (line.number !== undefined) open = true
+    if (line.kind === 'date') open = false
+    if (line.kind !== 'period' || line.level !== undefined) continue
+    const after = list[index - 1]?.kind === 'text'
+    const dates = numbered ? open && after : days ? false : !headed && after
+    if (!dates) continue
+    line.kind = 'date'
+    line.date = { date: line.period!, labels: [] }
+    open = false
+  }
+}
+
+/** True for lists whose items print the date above the title. */
+function isDateFirst(list: Line[]): boolean {
+  const datelines = list.flatMap((line, index) => (line.kind === 'date' ? [index] : []))
+  if (!datelines.length) return false
+  const numbered = datelines.filter((index) => list[index]!.number !== undefined).length
+  if (numbered / datelines.length > MOST) return true
+  if (list.some((line) => line.number !== undefined && line.kind === 'text')) return false
+  const headsAfter = datelines.filter(
+    (index) => list[index + 1]?.level !== undefined && list[index + 1]?.kind === 'text',
+  ).length
+  const headsBefore = datelines.filter(
+    (index) => list[index - 1]?.level !== undefined && list[index - 1]?.kind === 'text',
+  ).length
+  if (headsBefore / datelines.length > MOST) return false
+  if (headsAfter / datelines.length > MOST) return true
+  const opens = datelines.filter((index) => index === 0 || list[index - 1]!.kind === 'period')
+  return opens[0] === datelines[0] && !headsBefore
+}
+
+/** The lines at which items begin. */
+function startsOf(list: Line[]): Set<Line> {
+  const starts = new Set<Line>()
+  const dateFirst = isDateFirst(list)
+  const dateAfter = (index: number): number => {
+    for (let at = index; at < list.length && at < index + 7; at++) {
+      if (at > index && (list[at]!.number !== undefined || list[at]!.kind === 'period')) return -1
+      if (list[at]!.kind === 'date') return at
+    }
+    return -1
+  }
+  let last = 0
+  for (const [index, line] of list.entries()) {
+    if (line.number === undefined) continue
+    const number = Number(line.number)
+    const dated = dateAfter(index) >= 0
+    const follows = number === last + 1 && starts.size > 0
+    const fresh = number === 1 && list[index - 1]?.kind === 'period'
+    if (!dated && !follows && !fresh) continue
+    starts.add(line)
+    last = number
+  }
+  const headed = headingLevel(list)
+  if (headed !== undefined)
+    for (const [index, line] of list.entries())
+      if (line.level === headed && line.kind === 'text' && !starts.size)
+        starts.add(dateFirst ? line : lead(list, index, 0))
+  let floor = 0
+  for (const [index, line] of list.entries()) {
+    if (line.kind === 'period') floor = index + 1
+    if (line.kind !== 'date') continue
+    const begun = list.slice(floor, index + 1).some((one) => starts.has(one))
+    if (!begun) {
+      if (list[index - 1]?.kind === 'date' && !dateFirst) continue
+      starts.add(dateFirst ? line : (lead(list, index - 1, floor) ?? line))
+    } else if (dateFirst) {
+      starts.add(line)
+    }
+    floor = index + 1
+  }
+  if (dateFirst)
+    for (const line of [...starts]) if (line.kind !== 'date' && line.number === undefined) starts.delete(line)
+  // Lists that print no date but the month they are filed under: each numbered, headed or linked line is an item.
+  if (!list.some((line) => line.kind === 'date') && !starts.size) {
+    const period = list.findIndex((line) => line.kind === 'period')
+    if (period >= 0)
+      for (const line of list.slice(period))
+        if (line.kind === 'text' && (line.href || line.level || short(line, 25))) starts.add(line)
+  }
+  return starts
+}
+
+/** The level of the headings that title items, where most datelines stand right below one. */
+function headingLevel(list: Line[]): number | undefined {
+  const counts = new Map<number, number>()
+  let datelines = 0
+  for (const [index, line] of list.entries()) {
+    if (line.kind !== 'date') continue
+    datelines++
+    const near = [list[index - 1], list[index - 2], list[index + 1]].find(
+      (one) => one?.kind === 'text' && one.level !== undefined,
+    )
+    if (near) counts.set(near.level!, (counts.get(near.level!) ?? 0) + 1)
+  }
+  const best = [...counts].sort((a, b) => b[1] - a[1])[0]
+  return best && best[1] / datelines > MOST ? best[0] : undefined
+}
+
+/** From the title just above a dateline back over the labels and credits that belong to it. */
+function lead(list: Line[], index: number, floor: number): Line {
+  let at = index
+  if (list[at]?.kind !== 'text' && list[at]?.kind !== 'credit') return list[index + 1]!
+  const headings = list
+    .slice(floor, index + 1)
+    .findLastIndex((line) => line.level !== undefined && line.kind === 'text')
+  if (headings >= 0) at = floor + headings
+  // A known label just above the date belongs to the title above it ("title, label, date").
+  else if (at > floor && list[at]!.kind === 'text' && knownLabel(list[at]!.text) && list[at - 1]!.kind === 'text')
+    at -= 1
+  while (at > floor && at > 0) {
+    const before = list[at - 1]!
+    if (before.kind === 'credit') at -= 1
+    else if (before.kind === 'text' && before.level === undefined && isLabel(before)) at -= 1
+    else break
+  }
+  return list[at]!
+}
+
+const isLabel = (line: Line): boolean =>
+  short(line, 7) &&
+  (knownLabel(line.text) !== undefined ||
+    labelOf(line.text) !== undefined ||
+    isSitting(line.text) ||
+    /^["“«‘].*["”»’]$/.test(line.text))
+
+/** True where most items print a label line above their title. */
+function labelHabit(list: Line[], starts: Set<Line>): boolean {
+  let labelled = 0
+  for (const [index, line] of list.entries())
+    if (
+      starts.has(line) &&
+      list.slice(index, index + 3).some((one) => one.kind === 'text' && isLabel(one) && knownLabel(one.text))
+    )
+      labelled++
+  return labelled > 0 && labelled / starts.size >= 0.4
+}
+
+function itemOf(piece: Line[], filed: Mention<DateValue> | undefined, dateFirst: boolean, labelled: boolean): Item {
+  const item: Item = {
+    start: piece[0]!.start,
+    end: piece.at(-1)!.end,
+    labels: [],
+    credits: [],
+    subtitles: [],
+    body: [],
+  }
+  if (filed) item.filed = filed
+  const anchor = piece.findIndex((line) => line.kind === 'date')
+  const dated = piece[anchor]
+  if (dated) {
+    item.dateline = dated
+    item.date = dated.date!.date
+    if (dated.date!.place) item.place = dated.date!.place
+  }
+  item.credits = piece.filter((line) => line.kind === 'credit')
+  const texts = (from: number, to?: number) => piece.slice(from, to).filter((line) => line.kind === 'text' && line.text)
+  if (dateFirst) {
+    const [title, ...body] = texts(0)
+    if (title && titleLike(title)) {
+      item.title = title
+      item.body = body
+    } else item.body = title ? [title, ...body] : []
+    return item
+  }
+  const head =
+    anchor < 0 ? texts(0, 1 + piece.findIndex((line) => line.kind === 'text' && !isLabel(line))) : texts(0, anchor)
+  item.body = [...(anchor < 0 ? texts(0).filter((line) => !head.includes(line)) : texts(anchor + 1))]
+  const heading = head.find((line) => line.level !== undefined)
+  const at = heading ? head.indexOf(heading) : titleAt(head, labelled)
+  item.labels = head.slice(0, at)
+  const title = head[at]
+  if (title && !(labelled && at === 0 && head.length === 1 && item.body.length && knownLabel(title.text)))
+    item.title = title
+  else if (title) item.labels.push(title)
+  for (const line of head.slice(at + 1)) (knownLabel(line.text) ? item.labels : item.subtitles).push(line)
+  return item
+}
+
+/** Which line of an item's head is its title. */
+function titleAt(head: Line[], labelled: boolean): number {
+  let at = 0
+  while (at < head.length - 1 && (isLabel(head[at]!) || (labelled && at === 0 && short(head[at]!, 6)))) at++
+  // A lone label-like line between label and date is the title ("Interview / Interviews / date").
+  return at
+}
+
+const titleLike = (line: Line): boolean => line.level !== undefined || (short(line, 40) && line.text.length < 260)

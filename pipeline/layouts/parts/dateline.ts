@@ -1,0 +1,91 @@
+import placeless from '../../../schemas/codelists/dateline-words.json' with { type: 'json' }
+import type { Span } from '../../document.ts'
+import type { Mention } from '../../mention.ts'
+import { dates } from '../../mentions/dates.ts'
+import type { DateValue } from '../../mentions/values.ts'
+import { matcher } from '../../statements/events/lexicon.ts'
+
+/** A line that holds a date and at most a place, a label or a time beside it. */
+export interface Dateline {
+  date: Mention<DateValue>
+  /** "Islamabad, Pakistan"; "Sialkot and Faisalabad, Pakistan"; "online". */
+  place?: Span
+  /** What else a line parted by bars prints before the date: "Press release". */
+  labels: Span[]
+}
+
+const BAR = /\s*[|•·]\s*/gu
+const CLOCK =
+  /(?:\d{1,2}\s*[.:h]\s*\d{2}|\d{1,2}\s*[ap]\.?m\.?)(?:\s*(?:[-–—]|to|à|a)\s*(?:\d{1,2}\s*[.:h]\s*\d{2}|\d{1,2}\s*[ap]\.?m\.?))?(?:\s*(?:hrs|hours|h|[ap]\.?m\.?|C?EST|C?ET|GMT|UTC|\([^)]{2,30}\)))*/giu
+const BEFORE = new RegExp(`^(?:${placeless.before.join('|')})?\\s*:?\\s*$`, 'iu')
+const SMALL = new Set(placeless.small)
+const ONLINE = matcher(placeless.online)
+const MONTHS_LENGTH = 140
+
+/** Reads a line as a dateline, or gives undefined where it says anything else. `year` dates days printed without a year. */
+export function dateline(text: string, language: string, at = 0, year?: number): Dateline | undefined {
+  if (text.length > MONTHS_LENGTH || (!/\d/.test(text) && year === undefined)) return undefined
+  const found = dates(text, language, 0, year === undefined ? {} : { impliedYear: year })
+  const own = found.find((one) => one.value.precision !== 'year') ?? found[0]
+  if (!own || found.length > 2) return undefined
+  const moved = { ...own, span: { start: own.span.start + at, end: own.span.end + at } }
+  const line: Dateline = { date: moved, labels: [] }
+  for (const piece of segments(text)) {
+    const holds = own.span.start >= piece.start && own.span.end <= piece.end
+    const rest = holds
+      ? [
+          { start: piece.start, end: own.span.start, before: true },
+          { start: own.span.end, end: piece.end, before: false },
+        ]
+      : [{ ...piece, before: !line.place && piece.end <= own.span.start }]
+    for (const side of rest) {
+      const span = trimmed(text, side)
+      const words = text.slice(span.start, span.end)
+      if (!words || (holds && side.before && BEFORE.test(words))) continue
+      const place = { start: span.start + at, end: span.end + at }
+      if (
+        isPlace(words) &&
+        !line.place &&
+        (!holds || !side.before || /[,–-]\s*$/.test(text.slice(0, own.span.start)))
+      ) {
+        // In "Press release | Bangkok, Thailand | date" the first piece is the label, whatever it looks like.
+        if (!holds && side.before && piece.start === 0) line.labels.push(place)
+        else line.place = place
+      } else if (!holds) line.labels.push(place)
+      else return undefined
+    }
+  }
+  if (!line.place && line.labels.length > 1) line.place = line.labels.pop()!
+  if (line.labels.some((label) => label.end - label.start > 60)) return undefined
+  return line
+}
+
+/** The pieces of a line between its bars; the whole line where it has none. */
+function segments(text: string): Span[] {
+  const cuts = [...text.matchAll(BAR)]
+  const from = [0, ...cuts.map((cut) => cut.index + cut[0].length)]
+  return from
+    .map((start, index) => ({ start, end: cuts[index]?.index ?? text.length }))
+    .filter((one) => one.end > one.start)
+}
+
+/** A span without the punctuation and the clock times at its edges. */
+function trimmed(text: string, span: Span): Span {
+  const blank = text.slice(span.start, span.end).replace(CLOCK, (time) => ' '.repeat(time.length))
+  const lead = blank.match(/^[\s,.;:()–—-]*/u)![0].length
+  const tail = blank.slice(lead).match(/[\s,.;:()–—-]*$/u)![0].length
+  return { start: span.start + lead, end: Math.max(span.start + lead, span.end - tail) }
+}
+
+/** Words set like a place: names with a capital, and the small words between them. */
+export function isPlace(words: string): boolean {
+  if (ONLINE.test(words) && words.length < 60) return true
+  const list = words.split(/[\s,/]+/).filter(Boolean)
+  return (
+    list.length > 0 &&
+    list.length <= 10 &&
+    !/[.!?:;“”"]\s|\d{3}/.test(words) &&
+    /^\p{Lu}/u.test(words) &&
+    list.every((word) => /^[(«]?\p{Lu}/u.test(word) || SMALL.has(word.toLowerCase()))
+  )
+}

@@ -1,0 +1,286 @@
+import edges from '../../schemas/codelists/title-edges.json' with { type: 'json' }
+import type { Event, Quantity } from '../../schemas/types.ts'
+import { type Leaf, type Span, words } from '../document.ts'
+import { implied, type Mention, stated } from '../mention.ts'
+import { instruments } from '../mentions/instruments.ts'
+import { quantities } from '../mentions/quantities.ts'
+import { sectors } from '../mentions/sectors.ts'
+import type { DateValue } from '../mentions/values.ts'
+import { type Draft, draft, type Fields } from '../record.ts'
+import { dateOf, eventDates, innerDate } from './events/attach.ts'
+import { type Gathering, gatherings } from './events/gathering.ts'
+import { launches } from './events/launches.ts'
+import { anyOf, lexicon, matcher, tongue } from './events/lexicon.ts'
+import { sittings } from './events/sessions.ts'
+import { countriesOf, ownPlaces } from './events/surroundings.ts'
+import type { Statement } from './scope.ts'
+
+const FUTURE = Object.fromEntries(
+  (['en', 'fr', 'es'] as const).map((language) => [language, matcher(edges.future[language])]),
+) as Record<'en' | 'fr' | 'es', RegExp>
+
+/** The happenings that a sentence dates: gatherings, sittings that did something, launches. */
+export function events(statement: Statement): Draft<'events'>[] {
+  const { document, sentence, scope } = statement
+  const { text, start: at } = sentence
+  const language = document.language
+  const found = eventDates(text, language, at)
+  const carried = found.length ? undefined : carriedDate(statement)
+  if (!found.length && !carried) return []
+  const limits = found.map((date) => local(date.span, at))
+  const leaves = sentence.block.leaves
+    .filter((leaf) => leaf.start >= sentence.start && leaf.end <= sentence.end)
+    .map((leaf): Leaf => ({ ...leaf, ...local(leaf, at) }))
+  const sat = sittings(text, language, at, found)
+  const drafts = sat.map(({ title, date, whole }) => {
+    const made = happening(
+      'events/sitting',
+      whole,
+      title,
+      stated('session', title.span),
+      date,
+      status(statement, local(whole, at)),
+    )
+    return made
+  })
+  const taken = sat.flatMap(({ whole }) => [local(whole, at)])
+  const named = gatherings(text, language, leaves, limits).filter(
+    (one) =>
+      !taken.some((span) => span.start < one.head.end && one.head.start < span.end) && !statutory(text, one, language),
+  )
+  const heads = [...named.map((one) => one.head)]
+  let dated = 0
+  const spoken = new Set(named.flatMap((one) => innerDate(text, one, found, at) ?? []))
+  for (const gathering of named) {
+    const inner = innerDate(text, gathering, found, at)
+    const own =
+      inner ??
+      dateOf(
+        text,
+        language,
+        gathering,
+        heads,
+        found.filter((date) => !spoken.has(date)),
+        at,
+      )
+    const date = own ?? (carried && carries(text, language, gathering) ? carried : undefined)
+    if (!date || !tells(text, language, gathering, date.span.start - at, date === own)) continue
+    const title = titleOf(statement, gathering)
+    if (!title) continue
+    dated++
+    const whole = hull(title.span, own ? date.span : title.span)
+    const kind = kindOf(statement, gathering)
+    const made = happening(
+      'events/gathering',
+      within(whole, sentence),
+      title,
+      kind,
+      date,
+      status(statement, local(whole, at)),
+    )
+    surround(statement, made, gathering, own?.span)
+    drafts.push(made)
+  }
+  if (!dated && !sat.length) {
+    for (const launch of launches(text, language, found, at, scope.project?.fields.name?.value)) {
+      const made = happening(
+        'events/launch',
+        launch.whole,
+        launch.title,
+        launch.kind,
+        launch.date,
+        status(statement, local(launch.whole, at)),
+      )
+      const { start, end } = local(launch.title.span, at)
+      surround(statement, made, { start, end, head: { start, end } }, launch.date.span)
+      drafts.push(made)
+    }
+  }
+  return drafts
+}
+
+function happening(
+  rule: string,
+  whole: Span,
+  title: Mention<string>,
+  kind: Mention<Event['kind']>,
+  date: Mention<DateValue>,
+  state: Mention<Event['status']>,
+): Draft<'events'> {
+  const with_ = <T>(value: T): Mention<T> => ({ value, span: date.span, basis: date.basis })
+  return draft('events', rule, whole, {
+    title,
+    nature: stated('happening', kind.span),
+    kind,
+    status: state,
+    date: with_(date.value.edtf),
+    start: with_(date.value.start),
+    end: with_(date.value.end),
+    precision: with_(date.value.precision),
+    countries: [],
+    organisers: [],
+    sectors: [],
+    instruments: [],
+  })
+}
+
+/** Place, countries, participants, sectors and instruments of a gathering, from the words about it. */
+function surround(
+  statement: Statement,
+  made: Draft<'events'>,
+  gathering: Pick<Gathering, 'start' | 'end' | 'head'>,
+  date?: Span,
+): void {
+  const { document, sentence, scope } = statement
+  const { text, start: at } = sentence
+  const found = ownPlaces(text, document.language, at)
+  const until = Math.max(gathering.end, date ? date.end - at : 0) + 45
+  const stop = text.slice(until - 45).search(/[;.]\s|,\s(which|who|where|que|qui)\b/u)
+  const limit = at + (stop >= 0 ? Math.min(until, until - 45 + stop) : until)
+  const from = at + Math.max(0, gathering.start - 30)
+  const opening = (span: Span) => /^(In|At|En|À|Au|Aux)\s+(the\s+|el\s+|la\s+)?$/u.test(text.slice(0, span.start - at))
+  const own = found.filter(({ span, value }) => {
+    if (opening(span)) return true
+    if (span.start < from || span.end > limit) return false
+    if (span.start >= at + gathering.start && span.end <= at + gathering.end) return true
+    // Outside the name only "in Lima", "Lima," and "Durban" right before the name; not whose guests they were.
+    return (
+      value.kind !== 'demonym' &&
+      (/\b(in|at|à|au|en|a)\s+(the\s+|la\s+|el\s+)?$/iu.test(text.slice(0, span.start - at)) ||
+        /[,(]\s*(the\s+)?$/.test(text.slice(0, span.start - at)) ||
+        span.end - at === gathering.start - 1)
+    )
+  })
+  const city = own.find(
+    ({ value, span }) =>
+      value.place &&
+      (value.kind === 'city' || value.kind === 'subdivision') &&
+      (span.start >= at + gathering.end - 60 || span.end <= at + gathering.start || opening(span)),
+  )
+  const fields: Fields<'events'> = made.fields
+  if (city) fields.place = stated(words(document, city.span), city.span)
+  const countries = countriesOf(own)
+  fields.countries = countries.length
+    ? countries
+    : (scope.countries ?? []).map(({ value, span }) => implied(value, span))
+  const people = participants(statement, made.whole)
+  if (people) fields.participants = people
+  const phrase = text.slice(gathering.start, gathering.end)
+  fields.sectors = unique(
+    sectors(phrase, document.language, at + gathering.start).map(({ value, span }) => stated(value as string, span)),
+  )
+  fields.instruments = unique(
+    instruments(phrase, document.language, at + gathering.start).map(({ value, span }) => stated(value.code, span)),
+  )
+  if (scope.project && scope.project.fields.name?.value !== fields.title?.value) made.links.project = scope.project
+}
+
+/** How many took part: a count of people beside a word of attendance. */
+function participants({ document, sentence }: Statement, whole: Span): Mention<Quantity> | undefined {
+  const { attendance } = lexicon(document.language)
+  if (!attendance.test(sentence.text)) return undefined
+  const counts = quantities(sentence.text, document.language, sentence.start)
+    .filter(({ value }) => value.counts === 'people')
+    .sort((a, b) => away(a.span, whole) - away(b.span, whole))
+  const nearest = counts[0]
+  if (!nearest) return undefined
+  const { counts: _, phrase, ...quantity } = nearest.value
+  return stated(quantity, phrase)
+}
+
+/** "The workshop" is called by the fuller name that stands before it; "a workshop" by its own words; "the meeting" of no name by none. */
+function titleOf({ document, sentence }: Statement, gathering: Gathering): Mention<string> | undefined {
+  const at = sentence.start
+  const own = { start: at + gathering.start, end: at + gathering.end }
+  if (!gathering.bare) return stated(words(document, own), own)
+  if (!gathering.definite) return gathering.plural ? undefined : stated(words(document, own), own)
+  const from = Math.max(0, at - 1500)
+  const earlier = gatherings(document.text.slice(from, at), document.language)
+    .filter((one) => one.kind === gathering.kind && !one.bare)
+    .at(-1)
+  if (!earlier) return undefined
+  const span = { start: from + earlier.start, end: from + earlier.end }
+  return implied(words(document, span), span)
+}
+
+/** An event at which something is launched is a launch. */
+function kindOf({ document, sentence }: Statement, gathering: Gathering): Mention<Event['kind']> {
+  const at = sentence.start
+  const head = { start: at + gathering.head.start, end: at + gathering.head.end }
+  if (gathering.kind !== 'other') return stated(gathering.kind, head)
+  const launched = new RegExp(anyOf(edges.launched[tongue(document.language)]), 'iu').exec(
+    sentence.text.slice(0, gathering.start),
+  )
+  if (!launched) return stated('other', head)
+  return stated('launch', { start: at + launched.index, end: at + launched.index + launched[0].length })
+}
+
+/** Held unless the words about it say that it is to come, was put off, or was called off. */
+export function status({ document, sentence, scope }: Statement, about: Span): Mention<Event['status']> {
+  const text = sentence.text
+  const { postponed, cancelled } = lexicon(document.language)
+  const near = { start: Math.max(0, about.start - 90), end: Math.min(text.length, about.end + 90) }
+  const piece = text.slice(near.start, near.end)
+  const read = (value: Event['status'], pattern: RegExp): Mention<Event['status']> | undefined => {
+    const match = pattern.exec(piece)
+    if (!match) return undefined
+    const start = sentence.start + near.start + match.index
+    return stated(value, { start, end: start + match[0].length })
+  }
+  const future = read('planned', FUTURE[tongue(document.language)])
+  return (
+    read('cancelled', cancelled) ??
+    read('postponed', postponed) ??
+    future ??
+    (scope.nature === 'intended'
+      ? implied('planned', { start: sentence.start, end: sentence.end })
+      : stated('held', { start: sentence.start + about.start, end: sentence.start + about.end }))
+  )
+}
+
+/** The one date of the sentence before, where that sentence has no gathering of its own. */
+function carriedDate({ document, before }: Statement): Mention<DateValue> | undefined {
+  if (!before) return undefined
+  const found = eventDates(before.text, document.language, before.start)
+  if (found.length !== 1 || gatherings(before.text, document.language).length) return undefined
+  return implied(found[0]!.value, found[0]!.span)
+}
+
+/** A gathering takes the date of the sentence before only where the sentence says that it was held. */
+const carries = (text: string, language: string, gathering: Gathering): boolean =>
+  !gathering.plural && !gathering.definite && near(text, gathering, 50, lexicon(language).held)
+
+/** True where the sentence asserts the gathering: by its name, a verb of holding, or its date right beside it. */
+function tells(text: string, language: string, gathering: Gathering, date: number, own: boolean): boolean {
+  const { held } = lexicon(language)
+  const beside = own && Math.abs(date - gathering.end) < 45
+  const counted =
+    /^(\d|(two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)\b)/iu.test(
+      text.slice(gathering.start, gathering.end),
+    )
+  if (gathering.plural && !counted && !gathering.named)
+    return (
+      near(text, gathering, 40, held) &&
+      !/particip\w+ in\s+[\w\s]*$/iu.test(text.slice(Math.max(0, gathering.start - 40), gathering.start))
+    )
+  return gathering.named || beside || near(text, gathering, 80, held)
+}
+
+const near = (text: string, { start, end }: Gathering, reach: number, pattern: RegExp): boolean =>
+  pattern.test(text.slice(Math.max(0, start - reach), start)) || pattern.test(text.slice(end, end + reach))
+
+/** A statutory body's own sitting or name is read as a sitting or not at all. */
+const statutory = (text: string, { start, end }: Gathering, language: string): boolean =>
+  /\d+\s?(st|nd|rd|th|e|ème|\.?\s?ª)\s+(Session|Sitting|session|reunión)\b/u.test(text.slice(start, end)) ||
+  /International Labou?r Conference|Conférence internationale du Travail|Conferencia Internacional del Trabajo|Governing Body$/u.test(
+    text.slice(start, end),
+  ) ||
+  (language === 'es' && /Consejo de Administración/.test(text.slice(start, end)))
+
+const unique = (list: Mention<string>[]): Mention<string>[] =>
+  list.filter((one, index) => list.findIndex((other) => other.value === one.value) === index)
+const local = (span: Span, at: number): Span => ({ start: span.start - at, end: span.end - at })
+const hull = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })
+const within = (span: Span, limits: Span): Span =>
+  span.start >= limits.start && span.end <= limits.end ? span : { start: limits.start, end: limits.end }
+const away = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end)

@@ -1,0 +1,112 @@
+import edges from '../../../schemas/codelists/title-edges.json' with { type: 'json' }
+import type { Span } from '../../document.ts'
+import type { Mention } from '../../mention.ts'
+import { dates } from '../../mentions/dates.ts'
+import { instruments } from '../../mentions/instruments.ts'
+import type { DateValue } from '../../mentions/values.ts'
+import type { Gathering } from './gathering.ts'
+import { anyOf, lexicon, tongue } from './lexicon.ts'
+
+const FROM = Object.fromEntries(
+  (['en', 'fr', 'es'] as const).map((language) => [language, new RegExp(`${anyOf(edges.from[language])}\\s*$`, 'iu')]),
+) as Record<'en' | 'fr' | 'es', RegExp>
+
+/** The dates of a sentence that can date an event: not parts of names ("2030 Agenda", "Convention, 1981"), not limits ("since 2019"). */
+export function eventDates(text: string, language: string, at = 0): Mention<DateValue>[] {
+  const legal = instruments(text, language, at)
+  return dates(text, language, at).filter(({ span, value }) => {
+    if (value.edtf.includes('..')) return false
+    if (legal.some((one) => one.span.start <= span.start && one.span.end >= span.end)) return false
+    const before = text.slice(Math.max(0, span.start - at - 24), span.start - at)
+    const after = text.slice(span.end - at, span.end - at + 40)
+    if (value.precision === 'year') {
+      if (
+        /^[\s-]+(Agenda|Declaration|Strategy|Protocol|Recommendation|Convention|Act|Programme|Code|Déclaration|Protocole|Strategy)\b/u.test(
+          after,
+        )
+      )
+        return false
+      if (
+        /(Agenda|Horizon|Vision|Convention|Convenio|Act|Law|Ley|Loi|Recommendation|Protocol|Strategy|Programme)s?,?\s*(de\s+)?$/u.test(
+          before,
+        )
+      )
+        return false
+      if (/[–-]\d\d/.test(text.slice(span.start - at, span.end - at))) return false
+    }
+    return !FROM[tongue(language)].test(before)
+  })
+}
+
+/** How far a gathering and its date may stand apart, in characters. */
+const FAR = 170
+
+/** The date of a gathering in its sentence: inside its name, behind it, or before it; undefined where none can be told to be its own. */
+export function dateOf(
+  text: string,
+  language: string,
+  gathering: Gathering,
+  others: Span[],
+  found: Mention<DateValue>[],
+  at: number,
+): Mention<DateValue> | undefined {
+  const { held } = lexicon(language)
+  const place = (date: Mention<DateValue>): Span => ({ start: date.span.start - at, end: date.span.end - at })
+  const inner = innerDate(text, gathering, found, at)
+  if (inner) return inner
+  const heads = others.filter((other) => other !== gathering.head)
+  const parted = (start: number, end: number) => heads.some((head) => head.start >= start && head.end <= end)
+  const after = found.find((date) => place(date).start >= gathering.end)
+  const before = found.filter((date) => place(date).end <= gathering.start).at(-1)
+  if (after) {
+    const gap = text.slice(gathering.end, place(after).start)
+    // An enumeration of several dates ("in Lima in May and in Quito in June") belongs to several; the first is taken.
+    const near = gap.length <= FAR && !/;|\.\s/.test(gap) && !parted(gathering.end, place(after).start)
+    if (
+      near &&
+      (direct(gap) || held.test(gap) || held.test(text.slice(Math.max(0, gathering.start - 60), gathering.start)))
+    )
+      return after
+    // "Two dialogues and a seminar were held in May 2021": one date for the whole list.
+    if (gap.length <= 90 && held.test(gap) && !/[;.]/.test(gap) && /\b(and|et|y)\b/.test(gap)) return after
+  }
+  if (before) {
+    const gap = text.slice(place(before).end, gathering.start)
+    const clause = text.slice(place(before).end, gathering.end + 80)
+    const opens = /^(?:[\p{L}’']+\s+){0,4}$/u.test(text.slice(0, place(before).start).replace(/^.*[;:]\s*/u, ''))
+    if (
+      gap.length <= FAR &&
+      !/;|\.\s/.test(gap) &&
+      !parted(place(before).end, gathering.start) &&
+      (held.test(clause) || gathering.named) &&
+      (opens || held.test(gap))
+    )
+      return before
+  }
+  return undefined
+}
+
+/** A date that is part of the name or stands right before it: "the 2019 Public Forum", "the 2022 Durban Conference", "Forum 2022". */
+export function innerDate(
+  text: string,
+  { start, end, named }: Gathering,
+  found: Mention<DateValue>[],
+  at: number,
+): Mention<DateValue> | undefined {
+  const inside = found.find(({ span }) => span.start - at >= start - 1 && span.end - at <= end)
+  if (inside) return inside
+  return found.find(
+    ({ span, value }) =>
+      named &&
+      value.precision === 'year' &&
+      span.end - at <= start &&
+      /^\s+(\p{Lu}[\p{L}-]+\s+)?$/u.test(text.slice(span.end - at, start)) &&
+      !/\b(in|en|during|durante)\s*$/iu.test(text.slice(0, span.start - at)),
+  )
+}
+
+/** Nothing but places, prepositions and brackets between a gathering and its date: "in Walvis Bay, Namibia, on". */
+const direct = (gap: string): boolean =>
+  /^[\s,(–-]*(?:(?:in|at|on|of|from|for|during|the|à|au|en|le|les|du|de|des|el|los|del|a|al|celebrad[oa]s?|tenue?s?|dates?)\s+|\p{Lu}[\p{L}’'.-]*[\s,]*|\()*[\s,(–-]*$/u.test(
+    gap,
+  )

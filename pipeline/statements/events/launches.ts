@@ -1,0 +1,114 @@
+import edges from '../../../schemas/codelists/title-edges.json' with { type: 'json' }
+import type { Span } from '../../document.ts'
+import { type Mention, stated } from '../../mention.ts'
+import type { DateValue } from '../../mentions/values.ts'
+import { anyOf, tongue } from './lexicon.ts'
+
+/** Something launched on a date. */
+export interface Launch {
+  title: Mention<string>
+  kind: Mention<'launch'>
+  date: Mention<DateValue>
+  whole: Span
+}
+
+const VERB = Object.fromEntries(
+  (['en', 'fr', 'es'] as const).map((language) => [language, new RegExp(anyOf(edges.launched[language]), 'giu')]),
+) as Record<'en' | 'fr' | 'es', RegExp>
+
+const QUOTES = '“”"«»'
+/** An object: article, then words up to a verb, a stop or the date; quotation marks may hold anything. */
+const OBJECT = new RegExp(
+  `^\\s+(?:the|a|an|its|their|le|la|les|l[’']|un|une|son|sa|el|los|las|una|su)?\\s*((?:[“«"][^”»"]{3,200}[”»"]|[^${QUOTES},;.()]){4,220})`,
+  'iu',
+)
+
+/** Launches with a date in the sentence: "launched X in May 2021", "X was launched in May 2021". Projects themselves are left out. */
+export function launches(
+  text: string,
+  language: string,
+  dates: Mention<DateValue>[],
+  at: number,
+  project?: string,
+): Launch[] {
+  const set = tongue(language)
+  const found: Launch[] = []
+  for (const match of text.matchAll(VERB[set])) {
+    const verb = { start: match.index, end: match.index + match[0].length }
+    const date = dates
+      .filter(
+        ({ span }) => !/[;]/.test(text.slice(Math.min(span.end - at, verb.start), Math.max(span.start - at, verb.end))),
+      )
+      .sort((a, b) => distance(a, verb, at) - distance(b, verb, at))[0]
+    if (!date || distance(date, verb, at) > 160) continue
+    const object = passive(text, verb) ?? active(text, verb, date, at)
+    if (!object) continue
+    const words = text.slice(object.start, object.end)
+    const own = new RegExp(`${anyOf(edges.project[set])}s?$`, 'iu')
+    if (own.test(words) || /^project/i.test(words) || (project && words.includes(project))) continue
+    const span = { start: at + object.start, end: at + object.end }
+    const whole = {
+      start: at + Math.min(object.start, verb.start, date.span.start - at),
+      end: at + Math.max(object.end, verb.end, date.span.end - at),
+    }
+    found.push({
+      title: stated(titled(words, text.slice(0, object.start), set), span),
+      kind: stated('launch', { start: at + verb.start, end: at + verb.end }),
+      date,
+      whole,
+    })
+  }
+  return found
+}
+
+/** "launch of the toolkit", "lancement du guide", "lanzamiento de la guía". */
+function titled(words: string, before: string, language: 'en' | 'fr' | 'es'): string {
+  const article =
+    /(?:^|\s)(the|a|an|its|their|le|la|les|l[’']|un|une|el|los|las|una)\s*$/iu.exec(before)?.[1]?.toLowerCase() ?? ''
+  if (language === 'en') return `${edges.launch_of.en} ${/^(the|a|an)$/.test(article) ? `${article} ` : ''}${words}`
+  if (language === 'fr') {
+    const joined = { le: 'du ', la: 'de la ', les: 'des ', 'l’': 'de l’', "l'": 'de l’', un: 'd’un ', une: 'd’une ' }[
+      article
+    ]
+    return `${edges.launch_of.fr} ${joined ?? 'de '}${words}`
+  }
+  return article === 'el'
+    ? `${edges.launch_of.es.replace(/de$/, 'del')} ${words}`
+    : `${edges.launch_of.es} ${article ? `${article} ` : ''}${words}`
+}
+
+/** What is launched, behind an active verb. */
+function active(text: string, verb: Span, date: Mention<DateValue>, at: number): Span | undefined {
+  // "lanzó en mayo de 2020 la plataforma": the date may stand between the verb and its object.
+  const between =
+    date.span.start - at >= verb.end &&
+    /^[\s,]*(?:(?:in|on|en|le|el)\s+)?$/u.test(text.slice(verb.end, date.span.start - at))
+  const from = between ? date.span.end - at : verb.end
+  const limit = !between && date.span.start - at >= verb.end ? date.span.start - at : text.length
+  const match = OBJECT.exec(text.slice(from, limit).replace(/^,/, ' '))
+  if (!match) return undefined
+  const start = from + match[0].length - match[1]!.length
+  const object = match[1]!
+    .replace(/\s+(?:to|which|that|who|where|with|qui|pour|afin|avec|que|para|con)\s.*$/u, '')
+    .replace(/\s+(?:in|on|at|during|en|au|le|à|el|durante)\s*$/u, '')
+    .replace(/\s+(?:in|at|en|à)\s+\p{Lu}[\p{L}-]*\s*$/u, '')
+    .trimEnd()
+  if (/^(?:in|on|at|by|during|with|from|en|par|lors|por|durante)\b/iu.test(object) || object.length < 4)
+    return undefined
+  return { start, end: start + object.length }
+}
+
+/** What is launched, before a passive verb: "The guide was launched". */
+function passive(text: string, verb: Span): Span | undefined {
+  const before = text.slice(0, verb.start)
+  const match =
+    /(?:^|[.;,]\s+|\s)(?:the|a|an|le|la|l[’']|les|el|los|las|una?)\s+([^.;,]{3,160}?),?\s+(?:(?:was|were|has been|have been|will be|is|are|a été|ont été|sera|fue|fueron|ha sido|será)\s+(?:officially\s+|jointly\s+|oficialmente\s+)?)$/iu.exec(
+      before,
+    )
+  if (!match) return undefined
+  const start = before.length - match[0].length + match[0].indexOf(match[1]!)
+  return { start, end: start + match[1]!.length }
+}
+
+const distance = (date: Mention<unknown>, verb: Span, at: number): number =>
+  Math.max(0, date.span.start - at - verb.end, verb.start - (date.span.end - at))

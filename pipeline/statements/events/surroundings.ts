@@ -1,0 +1,43 @@
+import data from '../../../schemas/codelists/surroundings.json' with { type: 'json' }
+import type { Span } from '../../document.ts'
+import { type Mention, stated } from '../../mention.ts'
+import { organisations } from '../../mentions/organisations.ts'
+import { places } from '../../mentions/places.ts'
+import type { PlaceValue } from '../../mentions/values.ts'
+import { anyOf } from './lexicon.ts'
+
+/** Words before a place that make it the seat of an office: "headquarters in", "bureau de l’OIT à". */
+const SEAT = new RegExp(`${anyOf(data.seats)}[^.;]{0,40}$`, 'iu')
+const PERSON = new RegExp(`${anyOf(data.before_persons)}\\s+$`, 'iu')
+
+/** The places a text names for the thing itself: not inside names of organisations, not in names of persons, not the seat of an office. */
+export function ownPlaces(text: string, language: string, at = 0): Mention<PlaceValue>[] {
+  const bodies = organisations(text, language, at)
+  return places(text, language, at).filter(({ span, value }) => {
+    const before = text.slice(0, span.start - at)
+    const after = text.slice(span.end - at)
+    if (bodies.some((body) => body.span.start <= span.start && body.span.end >= span.end && !same(body.span, span)))
+      return false
+    if (
+      SEAT.test(before.slice(-70)) &&
+      /\b(in|à|a|au|en|of|for|pour|para|de)\s+(the\s+)?$/iu.test(before) &&
+      value.kind !== 'demonym'
+    )
+      return false
+    // "with Colombia Pérez", "Ms China Ruiz": a given name before a surname.
+    if (PERSON.test(before.slice(-24)) && /^\s+\p{Lu}\p{Ll}+/u.test(after)) return false
+    // "ILO – Sweden Regional Meeting": who meets, not where.
+    if (/\p{Lu}[\p{L}]*\s?[–-]\s?$/u.test(before) && /^\s+\p{Lu}/u.test(after)) return false
+    return true
+  })
+}
+
+const same = (a: Span, b: Span) => a.start === b.start && a.end === b.end
+
+/** Countries named by places, each once, at its first mention. */
+export function countriesOf(found: Mention<PlaceValue>[]): Mention<string>[] {
+  const seen = new Map<string, Mention<string>>()
+  for (const { value, span } of found)
+    if (value.country && !seen.has(value.country)) seen.set(value.country, stated(value.country, span))
+  return [...seen.values()]
+}
