@@ -37,6 +37,11 @@ export async function read(input: Input): Promise<Reading> {
 /** Bytes looked at to tell a format. */
 const HEAD = 2048
 
+/** Headings of Markdown: `## Results`, or a line underlined with signs. */
+const MARKDOWN = /^#{1,6} \S|^\S[^\n]*\n(?:={3,}|-{3,})\s*$|^```/m
+/** Two headings with hashes: in a file that is not called Markdown one may be a hashtag. */
+const HASHES = /^#{1,6} \S[^\n]*\n[\s\S]*^#{1,6} \S/m
+
 /** The format of a file, or what it is instead. */
 function formatOf({ file, bytes }: Input): string {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(HEAD, bytes.length))
@@ -52,6 +57,7 @@ function formatOf({ file, bytes }: Input): string {
   if (/<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]/i.test(words)) return 'html'
   const extension = /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase() ?? ''
   if (extension === 'html' || extension === 'htm' || extension === 'xhtml') return 'html'
-  if (extension === 'md' || extension === 'markdown') return 'markdown'
-  return 'text'
+  // Many a flattened page is called .md, and many a Markdown file .txt: headings decide, as the text reader knows Markdown inside lines.
+  const marked = extension === 'md' || extension === 'markdown' ? MARKDOWN : HASHES
+  return marked.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')) ? 'markdown' : 'text'
 }

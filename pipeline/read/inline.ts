@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Run } from '../assemble.ts'
 import type { LeafKind } from '../document.ts'
+import { tangled } from './tangled.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze()
 
@@ -54,11 +55,11 @@ function styled(node: Nodes, outer: Style): Style {
 }
 
 /** Characters that can begin Markdown or an entity. */
-const MARKED = /[\\*_[<&~`]|www\.|:\/\//
+export const MARKED = /[\\*_[<&~`]|www\.|:\/\//
 
 /** Runs of one line of text with inline Markdown. */
 export function inline(text: string): Run[] {
-  if (!MARKED.test(text)) return [{ text }]
+  if (!MARKED.test(text) || tangled(text)) return [{ text }]
   // A word joiner, which canonical text drops, keeps the line from being read as a heading, list or quotation.
   const [paragraph] = tree(`\u2060 ${text}`).children
   return paragraph?.type === 'paragraph' ? runsOf(paragraph.children) : [{ text }]

@@ -9,8 +9,10 @@ export interface Tongue {
 
 /** Characters of text looked at. */
 const SAMPLE = 12_000
-/** Characters counted before asking whether the answer is clear already. */
-const STEP = 1500
+/** Words counted before asking whether the answer is clear already. */
+const STEP = 100
+/** Share of the words that must be function words of a language. */
+const SHARE = 0.06
 /** Function words needed before the text overrules what the file declares. */
 const ENOUGH = 6
 /** Function words after which a lead of two to one settles it. */
@@ -52,20 +54,21 @@ export function language(text: string, declared?: string): Tongue {
   if (script) return { code: script, certain: true }
   const counts = new Map<string, number>()
   let [first, second]: [string, number][] = []
-  for (let at = 0; at < sample.length; at += STEP) {
-    for (const [word] of sample
-      .slice(at, at + STEP)
-      .toLowerCase()
-      .matchAll(WORD)) {
-      for (const code of LANGUAGES.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1)
-    }
-    ;[first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  let words = 0
+  for (const [word] of sample.toLowerCase().matchAll(WORD)) {
+    for (const code of LANGUAGES.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1)
+    if (++words % STEP) continue
+    ;[first, second] = ranked(counts)
     if (first && first[1] >= CLEAR && first[1] > 2 * (second?.[1] ?? 0)) break
   }
-  if (first && first[1] >= ENOUGH && first[1] > (second?.[1] ?? 0)) return { code: first[0], certain: true }
+  ;[first, second] = ranked(counts)
+  const enough = first !== undefined && first[1] >= Math.max(ENOUGH, words * SHARE)
+  if (first && enough && first[1] > (second?.[1] ?? 0)) return { code: first[0], certain: true }
   const named = declared?.toLowerCase().match(/^[a-z]{2,3}(?=$|[-_])/)?.[0]
   return { code: named ?? (first && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? first[0] : 'en'), certain: false }
 }
+
+const ranked = (counts: Map<string, number>) => [...counts].sort((a, b) => b[1] - a[1])
 
 /** Letters of no Latin script. */
 const FOREIGN = /[^\P{L}\p{Script=Latin}]/u

@@ -3,13 +3,20 @@ import { assemble, type Part } from '../assemble.ts'
 import { decode } from './decode.ts'
 import { runsOf, tree } from './inline.ts'
 import { language } from './language.ts'
+import { complexity } from './markdown/complexity.ts'
+import { running } from './markdown/running.ts'
 import { quality } from './quality.ts'
 import type { Reader } from './reader.ts'
 
 /** Reads Markdown with tables, footnotes and links (GFM). */
 export const markdown: Reader = async (input) => {
   const { text: raw, messages } = decode(input)
-  const parts = tree(raw).children.flatMap((node) => blocks(node, raw))
+  const complex = complexity(raw)
+  if (complex) {
+    const reason = `the file has ${complex}`
+    return { messages: [...messages, { severity: 'error', rule: 'input.too-complex', reason, file: input.file }] }
+  }
+  const parts = running(tree(raw).children.flatMap((node) => blocks(node, raw)))
   const words = parts
     .flatMap(({ runs, rows }) => [...runs, ...(rows ?? []).flat().flatMap((cell) => cell.runs)])
     .map((run) => run.text)

@@ -1,8 +1,9 @@
 import { assemble } from '../assemble.ts'
 import { decode } from './decode.ts'
+import { MARKED } from './inline.ts'
 import { language } from './language.ts'
 import { quality } from './quality.ts'
-import type { Reader } from './reader.ts'
+import type { Reader, Reading } from './reader.ts'
 import { continued } from './text/continued.ts'
 import { lexicon } from './text/hyphen.ts'
 import { pageFurniture } from './text/page-furniture.ts'
@@ -11,7 +12,16 @@ import { structure } from './text/structure.ts'
 import { unflattened } from './text/unflattened.ts'
 
 /** Signs that a plain text carries Markdown inside its lines. */
-const MARKDOWN = /\*\*\S[^*\n]*\*\*|\[[^\]\n]+\]\([^)\s]*\)|<u>[^<]*<\/u>|\\[()$[\]]/
+const MARKDOWN = /\*\*\S[^*\n]{0,500}\*\*|\[[^[\]\n]{1,500}\]\([^)\s]{0,500}\)|<u>[^<]{0,500}<\/u>|\\[()$[\]]/
+
+/** Characters of a text, at most. */
+const SIZE = 12_000_000
+/** Lines of a text, at most. */
+const LINES = 600_000
+/** Lines and paragraphs of a text, at most: a report of a thousand pages has a tenth. */
+const PIECES = 100_000
+/** Characters of paragraphs with inline Markdown, at most. */
+const MARKUP = 1_600_000
 
 /**
  * Reads plain text: pages flattened to lines, with headings that have no markup, numbered and bulleted items, paragraphs cut by
@@ -19,21 +29,34 @@ const MARKDOWN = /\*\*\S[^*\n]*\*\*|\[[^\]\n]+\]\([^)\s]*\)|<u>[^<]*<\/u>|\\[()$
  */
 export const text: Reader = async (input) => {
   const { text: raw, messages } = decode(input)
+  const refuse = (rule: string, reason: string): Reading => ({
+    messages: [...messages, { severity: 'error', rule, reason, file: input.file }],
+  })
+  if (raw.length > SIZE) return refuse('input.too-complex', `${raw.length} characters; expected at most ${SIZE}`)
+  const lines = raw.match(/\n/g)?.length ?? 0
+  if (lines > LINES) return refuse('input.too-complex', `${lines} lines; expected at most ${LINES}`)
   const whole = unflattened(raw)
   const words = lexicon(whole)
   const found = pieces(whole, words)
+  if (found.length > PIECES)
+    return refuse('input.too-complex', `${found.length} lines and paragraphs; expected at most ${PIECES}`)
+  const markdown = MARKDOWN.test(raw)
+  const marked = markdown ? found.reduce((sum, { text }) => sum + (MARKED.test(text) ? text.length : 0), 0) : 0
+  if (marked > MARKUP)
+    return refuse('input.too-complex', `${marked} characters of Markdown; expected at most ${MARKUP}`)
   const furniture = pageFurniture(found)
-  const parts = structure(continued(found, words, furniture), MARKDOWN.test(raw), furniture)
-  if (!parts.length) {
-    const reason = 'the file holds no words; expected text'
-    return { messages: [...messages, { severity: 'error', rule: 'input.empty', reason, file: input.file }] }
-  }
+  const parts = structure(continued(found, words, furniture), markdown, furniture)
+  if (!parts.length) return refuse('input.empty', 'the file holds no words; expected text')
   const tongue = language(raw)
   if (!tongue.certain) {
     const reason = `too few words to tell the language; read as ${tongue.code}`
     messages.push({ severity: 'info', rule: 'language.assumed', reason, file: input.file })
   }
-  const document = assemble(parts, { file: input.file, mediaType: 'text/plain', language: tongue.code })
+  const document = assemble(parts, {
+    file: input.file,
+    mediaType: /\.(?:md|markdown)$/i.test(input.file) ? 'text/markdown' : 'text/plain',
+    language: tongue.code,
+  })
   document.notes.push(...quality(document))
   return { document, messages }
 }

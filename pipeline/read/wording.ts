@@ -1,8 +1,11 @@
 import { dateLine } from './date-line.ts'
 
+/** The end of a text: enough to see how it ends, so that a text without end costs no more than another. */
+const tail = (text: string): string => (text.length > 300 ? text.slice(-300) : text)
+
 /** True when words end a sentence, or an entry of a list ("…; and"). Markup and closing quotation marks are looked through. */
 export const ends = (text: string): boolean =>
-  /[.;:!?…][\s*_"'”’»)\]<>/u]*(?:\(#?[^)\s]*\))?[\s*_"'”’».]*$|[;,]\s*(?:and|or|et|ou|y|o|e)$/u.test(text)
+  /[.;:!?…][\s*_"'”’»)\]<>/u]*(?:\(#?[^)\s]*\))?[\s*_"'”’».]*$|[;,]\s*(?:and|or|et|ou|y|o|e)$/u.test(tail(text))
 
 /** True when words begin with a small letter, past markup and opening quotation marks. */
 export const beginsSmall = (text: string): boolean => /^[\s*_["'“‘«([]*(?:<u>)?\p{Ll}/u.test(text)
@@ -19,7 +22,7 @@ export const pageNumber = (text: string): boolean =>
 
 /** True for a line of a table of contents: words, dots, a page. */
 export const contentsLine = (text: string): boolean =>
-  /(?:\.{4,}|(?:\. ){4,}|…{2,})\s*(?:\d{1,3}|[ivxl]{1,6})$/.test(text)
+  /(?:\.{4,}|(?:\. ){4,}|…{2,})\s*(?:\d{1,3}|[ivxl]{1,6})$/.test(tail(text))
 
 /** True for a label with its value on one line: `Date: 14 October 2022`. */
 export const labelled = (text: string): boolean => /^\p{Lu}[^.:!?]{0,40}\s?: \S/u.test(text)
@@ -38,10 +41,10 @@ export const callout = (text: string): boolean =>
   ) &&
   !/^\d+$/.test(text)
 
-/** The words of a line without its inline markup. */
+/** The words of a line (its first 2,000 characters) without its inline markup. */
 export const bare = (text: string): string =>
-  text
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+  (text.length > 2000 ? text.slice(0, 2000) : text)
+    .replace(/\[([^\]]{0,400})\]\([^)]{0,400}\)/g, '$1')
     .replace(/\*\*|<\/?u>|(?<![\p{L}\d])[*_]|[*_](?![\p{L}\d])/gu, '')
     .replace(/\\(?=[\p{P}\p{S}])/gu, '')
     .trim()

@@ -7,8 +7,19 @@ const SIZE = 12_000_000
 
 /** Elements that never have an end tag. */
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
-/** Elements that a sibling of the same name closes. */
-const IMPLIED = new Set('p li dt dd td th tr option thead tbody tfoot optgroup'.split(' '))
+/** The elements that a start tag closes, where pages leave out end tags. */
+const CLOSES: Record<string, Set<string>> = {}
+for (const [names, closed] of [
+  ['p', 'p'],
+  ['li', 'p li'],
+  ['dt dd', 'p dt dd'],
+  ['td th', 'p td th'],
+  ['tr', 'p td th tr'],
+  ['thead tbody tfoot', 'p td th tr thead tbody tfoot'],
+  ['option optgroup', 'option'],
+] as const) {
+  for (const name of names.split(' ')) CLOSES[name] = new Set(closed.split(' '))
+}
 
 /**
  * Why a page is too complex to be read within its bounds, or undefined. Parsing takes time proportional to elements times depth,
@@ -34,7 +45,8 @@ export function complexity(text: string): string | undefined {
       tags.lastIndex = end
       continue
     }
-    if (open.at(-1) === name && IMPLIED.has(name)) continue
+    const closed = CLOSES[name]
+    while (closed?.has(open.at(-1)!)) open.pop()
     if (open.push(name) > DEPTH) return `elements nested more than ${DEPTH} deep`
   }
   return undefined

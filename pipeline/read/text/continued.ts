@@ -5,6 +5,8 @@ import type { Piece } from './pieces.ts'
 
 /** Words shorter than this may be a title that lost its full stop, so only a small letter after them continues them. */
 const PROSE = 110
+/** A paragraph of so many characters has no end that could be missed. */
+const ENDLESS = 20_000
 /** Empty lines that a page break leaves in the middle of a sentence, at most. */
 const BREAK = 2
 
@@ -38,7 +40,15 @@ export function continued(pieces: Piece[], words: ReadonlySet<string>, furniture
 
 /** True when `piece` is the rest of the sentence that `above` breaks off; `parted` when furniture stands between them. */
 function goesOn(above: Piece, piece: Piece, parted: boolean): boolean {
-  if (ends(above.text) || above.text === '' || dateLine(above.text) || credit(above.text) || above.cells || piece.cells)
+  if (
+    above.text.length > ENDLESS ||
+    ends(above.text) ||
+    above.text === '' ||
+    dateLine(above.text) ||
+    credit(above.text) ||
+    above.cells ||
+    piece.cells
+  )
     return false
   if (piece.marker) {
     // A bullet read into the middle of a sentence: its siblings begin with capitals, it does not.

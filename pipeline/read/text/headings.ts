@@ -14,12 +14,13 @@ const BODY = 80
 /** The headings of a text, each with its level: 1 for the title. Pieces set `apart` (in list items, in quotations) are none. */
 export function headings(pieces: Piece[], numbered: Numbering, apart: ReadonlySet<Piece>): Map<Piece, number> {
   const levels = new Map<Piece, number>()
+  const first = top(pieces)
   let child = false
   /** Level of the last heading without a number: numbered ones stand below it. */
   let unnumbered: number | undefined
   let at = 0
   const give = (piece: Piece, level: number) => {
-    unnumbered = levels.size === 0 && early(piece, pieces) ? 1 : level
+    unnumbered = levels.size === 0 && first.has(piece) ? 1 : level
     levels.set(piece, unnumbered)
   }
   while (at < pieces.length) {
@@ -34,7 +35,7 @@ export function headings(pieces: Piece[], numbered: Numbering, apart: ReadonlySe
       let end = at + 1
       while (end < pieces.length && candidate(pieces[end]!, pieces[end + 1], apart)) end++
       const run = pieces.slice(at, end)
-      if (leads(pieces, end, numbered)) child = raise(run, give, child, levels.size === 0 && early(run[0]!, pieces))
+      if (leads(pieces, end, numbered)) child = raise(run, give, child, levels.size === 0 && first.has(run[0]!))
       at = end
       continue
     }
@@ -70,11 +71,15 @@ function raise(run: Piece[], give: (piece: Piece, level: number) => void, child:
 const longest = (run: Piece[]): Piece =>
   run.reduce((best, piece) => (piece.text.length > best.text.length ? piece : best))
 
-/** True when no body text stands before the piece. */
-const early = (piece: Piece, pieces: Piece[]): boolean =>
-  pieces
-    .slice(0, pieces.indexOf(piece))
-    .every(({ text, marker }) => !marker && text.length < CHARACTERS * 2 && !/\.$/.test(text))
+/** The pieces above which no body text stands: the top of the first page. */
+function top(pieces: Piece[]): Set<Piece> {
+  const found = new Set<Piece>()
+  for (const piece of pieces) {
+    found.add(piece)
+    if (piece.marker || piece.text.length >= CHARACTERS * 2 || piece.text.endsWith('.')) break
+  }
+  return found
+}
 
 /** True for a short line that reads like a heading. */
 export function candidate(piece: Piece, next: Piece | undefined, apart: ReadonlySet<Piece>): boolean {

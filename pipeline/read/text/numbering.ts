@@ -21,10 +21,12 @@ const HEADING = 200
 export function numbering(pieces: Piece[], flat: boolean): Numbering {
   const paragraphs = new Set<Piece>()
   const headings = new Set<Piece>()
+  const after = new Map(pieces.map((piece, at) => [piece, pieces[at + 1]]))
   for (const run of runs(pieces)) {
     if (!flat && run.length >= RUN && median(run.map(({ text }) => text.length)) >= PROSE)
       for (const piece of run) paragraphs.add(piece)
-    else if (!flat && run.every((piece) => standsAbove(piece, pieces))) for (const piece of run) headings.add(piece)
+    else if (!flat && run.every((piece) => standsAbove(piece, after.get(piece))))
+      for (const piece of run) headings.add(piece)
   }
   return { paragraphs, headings }
 }
@@ -51,8 +53,7 @@ function runs(pieces: Piece[]): Piece[][] {
 }
 
 /** True for a short line without a full stop that has something else than the next number below it. */
-function standsAbove(piece: Piece, pieces: Piece[]): boolean {
-  const next = pieces[pieces.indexOf(piece) + 1]
+function standsAbove(piece: Piece, next: Piece | undefined): boolean {
   if (piece.indent > 0 || piece.text.length > HEADING || ends(piece.text) || !next || dateLine(next.text)) return false
   return next.marker
     ? next.marker.number === undefined

@@ -38,7 +38,13 @@ export function pieces(text: string, words: ReadonlySet<string>): Piece[] {
   const usual = usualWidth(lines)
   const arrows = lines.filter((line) => ARROW.test(line)).length >= ARROWS
   const found: Piece[] = []
+  // Lines of the piece that is open, joined once at its end: a text of one paragraph must not be copied for each of its lines.
+  let joined: string[] = []
   let gap = 0
+  const close = () => {
+    if (joined.length > 1) found.at(-1)!.text = joined.join('')
+    joined = []
+  }
   for (const raw of lines) {
     const line = raw.trim()
     if (!line) {
@@ -46,21 +52,32 @@ export function pieces(text: string, words: ReadonlySet<string>): Piece[] {
       continue
     }
     const last = found.at(-1)
-    const open = gap === 0 ? last : undefined
-    const piece: Piece = { text: line, indent: columns(raw), gap, width: line.length }
+    const open =
+      gap === 0 && last ? { ...last, text: joined.at(-1) ?? last.text, single: joined.length < 2 } : undefined
     const cells = cellsOf(line)
     const mark = arrows && ARROW.test(line) ? misreadArrow(line) : marker(line)
-    if (mark && !(open && !interrupts(mark, open)) && stands(mark, last)) {
-      found.push({ ...piece, text: mark.rest, marker: mark })
-    } else if (cells) found.push({ ...piece, cells })
-    else if (open && wraps(open, line, usual)) {
-      open.text = rejoined(open.text, line, words)
-      open.width = line.length
-    } else found.push(piece)
+    const begins = mark && !(open && !interrupts(mark, open)) && stands(mark, last)
+    if (!begins && !cells && open && wraps(open, line, usual)) {
+      const whole = rejoined(open.text, line, words)
+      // Only the end of the line above may change, by losing its hyphen.
+      joined[Math.max(0, joined.length - 1)] = whole.slice(0, whole.length - line.length)
+      joined.push(line)
+      last!.width = line.length
+    } else {
+      close()
+      const piece: Piece = { text: line, indent: columns(raw), gap, width: line.length }
+      if (begins) found.push({ ...piece, text: mark.rest, marker: mark })
+      else found.push(cells ? { ...piece, cells } : piece)
+      joined = [found.at(-1)!.text]
+    }
     gap = 0
   }
+  close()
   return found
 }
+
+/** The piece that is open, with its last line for its text; `single` while it has no other. */
+type Open = Piece & { single: boolean }
 
 /** The arrow before a heading, read as an X. */
 const ARROW = /^X\s+(?=\p{Lu}\p{Ll})/u
@@ -90,9 +107,9 @@ function usualWidth(lines: string[]): number {
 }
 
 /** True when a marker can begin a piece in the line right below `open`. */
-function interrupts({ style, number, rest }: Marker, open: Piece): boolean {
+function interrupts({ style, number, rest }: Marker, open: Open): boolean {
   if (style === 'bullet' || style === 'arrow') return true
-  if (ends(open.text) || open.text === '' || dateLine(open.text)) return true
+  if (ends(open.text) || open.text === '' || (open.single && dateLine(open.text))) return true
   if (style === 'dash' || style === 'letter-o') return open.marker !== undefined || open.width < LONG
   const before = open.marker?.number
   return (before !== undefined && (Number(number) === Number(before) + 1 || rest === '')) || open.width < LONG
@@ -103,15 +120,15 @@ const stands = ({ style }: Marker, last: Piece | undefined): boolean =>
   style !== 'letter-o' || (last?.marker !== undefined && last.marker.number === undefined)
 
 /** True when a line goes on from the piece above it. */
-function wraps(open: Piece, line: string, usual: number): boolean {
+function wraps(open: Open, line: string, usual: number): boolean {
   if (open.text === '') return true
   if (open.cells || contentsLine(line) || contentsLine(open.text) || / \| /.test(line)) return false
   const full = open.width >= Math.max(LONG, usual * FULL) && !ends(open.text)
   // A date at the end of a wrapped sentence goes on; a date below a title does not.
   if (dateLine(line)) return full && (/\.$/.test(line) || /\s\p{Ll}{1,4}$/u.test(open.text))
-  if (dateLine(open.text) || credit(line) || credit(open.text)) return false
+  if (credit(line) || (open.single && (dateLine(open.text) || credit(open.text)))) return false
   if (beginsSmall(line)) return true
-  if (labelled(line) && (labelled(open.text) || open.width < LONG)) return false
+  if (labelled(line) && ((open.single && labelled(open.text)) || open.width < LONG)) return false
   if (open.width >= Math.max(LONG, usual * FULL)) return true
   return open.marker !== undefined && open.marker.number === undefined && !ends(open.text) && open.width >= LONG / 2
 }

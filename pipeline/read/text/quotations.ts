@@ -30,9 +30,10 @@ export function quotations(pieces: Piece[], inside: ReadonlySet<Piece>): Map<Pie
   for (const [at, piece] of pieces.entries()) {
     if (!plain(piece)) continue
     if (misread(piece.text)) {
-      const until = pieces.findIndex(
-        (next, index) => index > at + 1 && index <= at + REACH && plain(next) && attribution(bare(next.text)),
-      )
+      const ahead = pieces
+        .slice(at + 2, at + 1 + REACH)
+        .findIndex((next) => plain(next) && attribution(bare(next.text)))
+      const until = ahead < 0 ? -1 : at + 2 + ahead
       if (until > at || !/\d/.test(piece.text)) found.set(piece, { kind: 'furniture', role: 'quotation mark' })
       if (until > at) quote(found, pieces.slice(at + 1, until), pieces, until)
     } else if (attribution(bare(piece.text)) && !found.has(piece)) {
