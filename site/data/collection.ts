@@ -47,6 +47,18 @@ export const collection = {
   /** The record with an id, of whatever dataset. */
   get: (id: string): AnyRecord | undefined => byId.get(id),
   blocks: (source: string): Block[] => blocks.get(source) ?? [],
+  /** The block of a source that holds an offset: binary search, blocks are in order. */
+  blockAt(source: string, offset: number): Block | undefined {
+    const rows = blocks.get(source) ?? []
+    let low = 0
+    let high = rows.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (rows[middle]!.end <= offset) low = middle + 1
+      else high = middle
+    }
+    return rows[low]
+  },
   numbers: (source: string): NumberRow[] => numbers.get(source) ?? [],
   /** The canonical text of a source, where its rights allow the whole text. */
   text(source: string): string | undefined {

@@ -71,10 +71,14 @@ export function markedText(source: string): MarkedBlock[] | undefined {
   const text = collection.text(source)
   if (text === undefined) return undefined
   const all = claims.get(source) ?? []
+  // Claims are sorted by their start: those that reach into the next block are kept, the others let go.
+  let next = 0
+  let open: Claim[] = []
   let page: number | undefined
   return collection.blocks(source).map((block) => {
-    const own = all.filter((claim) => claim.start < block.end && claim.end > block.start)
-    const marked: MarkedBlock = { block, stretches: divide(text, block.start, Math.min(block.end, text.length), own) }
+    while (next < all.length && all[next]!.start < block.end) open.push(all[next++]!)
+    open = open.filter((claim) => claim.end > block.start)
+    const marked: MarkedBlock = { block, stretches: divide(text, block.start, Math.min(block.end, text.length), open) }
     if (block.page !== undefined && block.page !== page) marked.page = page = block.page
     return marked
   })

@@ -52,9 +52,7 @@ function around(piece: Evidence, all: readonly Evidence[]): { before: string; af
 /** The place of the words on the source's own page here: in its text, where that is shown, else among its records. */
 function inside(piece: Evidence): Link {
   const source = collection.get(piece.source) as Source
-  const block = collection.text(piece.source)
-    ? collection.blocks(piece.source).find((row) => row.start <= piece.start && piece.start < row.end)
-    : undefined
+  const block = collection.text(piece.source) ? collection.blockAt(piece.source, piece.start) : undefined
   return { text: citedAs(source), href: `${piece.source}/${block ? `#b${block.ordinal}` : ''}`, outside: false }
 }
 

@@ -1,9 +1,12 @@
+import type { Dataset } from '../../schemas/types.ts'
 import type { AnyRecord } from './collection.ts'
 import { collection, DATASETS } from './collection.ts'
+import { datasets } from './datasets.ts'
 
 /** Records that point at a record, under the words that say how. */
 export interface Related {
   label: string
+  dataset: Dataset
   records: AnyRecord[]
 }
 
@@ -30,8 +33,10 @@ for (const dataset of DATASETS) {
       for (const target of targets as (string | undefined)[]) {
         if (!target) continue
         const lists = pointing.get(target) ?? new Map<string, AnyRecord[]>()
-        lists.set(label, [...(lists.get(label) ?? []), record])
         pointing.set(target, lists)
+        const list = lists.get(label)
+        if (list) list.push(record)
+        else lists.set(label, [record])
       }
     }
   }
@@ -39,4 +44,8 @@ for (const dataset of DATASETS) {
 
 /** The records that point at this one. The other way, its own links, are fields of the record. */
 export const relatedTo = (id: string): Related[] =>
-  [...(pointing.get(id) ?? [])].map(([label, records]) => ({ label, records }))
+  [...(pointing.get(id) ?? [])].map(([label, records]) => ({ label, dataset: datasetOf(records[0]!), records }))
+
+/** Ids begin with the singular of their dataset. */
+const datasetOf = (record: AnyRecord): Dataset =>
+  DATASETS.find((name) => datasets[name].singular === record.id.split('/')[0])!

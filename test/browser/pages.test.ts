@@ -1,4 +1,5 @@
 /** What must hold for the pages as files: valid, closed to the outside, complete without a script, small. */
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -162,5 +163,29 @@ describe('a dataset page', () => {
     const document = documentOf('events/index.html')
     expect(document.querySelector('h2')?.textContent).toBe('Download')
     expect(document.querySelector('.downloads .sum')?.textContent).toMatch(/^[0-9a-f]{64}$/)
+  })
+})
+
+describe('a collection in which nothing could be read', () => {
+  it('still has its pages', () => {
+    const empty = build(true)
+    expect(empty.pages).toEqual(
+      expect.arrayContaining(['index.html', 'events/index.html', 'quality/index.html', '404.html']),
+    )
+    expect(empty.html('index.html')).not.toMatch(/NaN|undefined/)
+  }, 60_000)
+})
+
+describe('the snippets of a dataset page', () => {
+  const run = (command: string, args: string[]) =>
+    spawnSync(command, args, { cwd: join(site.folder, 'data'), encoding: 'utf8' })
+  const code = (language: string) =>
+    documentOf('events/index.html').querySelector(`pre[aria-label="${language} code"]`)?.textContent ?? ''
+
+  it('run in JavaScript', () => {
+    expect(run(process.execPath, ['--input-type=module', '-e', code('JavaScript')]).stdout.trim()).toBe('232')
+  })
+  it.skipIf(spawnSync('python3', ['--version']).error)('run in Python', () => {
+    expect(run('python3', ['-c', code('Python')]).stdout.trim()).toBe('232')
   })
 })

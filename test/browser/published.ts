@@ -24,9 +24,10 @@ export interface Published {
   html(page: string): string
 }
 
-export function build(): Published {
+/** Builds the site; `without` leaves every dataset empty, as for a folder in which nothing could be read. */
+export function build(without = false): Published {
   const folder = mkdtempSync(join(tmpdir(), 'worktrace-site-'))
-  writeInvented(join(folder, 'data'))
+  writeInvented(join(folder, 'data'), without)
   execFileSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', folder], {
     cwd: root,
     env: {
