@@ -20,6 +20,7 @@ export type Family =
   | 'expect'
   | 'aim'
   | 'begin'
+  | 'achieve'
 
 /** What can change: knowledge, policies, practices … */
 export type Matter = keyof typeof objects
@@ -57,6 +58,7 @@ const mark = (name: Mark) => vocabularies((language) => ({ [name]: marks[name][l
 export const gains = mark('gain')
 export const forces = mark('force')
 export const actors = mark('actors')
+export const achievements = mark('achieved')
 export const nows = mark('now')
 export const certificates = mark('certificate')
 export const firsts = mark('first')

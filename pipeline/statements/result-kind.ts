@@ -1,6 +1,6 @@
 import kinds from '../../schemas/codelists/result-kinds.json' with { type: 'json' }
 import type { Result } from '../../schemas/types.ts'
-import { deedNouns } from './count-words.ts'
+import { deedNouns, placeNouns } from './count-words.ts'
 import type { Figure } from './figures.ts'
 import { between, type Setting } from './setting.ts'
 import { vocabularies } from './vocabulary.ts'
@@ -51,7 +51,11 @@ export function resultKind(setting: Setting, figure: Figure): Kind {
   }
   if (noun) return noun
   // a noun we have no word for: those who are trained or attend are people, those who answer a survey are its sample
-  const doing = figure.deed && /^(train|certify|attend|survey|reach)$/.test(figure.deed) && counts === 'other'
+  const doing =
+    figure.deed &&
+    /^(train|certify|attend|survey|reach)$/.test(figure.deed) &&
+    counts === 'other' &&
+    !placeNouns(unit.replaceAll('_', ' '), language).length
   if (doing && unit) return inSurvey(setting, figure) ? 'survey_sample' : (PEOPLE[figure.deed!] ?? 'people_reached')
   if (counts === 'products') return 'products_made'
   if (counts === 'activities') return 'activities_held'

@@ -1,0 +1,23 @@
+import { forces } from '../change-words.ts'
+import type { NounPhrase, VerbGroup } from '../clauses.ts'
+import { between, finite, type Setting, subjectOf } from '../setting.ts'
+
+/** True for a phrase whose head is a force outside the work: the pandemic, the market, the industry. */
+function isForce(setting: Setting, { start, end, headEnd }: NounPhrase): boolean {
+  const hit = forces(between(setting, start, end), setting.language).at(-1)
+  return hit !== undefined && start + hit.end >= headEnd
+}
+
+/** True where a force outside the work did it. */
+export function isForced(setting: Setting, verb: VerbGroup): boolean {
+  if (verb.voice === 'passive' || verb.tense === 'participle') return false
+  const subject = subjectOf(setting, verb)
+  return subject !== undefined && isForce(setting, subject)
+}
+
+/** True where a phrase that is no such force stands before the verb: what the world habitually does is no result. */
+export function hasOwnSubject(setting: Setting, verb: VerbGroup): boolean {
+  const first = setting.parsed.verbs.find(finite) ?? verb
+  const subject = subjectOf(setting, verb) ?? subjectOf(setting, first)
+  return subject !== undefined && !isForce(setting, subject)
+}

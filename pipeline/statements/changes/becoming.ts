@@ -1,0 +1,33 @@
+import { certificates, firsts, matters } from '../change-words.ts'
+import { between } from '../setting.ts'
+import { changeIn, type Rule, spanOf } from './change.ts'
+import { FAR, matterIn, reach, rest } from './reach.ts'
+
+/** "became the first … to receive a certificate", "converted the committee into a standing commission". */
+export const becoming: Rule = (setting, verb, nature) => {
+  const region = reach(setting, verb, FAR)
+  const whole = rest(setting, verb.end, FAR)
+  const words = between(setting, whole.start, whole.end)
+  if (certificates(words, setting.language).length && firsts(words, setting.language).length)
+    return {
+      kind: 'people_certified',
+      level: 'output',
+      nature,
+      rule: 'changes/first',
+      cue: spanOf(verb),
+      matter: region,
+      population: region,
+    }
+  const hit = matterIn(setting, region)
+  if (hit?.matter === 'policy') return changeIn(setting, 'become', verb, nature, hit)
+  // the last body named is what it became: "turned the group into a council"
+  const body = matters(between(setting, region.start, region.end), setting.language).findLast(
+    ({ list }) => list === 'body',
+  )
+  if (!body) return undefined
+  return changeIn(setting, 'become', verb, nature, {
+    start: region.start + body.start,
+    end: region.start + body.end,
+    matter: 'body',
+  })
+}

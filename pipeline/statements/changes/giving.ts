@@ -1,0 +1,12 @@
+import { changeIn, type Rule } from './change.ts'
+import { FAR, gainIn, matterIn, reach } from './reach.ts'
+
+/** "provided stewards with a sound knowledge of …"; "while providing inputs for the first policy". */
+export const giving: Rule = (setting, verb, nature) => {
+  if (verb.voice === 'passive' || (nature === 'intended' && verb.tense === 'future')) return undefined
+  const region = reach(setting, verb, FAR)
+  const hit = matterIn(setting, region)
+  if (hit?.matter === 'knowledge') return changeIn(setting, 'give', verb, nature, hit)
+  const gained = verb.tense === 'participle' ? gainIn(setting, region) : undefined
+  return gained && changeIn(setting, 'give', verb, nature, gained)
+}

@@ -1,0 +1,95 @@
+import { actors, familiesOf } from '../change-words.ts'
+import type { VerbGroup } from '../clauses.ts'
+import { type Deed, deedsOf } from '../count-words.ts'
+import { between, type Setting } from '../setting.ts'
+import { hasOwnSubject } from './agency.ts'
+import { changeIn, type Rule } from './change.ts'
+import { NEVER_PASSIVE } from './nature.ts'
+import { FAR, gainIn, matterIn, NEAR, reach, rest } from './reach.ts'
+import { phraseIn } from './whom.ts'
+
+/** Verbs that need another verb to say what changed: "helped expand". */
+const HELPS =
+  /^(?:help|assist|support|enable|allow|drive|ensure|aider|appuyer|soutenir|permettre|ayudar|apoyar|permitir|facilitar)$/
+/** Room between a helping verb and the verb it helps, in characters. */
+const RECEIVER = 110
+const MAKING: Deed[] = ['make', 'hold', 'establish', 'distribute']
+
+/** "led to a new …", "contributed to improving …", "helped unions better understand …", "assisted inspectors in targeting …". */
+export const leading: Rule = (setting, verb, nature) => {
+  if (verb.voice === 'passive' && !NEVER_PASSIVE.has(verb.lemma)) return undefined
+  const { language, parsed } = setting
+  const present = verb.tense === 'present' || verb.tense === 'progressive'
+  const helps = HELPS.test(verb.lemma)
+  const inner = parsed.verbs.find(
+    (other) =>
+      other.start >= verb.end &&
+      other.start - verb.end < RECEIVER &&
+      /^(?:infinitive|participle|present)$/.test(other.tense),
+  )
+  const gained = helps ? undefined : gainIn(setting, reach(setting, verb, FAR))
+  if (
+    gained &&
+    (!present || hasOwnSubject(setting, verb)) &&
+    (!inner || inner.start > gained.start || inner.tense === 'participle')
+  )
+    return changeIn(setting, 'lead', verb, nature, gained)
+  if (present) return undefined
+
+  const learnt = parsed.tokens.find(
+    ({ start, forms }) =>
+      start >= verb.end &&
+      start - verb.end < RECEIVER &&
+      forms.some(({ lemma, as }) => as === 'base' && familiesOf(lemma, language).includes('learn')),
+  )
+  if (learnt) {
+    const matter = { start: learnt.start, end: learnt.end }
+    const cue = { start: verb.start, end: learnt.end }
+    return {
+      kind: 'knowledge_gained',
+      level: 'outcome',
+      nature,
+      rule: 'changes/learn',
+      cue,
+      matter,
+      ...phraseIn(setting, verb.end, learnt.start),
+    }
+  }
+  if (!inner) return undefined
+  const families = familiesOf(inner.lemma, language)
+  const object = between(setting, verb.end, inner.start)
+  if (object.length < 30 && (families.includes('raise') || families.includes('lower') || families.includes('lead'))) {
+    const hit = matterIn(setting, reach(setting, inner, NEAR))
+    const fits =
+      hit && hit.matter !== 'body' && hit.matter !== 'policy' && (hit.matter !== 'ill' || families.includes('lower'))
+    const by = fits ? hit : gainIn(setting, rest(setting, inner.end, 120))
+    if (by) return changeIn(setting, 'lead', { start: verb.start, end: inner.end }, nature, by)
+  }
+  return helps ? enabling(setting, verb, inner, object, nature) : undefined
+}
+
+/** "supported unions to apply …", "assisted inspectors in targeting …": others now do something they did not do before. */
+function enabling(
+  setting: Setting,
+  verb: VerbGroup,
+  inner: VerbGroup,
+  object: string,
+  nature: 'achieved' | 'intended',
+) {
+  const { language } = setting
+  if (inner.tense === 'present' || object.length > 90 || !actors(object, language).length) return undefined
+  if (!/^(?:\s|[\p{L}\p{M}'’,-])*$/u.test(object) || /\b(?:with|avec|con)\b/i.test(object)) return undefined
+  const deeds = deedsOf(inner.lemma, language)
+  if (MAKING.some((deed) => deeds.has(deed)) && !familiesOf(inner.lemma, language).includes('use')) return undefined
+  const cue = { start: verb.start, end: inner.end }
+  const matter = { start: inner.start, end: inner.end }
+  return {
+    kind: 'practice_change' as const,
+    level: 'outcome' as const,
+    nature,
+    rule: 'changes/enable',
+    cue,
+    matter,
+    ...phraseIn(setting, verb.end, inner.start),
+  }
+}

@@ -1,0 +1,74 @@
+import { familiesOf, isAspect, nows } from '../change-words.ts'
+import type { VerbGroup } from '../clauses.ts'
+import { between, clauseStart, finite, isRelative, type Setting } from '../setting.ts'
+import type { Nature } from './change.ts'
+
+/** Verbs without a passive: a form that the parse took for a participle is a past. */
+export const NEVER_PASSIVE = new Set(['contribute', 'lead', 'result', 'culminate', 'become'])
+
+const MANNER: Record<string, RegExp> = {
+  en: /(?:\b(?:by|while|thereby|thus)|,)\s*$/i,
+  fr: /(?:\b(?:en|tout en)|,)\s*$/i,
+}
+const IF: Record<string, RegExp> = {
+  en: /\b(?:if|whether|unless|in order|so that|should)\b[^,;]*$/i,
+  fr: /(?:\b(?:si|afin|pour que)\b|\bs['’]il)[^,;]*$/i,
+  es: /\b(?:si|para que|a fin de que)\b[^,;]*$/i,
+}
+const SHOULD = /^(?:devrait|devraient|debería|deberían)/i
+
+/** Whether a verb reports (past, perfect), promises (future, "is expected to"), or does neither: purposes, habits, conditions. */
+export function natureOf(setting: Setting, verb: VerbGroup): Nature | undefined {
+  const { language, statement, at } = setting
+  const planned = statement.scope.nature === 'intended'
+  const families = familiesOf(verb.lemma, language)
+  if (IF[language]?.test(between(setting, clauseStart(setting, verb), verb.start))) return undefined
+  switch (verb.tense) {
+    case 'past':
+    case 'perfect':
+      return families.includes('expect') ? 'intended' : 'achieved'
+    case 'present':
+    case 'progressive':
+      if (verb.lemma === 'devenir' && verb.voice === 'passive') return 'achieved'
+      if (families.includes('expect') && verb.voice === 'passive') return 'intended'
+      if (families.includes('cooperate') && verb.tense === 'progressive') return 'intended'
+      if (families.includes('aim') && planned) return 'intended'
+      if (nows(between(setting, clauseStart(setting, verb), verb.end), language).length) return 'achieved'
+      return families.includes('lead') ? 'achieved' : undefined
+    case 'future':
+      return isRelative(setting, verb) ? undefined : 'intended'
+    case 'modal':
+      // French and Spanish put "should" for "is expected to"
+      return planned || (families.length > 0 && SHOULD.test(between(setting, verb.start, verb.end)))
+        ? 'intended'
+        : undefined
+    case 'participle': {
+      const joined = /\b(?:and|et|y)\s+$/i.test(between(setting, at, verb.start))
+      if (verb.voice === 'passive') return NEVER_PASSIVE.has(verb.lemma) && joined ? 'achieved' : undefined
+      return ofManner(setting, verb)
+    }
+    case 'infinitive': {
+      const head = setting.parsed.verbs.findLast((other) => other.end <= verb.start && other.tense !== 'infinitive')
+      if (!head || head.negated || !isAspect(head.lemma, language)) return undefined
+      return head.tense === 'past' || head.tense === 'perfect' ? 'achieved' : undefined
+    }
+  }
+}
+
+/** "by strengthening …", "while providing …", ", benefiting …": as the clause it hangs on. A gerund in a title or a list of gerunds is none. */
+function ofManner(setting: Setting, verb: VerbGroup): Nature | undefined {
+  const { parsed, language, statement, at } = setting
+  if (/^\p{Lu}/u.test(between(setting, verb.start, verb.end))) return undefined
+  const prior = parsed.verbs.findLast((other) => other.end <= verb.start)
+  if (prior && prior.tense === 'participle' && prior.voice === 'active' && verb.start - prior.end < 3) return undefined
+  const before = between(setting, at, verb.start).replace(
+    /\b(?:further|directly|also|aussi|directement|directamente)\s*$/i,
+    '',
+  )
+  // a Spanish gerund needs no word before it
+  if (language !== 'es' && !MANNER[language]?.test(before)) return undefined
+  if (statement.scope.nature === 'intended') return 'intended'
+  const main = parsed.verbs.findLast((other) => other.end <= verb.start && finite(other))
+  if (!main || main.negated) return undefined
+  return main.tense === 'past' || main.tense === 'perfect' ? 'achieved' : undefined
+}

@@ -1,0 +1,65 @@
+import { familiesOf, moves, outcomeOf } from '../change-words.ts'
+import { between } from '../setting.ts'
+import { changeIn, type Rule, spanOf } from './change.ts'
+import { FAR, gainIn, matterIn, NEAR, reach, rest } from './reach.ts'
+
+/** "is expected to become …", "devrait améliorer …". */
+export const expecting: Rule = (setting, verb) => {
+  const { language, parsed } = setting
+  const inner = parsed.verbs.find((other) => other.start >= verb.end - 1 && other.tense === 'infinitive')
+  if (!inner || inner.start - verb.end > 11 || !moves(inner.lemma, language)) return undefined
+  const hit = matterIn(setting, { start: inner.end, end: reach(setting, inner, FAR).end })
+  const cue = { start: verb.start, end: inner.end }
+  if (hit) return changeIn(setting, 'expected', cue, 'intended', hit)
+  return { kind: 'other', level: 'outcome', nature: 'intended', rule: 'changes/expected', cue, matter: cue }
+}
+
+/** "aims to contribute to improved …", "will aim at improving …": in objectives, or promised. */
+export const aiming: Rule = (setting, verb, nature) => {
+  if (nature !== 'intended') return undefined
+  const next = setting.parsed.verbs.find((other) => other.start >= verb.end - 1 && other.start - verb.end < 14)
+  const region = rest(setting, next?.end ?? verb.end, FAR)
+  const families = next ? familiesOf(next.lemma, setting.language) : []
+  const direct = families.includes('raise') || families.includes('lower')
+  const hit = direct ? matterIn(setting, region) : gainIn(setting, region)
+  return hit && changeIn(setting, 'aim', { start: verb.start, end: next?.end ?? verb.end }, nature, hit)
+}
+
+const TOGETHER = /^\s+(?:forces|together|with|hands|fuerzas|leurs forces|con|avec|to|para|pour)\b/i
+const SIDE_BY_SIDE = /^\s+(?:together|ensemble|junt[oa]s)\b/i
+
+/** "are cooperating to improve …", "has joined forces to boost …": what partners have set out to change. */
+export const joining: Rule = (setting, verb) => {
+  if (verb.tense !== 'progressive' && verb.tense !== 'perfect') return undefined
+  const { language, parsed } = setting
+  const after = between(setting, verb.end, verb.end + 20)
+  const plain = /^(?:work|travailler|trabajar)$/.test(verb.lemma)
+  if (!(plain ? SIDE_BY_SIDE : TOGETHER).test(after)) return undefined
+  for (const next of parsed.verbs) {
+    if (next.start < verb.end || next.tense !== 'infinitive') continue
+    const families = familiesOf(next.lemma, language)
+    if (!families.includes('raise') && !families.includes('lower')) continue
+    const hit = matterIn(setting, reach(setting, next, NEAR))
+    if (hit)
+      return { ...changeIn(setting, 'joint-effort', next, 'intended', hit), kind: 'practice_change', level: 'outcome' }
+  }
+  return undefined
+}
+
+/** "will be replicated in other districts". */
+export const spreading: Rule = (setting, verb, nature) => {
+  if (
+    nature !== 'intended' ||
+    verb.voice !== 'passive' ||
+    !/^(?:replicate|scale|roll|extend|reproduire|replicar|étendre|extender)$/.test(verb.lemma)
+  )
+    return undefined
+  return {
+    kind: 'other',
+    level: outcomeOf('practice').level,
+    nature,
+    rule: 'changes/replicated',
+    cue: spanOf(verb),
+    matter: reach(setting, verb, NEAR),
+  }
+}

@@ -1,0 +1,41 @@
+import type { Span } from '../../document.ts'
+import { between, type Setting, tokenBefore } from '../setting.ts'
+import type { Hit } from './change.ts'
+
+const OF = /^(of|among|between|for|de|des|du|d'|entre|parmi|para|pour)$/
+
+/** Who or what a change concerns: for bodies and policies themselves, else the phrase after "of", "among", "for". */
+export function whom(setting: Setting, hit: Hit): Span | undefined {
+  if (hit.matter === 'body' || hit.matter === 'policy') return phraseAround(setting, hit)
+  for (const noun of setting.parsed.nouns) {
+    if (noun.start < hit.end || noun.start > hit.end + 40) continue
+    const prior = tokenBefore(setting, noun.start)
+    if (prior && OF.test(prior.lower)) return { start: noun.start, end: noun.end }
+  }
+  return undefined
+}
+
+/** The noun phrase that holds a place, with what "of", "on", "for" hang on it. */
+export function phraseAround(setting: Setting, { start, end }: Span): Span | undefined {
+  const { nouns } = setting.parsed
+  const index = nouns.findIndex((noun) => noun.start <= start && noun.end >= start)
+  const first = nouns[index]
+  if (!first) return undefined
+  let to = Math.max(first.end, end)
+  for (const next of nouns.slice(index + 1)) {
+    if (
+      !/^\s+(?:of|on|for|in|de|des|du|d['’]|del|sur|sobre|para|pour|en)\s*(?:the\s|les?\s|la\s|las?\s|los?\s|l['’])?$/iu.test(
+        between(setting, to, next.start),
+      )
+    )
+      break
+    to = next.end
+  }
+  return { start: first.start, end: to }
+}
+
+/** The first noun phrase between two places. */
+export function phraseIn(setting: Setting, start: number, end: number): { population?: Span } {
+  const noun = setting.parsed.nouns.find((one) => one.start >= start && one.end <= end)
+  return noun ? { population: { start: noun.start, end: noun.end } } : {}
+}

@@ -1,0 +1,20 @@
+import { type Block, content } from '../../document.ts'
+import { backgroundHeadings } from '../count-words.ts'
+import type { Setting } from '../setting.ts'
+
+/** True under a heading that announces the background: of the section, or the nearest heading before. */
+export function inBackground({ statement: { document, sentence }, language }: Setting): boolean {
+  const heading = headingOf(content(document), sentence.block)
+  return (
+    heading !== undefined && backgroundHeadings(document.text.slice(heading.start, heading.end), language).length > 0
+  )
+}
+
+function headingOf(blocks: Block[], block: Block): Block | undefined {
+  let last: Block | undefined
+  for (const one of blocks) {
+    if (one.start >= block.start) break
+    if (one.kind === 'heading') last = one
+  }
+  return last
+}

@@ -1,0 +1,46 @@
+import type { Deed } from '../count-words.ts'
+import { worldWords } from '../count-words.ts'
+import { governor } from '../governor.ts'
+import { finite, type Quantity, type Setting } from '../setting.ts'
+import { inBackground } from './background.ts'
+import { ORDER } from './deed.ts'
+import type { Figure, Make } from './figure.ts'
+
+/** A short block that is little more than a number and what it counts. */
+export function isCallout({ statement: { sentence }, quantities, parsed }: Setting): boolean {
+  const { block } = sentence
+  if (block.kind === 'callout') return true
+  if (block.kind !== 'paragraph' && block.kind !== 'list_item') return false
+  const words = sentence.text.split(/\s+/).length
+  const first = quantities[0]
+  return (
+    first !== undefined &&
+    words <= 9 &&
+    sentence.start === block.body &&
+    sentence.end === block.end &&
+    Math.min(first.span.start, first.value.phrase.start) - sentence.start < 14 &&
+    !parsed.verbs.some(finite)
+  )
+}
+
+const DONE =
+  /\b(trained|certified|reached|benefit(?:ed|ing|ting)?|attend(?:ed|ing)|surveyed|formés?|formées?|certifiés?|certifiées?|touchés?|touchées?|bénéficiaires?|capacitad[oa]s|formad[oa]s|certificad[oa]s|beneficiad[oa]s|alcanzad[oa]s)\b/iu
+
+/** A call-out counts the work, unless it shows money, a share, or the world. */
+export function callout(context: Setting, quantity: Quantity, make: Make): Figure {
+  const { counts } = quantity.value
+  const { text, language, parsed } = context
+  const done = DONE.exec(text)
+  const verb = parsed.verbs[0]
+  const more: Partial<Figure> = {}
+  if (verb) {
+    const deeds: ReadonlySet<Deed> = governor(context, quantity)?.deeds ?? new Set()
+    const deed = ORDER.find((one) => deeds.has(one))
+    if (deed) more.deed = deed
+    more.cue = { start: verb.start, end: verb.end }
+  }
+  if (!done && (inBackground(context) || worldWords(text, language).length))
+    return make('statistic', 'a call-out about the world', more)
+  if (!done && (counts === 'money' || counts === 'share')) return make('statistic', 'a call-out about the world', more)
+  return make('result', 'a call-out', more)
+}

@@ -1,0 +1,51 @@
+import { isPlace } from '../governor.ts'
+import { between, finite, type Quantity, type Setting } from '../setting.ts'
+import type { Figure } from './figure.ts'
+
+const OF_WHICH =
+  /\b(?:of which|of whom|including|among them|dont|parmi lesquels|parmi lesquelles|de los cuales|de las cuales|de ellos|de ellas|incluidos|incluidas|entre ellos|entre ellas)\s+(?:\S+\s+){0,3}$/iu
+const LISTED =
+  /^(?:[^.;:]|\b(?:and|et|y|e|as well as|ainsi que|así como)\b)*(?:,|\band|\bet|\by|\be|&|as well as|ainsi que|así como)\s+(?:(?:the|les|los|las|over|some|about|more than|nearly|plus de|más de|otros|otras|autres|other)\s+)*$/iu
+const FROM =
+  /\s(?:from|in|de|des|d['’]|provenant de|procedentes de|representing|représentant|en representación de)\s+(?:(?:over|more than|some|about|nearly|plus de|más de|unos|unas|environ)\s+)*$/iu
+
+/** The number before that this one stands in a list with, is part of, or comes from. */
+export function host(
+  context: Setting,
+  quantity: Quantity,
+  before: Figure[],
+): { host: Figure; relation: 'list' | 'part' | 'from' } | undefined {
+  const first = before.at(-1)
+  if (!first) return undefined
+  const start = Math.min(quantity.value.phrase.start, quantity.span.start)
+  const gap = between(context, first.quantity.span.end, start)
+  const verbsBetween = context.parsed.verbs.filter(
+    (verb) =>
+      verb.start >= first.quantity.span.end && verb.end <= start && (finite(verb) || verb.tense === 'infinitive'),
+  )
+  if (/[.;]\s/.test(gap)) return undefined
+  if (OF_WHICH.test(gap) && !verbsBetween.some((verb) => verb.end < start - 30))
+    return { host: first, relation: 'part' }
+  if (verbsBetween.length) {
+    // "over 100 pledges to tackle …, a third of all pledges": a share of what was counted before
+    const unit = first.quantity.value.unit
+    const shares =
+      quantity.value.counts === 'share' &&
+      unit !== undefined &&
+      (quantity.value.population ?? '').toLowerCase().includes(unit)
+    return shares ? { host: first, relation: 'part' } : undefined
+  }
+  if (quantity.value.counts === 'share' && first.quantity.value.counts !== 'share') {
+    const { unit } = first.quantity.value
+    const { population } = quantity.value
+    const named = unit !== undefined && (population ?? '').toLowerCase().includes(unit.replaceAll('_', ' '))
+    return named || (!population && /^[^.;]*[,(]\s*$/.test(gap)) ? { host: first, relation: 'part' } : undefined
+  }
+  if (LISTED.test(gap)) return { host: first, relation: 'list' }
+  if (FROM.test(gap) && !isPlaceApart(context, first, quantity)) return { host: first, relation: 'from' }
+  return undefined
+}
+
+/** "five sectors in five countries": both are places, the second hangs on the first. */
+const isPlaceApart = (context: Setting, first: Figure, quantity: Quantity): boolean =>
+  isPlace(context, quantity) && !first.governor

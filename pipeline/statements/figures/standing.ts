@@ -1,0 +1,30 @@
+import type { NounPhrase, VerbGroup } from '../clauses.ts'
+import { subjects } from '../count-words.ts'
+import { between, type Quantity, type Setting, subjectOf } from '../setting.ts'
+
+/** What the subject (or the agent of a passive) is: the work, the world, or undecided. */
+export function standingOf(context: Setting, verb: VerbGroup, self?: Quantity): 'work' | 'world' | undefined {
+  if (self && verb.voice === 'active') return undefined
+  const noun = verb.voice === 'passive' ? agentOf(context, verb) : subjectOf(context, verb)
+  if (!noun) return undefined
+  return kindOf(context, noun)
+}
+
+function kindOf(context: Setting, noun: NounPhrase): 'work' | 'world' | undefined {
+  const hits = subjects(between(context, noun.start, noun.end), context.language)
+  const head = hits.findLast((hit) => noun.start + hit.end === noun.headEnd) ?? hits.at(-1)
+  return head?.list as 'work' | 'world' | undefined
+}
+
+const BY: Record<string, RegExp> = { en: /^by$/, fr: /^par$/, es: /^por$/ }
+
+/** "was trained by the project": the phrase after by, par, por. */
+function agentOf(context: Setting, verb: VerbGroup): NounPhrase | undefined {
+  const { tokens, nouns } = context.parsed
+  for (let index = verb.to + 1; index < tokens.length && index < verb.to + 12; index++) {
+    const token = tokens[index]!
+    if (token.tag === 'verb' || token.text === ';') return undefined
+    if (BY[context.language]?.test(token.lower)) return nouns.find((noun) => noun.start >= token.end)
+  }
+  return undefined
+}

@@ -1,0 +1,110 @@
+import type { Span } from '../../document.ts'
+import type { VerbGroup } from '../clauses.ts'
+import { budgetWords, type Deed, winsMoney, worldWords } from '../count-words.ts'
+import { deedsAt, type Governor, governor } from '../governor.ts'
+import { kindOfNoun } from '../result-kind.ts'
+import { finite, type Quantity, type Setting } from '../setting.ts'
+import { inBackground } from './background.ts'
+import { deedOf } from './deed.ts'
+import type { Figure, Make } from './figure.ts'
+import { isIntended } from './intention.ts'
+import { standingOf } from './standing.ts'
+
+/** Decides by verb, subject, tense and heading. */
+export function weigh(context: Setting, quantity: Quantity, make: Make): Figure {
+  const { language } = context
+  const held = governor(context, quantity) ?? loose(context, quantity)
+  const { counts } = quantity.value
+  const background = inBackground(context)
+  if (!held?.verb) {
+    if (counts === 'money')
+      return make(
+        budgetWords(context.text, language).length ? 'aside' : 'statistic',
+        budgetWords(context.text, language).length ? 'money of a budget' : 'a figure without a verb',
+      )
+    if (counts === 'share' || background || worldWords(context.text, language).length)
+      return make('statistic', 'a figure without a verb')
+    const noun = held?.noun ?? undefined
+    return noun ? make('result', 'a deed named by a noun', { cue: noun }) : make('open', 'no verb')
+  }
+  const verb = held.verb
+  const deeds = held.noun?.deeds ?? held.deeds
+  const deed = deedOf(held, quantity)
+  const cue: Span = held.noun ?? { start: verb.start, end: verb.end }
+  const more: Partial<Figure> = { governor: held, cue, intended: isIntended(context, verb, deed, quantity) }
+  if (deed) more.deed = deed
+  const subject = standingOf(context, verb, held.role === 'subject' ? quantity : undefined)
+  const past =
+    verb.tense === 'past' || verb.tense === 'perfect' || (verb.tense === 'participle' && verb.voice === 'passive')
+
+  if (counts === 'money') {
+    if (winsMoney(verb.lemma, language) && subject !== 'world') return make('result', 'money won for people', more)
+    if (budgetWords(context.text, language).length) return make('aside', 'money of a budget', more)
+    return make('statistic', 'an amount of money in the world', more)
+  }
+  if (counts === 'share') {
+    const worked = subject === 'work' && !background && (past || more.intended === true)
+    const trained =
+      /\b(trained|participants?|surveyed|respondents?|pledges?|delegates|délégués|delegados|formés?|enquêtés?|capacitad[oa]s?|encuestad[oa]s?|participantes)\b/iu.test(
+        `${quantity.value.population ?? ''}`,
+      )
+    return worked || trained
+      ? make('result', 'a share of what the work did', more)
+      : make('statistic', 'a share of the world', more)
+  }
+  if (OWN.has(kindOfNoun(quantity.value.unit ?? '', language) ?? '') && subject !== 'world')
+    return make('result', 'a noun of the work', more)
+  const world = deeds.has('world')
+  const work = [...deeds].some((one) => one !== 'world')
+  if (held.noun && work) return make('result', 'a deed named by a noun', more)
+  if (!deeds.size) {
+    if (subject === 'work' && !background) return make('result', 'the work is the subject', more)
+    if (subject === 'world' || background) return make('statistic', 'the world is the subject', more)
+    const main = context.parsed.verbs.find((other) => finite(other) && other.end <= verb.start)
+    if (main && standingOf(context, main) !== 'world' && /past|perfect|future/.test(main.tense))
+      return make('result', 'in a sentence about the work', {
+        ...more,
+        intended: more.intended === true || main.tense === 'future',
+      })
+    return past && counts !== 'other'
+      ? make('result', 'something done', more)
+      : make('open', 'a verb that does not count')
+  }
+  if (subject === 'work') return make('result', 'the work did it', more)
+  if (subject === 'world' && (world || verb.tense === 'present'))
+    return make('statistic', 'the world is the subject', more)
+  if (world && !work) return make('statistic', 'a verb that states how the world is', more)
+  if (work && !world) {
+    if (background && verb.tense === 'present') return make('statistic', 'background', more)
+    return make('result', 'something done', more)
+  }
+  if (background || verb.tense === 'present') return make('statistic', 'how things stand', more)
+  return make('result', 'something done', more)
+}
+
+/** Kinds whose nouns count the work by themselves: participants, copies, pledges. */
+const OWN = new Set<string>(['participants', 'copies_distributed', 'pledges', 'survey_sample'])
+
+/** A finite verb that the parse took for a noun ("exports", "holds"): where a sentence has no other verb before the number. */
+function loose(context: Setting, { span }: Quantity): Governor | undefined {
+  const { tokens } = context.parsed
+  for (const [index, token] of tokens.entries()) {
+    if (token.end > span.start) break
+    const prior = tokens[index - 1]
+    const form = token.forms.find(({ as }) => as === 'present' || as === 'past')
+    if (!form || !prior || !/^(noun|proper)$/.test(prior.tag)) continue
+    const verb: VerbGroup = {
+      lemma: form.lemma,
+      tense: form.as === 'past' ? 'past' : 'present',
+      voice: 'active',
+      negated: false,
+      start: token.start,
+      end: token.end,
+      from: index,
+      to: index,
+    }
+    const deeds = deedsAt(context, verb)
+    if (deeds.size) return { verb, role: 'object', deeds }
+  }
+  return undefined
+}
