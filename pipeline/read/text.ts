@@ -1,4 +1,4 @@
-import { assemble } from '../assemble.ts'
+import { assemble, type Part } from '../assemble.ts'
 import { decode } from './decode.ts'
 import { MARKED } from './inline.ts'
 import { language } from './language.ts'
@@ -46,7 +46,8 @@ export const text: Reader = async (input) => {
     return refuse('input.too-complex', `${marked} characters of Markdown; expected at most ${MARKUP}`)
   const furniture = pageFurniture(found)
   const parts = structure(continued(found, words, furniture), markdown, furniture)
-  if (!parts.length) return refuse('input.empty', 'the file holds no words; expected text')
+  const inked = ({ runs, rows }: Part) => rows !== undefined || runs.some((run) => /[\p{L}\p{N}]/u.test(run.text))
+  if (!parts.some(inked)) return refuse('input.empty', 'the file holds no words; expected text')
   const tongue = language(raw)
   if (!tongue.certain) {
     const reason = `too few words to tell the language; read as ${tongue.code}`

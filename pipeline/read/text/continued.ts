@@ -1,6 +1,6 @@
 import { dateLine } from '../date-line.ts'
 import { beginsSmall, credit, ends, labelled } from '../wording.ts'
-import { rejoined } from './hyphen.ts'
+import { type Lexicon, rejoined } from './hyphen.ts'
 import type { Piece } from './pieces.ts'
 
 /** Words shorter than this may be a title that lost its full stop, so only a small letter after them continues them. */
@@ -11,10 +11,10 @@ const ENDLESS = 20_000
 const BREAK = 2
 
 /**
- * Pieces with those joined that a page break cut in mid-sentence. `words` holds those of the document, in small letters. What stands at the
+ * Pieces with those joined that a page break cut in mid-sentence. `words` are those of the document. What stands at the
  * break (`furniture`: a page number, a running head) comes after the sentence it interrupted.
  */
-export function continued(pieces: Piece[], words: ReadonlySet<string>, furniture: ReadonlyMap<Piece, string>): Piece[] {
+export function continued(pieces: Piece[], words: Lexicon, furniture: ReadonlyMap<Piece, string>): Piece[] {
   const whole: Piece[] = []
   const held: Piece[] = []
   let above: Piece | undefined
@@ -55,10 +55,10 @@ function goesOn(above: Piece, piece: Piece, parted: boolean): boolean {
     const split = piece.marker.style === 'dash' && above.marker?.style === 'dash'
     return split && beginsSmall(piece.text) && !beginsSmall(above.text) && above.text.length >= PROSE
   }
-  if ((piece.gap > BREAK && !parted) || labelled(piece.text) || labelled(above.text)) return false
+  if (piece.gap > BREAK && !parted) return false
   if (above.text.length < PROSE / 2 || count(above.text) < 7) return false
   if (beginsSmall(piece.text)) return true
-  if (dateLine(piece.text)) return false
+  if (dateLine(piece.text) || labelled(above.text)) return false
   // A capital goes on only below running prose: sentences, not a row of a table.
   const prose = above.marker?.number !== undefined || /[.!?]\s+\p{Lu}/u.test(above.text)
   return prose && above.text.length >= PROSE && above.indent === 0 && piece.indent === 0 && ends(piece.text)

@@ -35,7 +35,9 @@ export function headings(pieces: Piece[], numbered: Numbering, apart: ReadonlySe
       let end = at + 1
       while (end < pieces.length && candidate(pieces[end]!, pieces[end + 1], apart)) end++
       const run = pieces.slice(at, end)
-      if (leads(pieces, end, numbered)) child = raise(run, give, child, levels.size === 0 && first.has(run[0]!))
+      // Under the head of a document, the line above its first heading is the title.
+      if (levels.size === 0 && pieces[end]?.marker?.style === 'arrow' && first.has(run[0]!)) give(run.at(-1)!, 1)
+      else if (leads(pieces, end, numbered)) child = raise(run, give, child, levels.size === 0 && first.has(run[0]!))
       at = end
       continue
     }

@@ -1,7 +1,7 @@
 import { dateLine } from '../date-line.ts'
 import { type Marker, marker } from '../marker.ts'
 import { beginsSmall, contentsLine, credit, ends, labelled } from '../wording.ts'
-import { rejoined } from './hyphen.ts'
+import { type Lexicon, rejoined } from './hyphen.ts'
 
 /** Lines that belong together, with what the page's white space says about them. */
 export interface Piece {
@@ -33,7 +33,7 @@ const ARROWS = 3
  * The pieces of a text, in order. Lines wrapped by hand are joined, with `words` (those of the document) to tell a parted word from a compound;
  * markers, dates, labels, credits and lines in columns begin a piece of their own.
  */
-export function pieces(text: string, words: ReadonlySet<string>): Piece[] {
+export function pieces(text: string, words: Lexicon): Piece[] {
   const lines = text.replaceAll('\f', '\n\n').split('\n')
   const usual = usualWidth(lines)
   const arrows = lines.filter((line) => ARROW.test(line)).length >= ARROWS
