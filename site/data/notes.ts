@@ -30,7 +30,8 @@ function context(text: string, start: number, end: number): { before: string; af
   let before = text.slice(floor, start)
   let after = text.slice(end, ceiling)
   if (floor > opened) before = `…${before.slice(before.indexOf(' ') + 1)}`
-  if (ceiling < (closed < 0 ? text.length : closed)) after = `${after.slice(0, Math.max(0, after.lastIndexOf(' ')))}…`
+  if (ceiling < (closed < 0 ? text.length : closed))
+    after = `${after.slice(0, Math.max(0, after.lastIndexOf(' '))).replace(/[\s.,;:–-]+$/, '')}…`
   return { before, after }
 }
 
