@@ -1,0 +1,97 @@
+import data from '../../../schemas/codelists/deliverable-kinds.json' with { type: 'json' }
+import type { Deliverable } from '../../../schemas/types.ts'
+import type { NounPhrase, Token } from '../clauses.ts'
+import { singular } from '../singular.ts'
+
+export type Kind = Deliverable['kind']
+
+/** The word or words that say what a thing is. */
+export interface Named {
+  kind: Kind
+  /** The words as listed, singular. */
+  word: string
+  /** First and last token. */
+  from: number
+  to: number
+  /** True for nouns that often mean something else: "approach", "plan", "review". */
+  weak: boolean
+}
+
+type Lists = Record<string, Map<string, Kind>>
+
+const LISTS: Lists = {}
+for (const [kind, words] of Object.entries(data.kinds) as [Kind, Record<string, string[]>][]) {
+  for (const [language, list] of Object.entries(words)) {
+    const map = (LISTS[language] ??= new Map())
+    for (const word of list) if (!map.has(word)) map.set(word, kind)
+  }
+}
+const WEAK = new Set(data.weak)
+const PLURALS = data.plurals as Record<string, Kind>
+const CONTAINERS = data.containers as Record<string, string[]>
+const REACH = 4
+
+const oneOf = (list: string[]) => (kind: Kind) => list.includes(kind)
+export const isGathering = oneOf(data.gatherings)
+export const isWork = oneOf(data.works)
+export const isStanding = oneOf(data.standing)
+/** True for nouns that name what others adopt or enact, never a deliverable: resolution, law, minutes. */
+export const isExcluded = (head: string, language: string): boolean =>
+  ((data.not as Record<string, string[]>)[language] ?? []).includes(head)
+
+/** The longest listed name that has the token at `head` for its noun: "training course", "trousse d'outils", "code of conduct". */
+export function nameAt(list: Token[], head: number, language: string): Named | undefined {
+  const words = LISTS[language] ?? LISTS.en!
+  const noun = singular(list[head]!.lower, language)
+  const before = language === 'en' ? REACH : 1
+  for (let size = before + REACH; size >= 0; size--) {
+    for (let back = Math.min(before, size); back >= 0; back--) {
+      const from = head - back
+      const to = head + size - back
+      if (from < 0 || to >= list.length || size - back > REACH) continue
+      const name = spelled(list, from, to, head, noun, language)
+      const kind = words.get(name)
+      if (kind) return { kind, word: name, from, to, weak: WEAK.has(name) }
+    }
+  }
+  return undefined
+}
+
+/** The words from `from` to `to` with the noun in the singular, joined as printed. */
+function spelled(list: Token[], from: number, to: number, head: number, noun: string, language: string): string {
+  let text = ''
+  for (let at = from; at <= to; at++) {
+    const token = list[at]!
+    const word =
+      at === head
+        ? noun
+        : language !== 'en' && at === head + 1 && token.tag !== 'preposition'
+          ? singular(token.lower, language)
+          : token.lower
+    text += (at > from && !text.endsWith("'") ? ' ' : '') + word
+  }
+  return text
+}
+
+/** True for "a series of", "a set of", "a number of": the thing itself follows. */
+export const isContainer = (head: string, language: string): boolean =>
+  (CONTAINERS[language] ?? CONTAINERS.en!).includes(head)
+
+/** What the noun phrase is, by its head; by the noun after "of" where the head only holds ("a set of guidelines"). */
+export function kindOf(phrase: NounPhrase, phrases: NounPhrase[], list: Token[], language: string): Named | undefined {
+  const head = list.findIndex(({ start }, at) => at >= phrase.from && start === phrase.headStart)
+  const own = nameAt(list, head, language)
+  if (own) {
+    const turned = phrase.plural ? PLURALS[own.word] : undefined
+    return turned ? { ...own, kind: turned } : own
+  }
+  if (!isContainer(phrase.head, language)) return undefined
+  const inner = phrases.find(({ from }) => from > phrase.to)
+  const link = list[phrase.to + 1]
+  if (!inner || !link || !/^(of|de|d'|des)$/.test(link.lower) || inner.from > phrase.to + 2) return undefined
+  const held = kindOf(inner, phrases, list, language)
+  if (!held) return undefined
+  return /^(series|série|serie|cycle|ciclo)$/.test(phrase.head) && isGathering(held.kind)
+    ? { ...held, kind: 'event_series' }
+    : held
+}

@@ -1,0 +1,121 @@
+import type { Span } from '../../document.ts'
+import type { NounPhrase } from '../clauses.ts'
+import { type Reading, verbAt } from './reading.ts'
+
+/** Prepositions that go on telling what the thing is; others tell how, when or with whom it was made. */
+const TELLING: Record<string, RegExp> = {
+  en: /^(of|on|for|in|to|about|between|among|against|regarding|concerning|at|from|within|into|across|towards)$/,
+  fr: /^(de|d'|du|des|sur|pour|à|au|aux|en|dans|entre|contre|relatif|concernant|d’)$/,
+  es: /^(de|del|sobre|para|en|a|al|entre|contra|relativo)$/,
+}
+const TIME =
+  /^(\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|collaboration|partnership|cooperation|order|line|response|addition|particular|partenariat|coopération|colaboración|alianza|cooperación|vue|vista|spring|autumn|summer|winter|early|late|mid)$/i
+const LONGEST = 32
+
+const INNER = new Set([
+  'noun',
+  'proper',
+  'adjective',
+  'number',
+  'determiner',
+  'gerund',
+  'participle',
+  'pronoun',
+  'adverb',
+])
+
+/** Where the name of a thing ends: its noun phrase with the phrases that tell what it is, never past `limit` (a token index). */
+export function titleEnd(phrase: NounPhrase, reading: Reading, limit: number): number {
+  const { tokens: list, language } = reading
+  const telling = TELLING[language] ?? TELLING.en!
+  let end = phrase.to
+  let inside = false
+  for (let at = phrase.to + 1; at < Math.min(limit, phrase.from + LONGEST); at++) {
+    const token = list[at]!
+    const next = list[at + 1]
+    const word = token.lower
+    if (token.tag === 'preposition' || word === 'to' || (language !== 'en' && word === 'des')) {
+      if (!telling.test(word) || !next || TIME.test(next.lower)) break
+      if (word === 'to' && verbAt(reading, at)) {
+        // "methods to estimate needs": told only where the noun alone would not tell it from its neighbours
+        if (inside || end - phrase.from > 2) break
+      }
+      inside = true
+      continue
+    }
+    const verb = verbAt(reading, at)
+    if (verb) {
+      if (verb.tense === 'participle' && verb.voice === 'active' && list[at - 1]?.tag === 'preposition') {
+        end = verb.to
+        continue
+      }
+      if (
+        verb.tense === 'participle' &&
+        (list[at - 1]?.tag === 'conjunction' || list[at - 1]?.text === ',') &&
+        inside &&
+        next &&
+        INNER.has(next.tag)
+      ) {
+        end = verb.to
+        continue
+      }
+      if (
+        verb.tense === 'infinitive' &&
+        (list[at - 1]?.lower === 'to' || list[at]?.lower === 'to' || list[at - 1]?.tag === 'preposition') &&
+        inside
+      ) {
+        at = verb.to
+        end = at
+        continue
+      }
+      break
+    }
+    if (token.text === '(') {
+      const close = list.findIndex(({ text }, i) => i > at && text === ')')
+      const words = list.slice(at + 1, close)
+      if (close < 0 || close - at > 8 || !words.some(({ lower }) => /^(no|núm|n|nos)$/.test(lower))) break
+      at = close
+      end = close
+      continue
+    }
+    if (token.tag === 'conjunction' || token.text === ',') {
+      if (!inside || !next || !INNER.has(next.tag) || verbAt(reading, at + 1)?.tense === 'past') break
+      if (next.tag === 'determiner' && /^(an?|une?|this|these)$/.test(next.lower)) break
+      if (verbAt(reading, at + 1) && list[at + 1]!.tag === 'verb') break
+      if (token.text === ',' && !listGoesOn(reading, at, limit)) break
+      continue
+    }
+    if (/^[“”"‘’'«»/–-]$/.test(token.text)) continue
+    if (!INNER.has(token.tag) || token.tag === 'pronoun') break
+    if (token.tag === 'adverb' && !INNER.has(next?.tag ?? 'punctuation')) break
+    if (token.tag !== 'adverb' && token.tag !== 'determiner') end = at
+  }
+  return list[end]!.end
+}
+
+/** True where a comma stands inside a list of words that an "and" still closes. */
+function listGoesOn({ tokens: list }: Reading, comma: number, limit: number): boolean {
+  for (let at = comma + 1; at < Math.min(limit, comma + 12); at++) {
+    const { tag, text } = list[at]!
+    if (tag === 'conjunction') return true
+    if (tag === 'verb' || tag === 'aux' || tag === 'modal' || tag === 'subordinator' || text === ';' || text === '.')
+      return false
+  }
+  return false
+}
+
+/** Where the name begins: after articles, possessives and words of number that only count. */
+export function titleStart(phrase: NounPhrase, { tokens: list }: Reading): number {
+  let at = phrase.from
+  while (at < phrase.to && (list[at]!.tag === 'determiner' || /^(several|various|many)$/.test(list[at]!.lower))) at++
+  while (at < phrase.to && /^[“"«]$/.test(list[at]!.text)) at++
+  return list[at]!.start
+}
+
+/** The span of a title with outer quotation marks and stops taken off. */
+export function trimmed(text: string, span: Span, offset: number): Span {
+  const words = text.slice(span.start - offset, span.end - offset)
+  const lead = words.length - words.replace(/^[\s“"«‘,;:(]+/u, '').length
+  const tail = words.length - words.replace(/[\s”"»,;:]+$/u, '').length
+  return { start: span.start + lead, end: span.end - tail }
+}

@@ -1,0 +1,37 @@
+import data from '../../../schemas/codelists/reporting-verbs.json' with { type: 'json' }
+import type { Kind } from './kinds.ts'
+
+type Role = 'help' | 'begin' | 'plan' | 'stop' | 'hold' | 'say'
+type Words = Record<string, string[]>
+
+const sets = new Map<string, Set<string>>()
+const set = (role: string, language: string): Set<string> => {
+  const key = `${role}.${language}`
+  let found = sets.get(key)
+  if (!found) sets.set(key, (found = new Set((data as unknown as Record<string, Words>)[role]?.[language] ?? [])))
+  return found
+}
+
+/** True where the verb makes, holds or publishes things of the kind; without a kind, where it makes anything at all. */
+export function makes(lemma: string, language: string, kind?: Kind): boolean {
+  const restricted = (data.restricted as Record<string, Record<string, string[]>>)[language]?.[lemma]
+  if (restricted?.length && (kind === undefined || restricted.includes(kind))) return true
+  return set('make', language).has(lemma)
+}
+
+/** True where the verb has the role: it helps, begins, plans, stops, holds or says. */
+export const hasRole = (lemma: string, role: Role, language: string): boolean => set(role, language).has(lemma)
+
+/** True for nouns that stand for a making verb: "development", "création", "elaboración". */
+export const isNominal = (head: string, language: string): boolean =>
+  head in ((data.nominal as Record<string, Record<string, string>>)[language] ?? {})
+
+/** The words that introduce examples or parts, in order of length. */
+export const suchAs = (language: string): string[] => (data.such_as as Words)[language] ?? []
+/** Adjectives and phrases that put a thing into the future, or say that it goes on. */
+export const forthcoming = (language: string): string[] => (data.forthcoming as Words)[language] ?? []
+export const underway = (language: string): string[] => (data.underway as Words)[language] ?? []
+/** "entitled", "intitulé", "denominado". */
+export const named = (language: string): string[] => (data.named as Words)[language] ?? []
+/** "in collaboration with" and the like. */
+export const together = (language: string): string[] => (data.with as Words)[language] ?? []

@@ -1,0 +1,78 @@
+import type { Block, Span } from '../../document.ts'
+import type { Sentence } from '../scope.ts'
+
+/** Words set off as a name: a link, italics, underlining, quotation marks, or a run of capitals. */
+export interface Work extends Span {
+  how: 'link' | 'marked' | 'quoted' | 'capitals'
+  href?: string
+}
+
+const QUOTED = /“([^”]{12,})”|«\s*([^»]{8,}?)\s*»|"([^"]{12,})"/gu
+const SMALL =
+  '(?:of|and|the|for|in|on|a|an|to|with|from|at|by|or|as|its|their|de|la|le|les|des|du|et|en|dans|pour|sur|aux?|el|los|las|del|y|para|con|sobre|una?|&)'
+const CAP = "[\\p{Lu}][\\p{L}\\p{N}’'-]*"
+/** Capitalised words joined by small ones, commas and colons: "Improving Safety in Tea Estates: A Guide for Managers". */
+const RUN = new RegExp(`${CAP}(?:(?:,| [–-]|:)? (?:${SMALL} ){0,3}(?:${CAP}|\\p{N}+))+`, 'gu')
+
+const count = (text: string): number => text.split(/\s+/).filter(Boolean).length
+const capitals = (text: string): number => (text.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).length
+
+/** True for words written like a title: a capital at the front and enough words, or capitals throughout. */
+export function titleLike(text: string): boolean {
+  const words = count(text)
+  if (words < 4) return false
+  return /^[“"«]?\p{Lu}/u.test(text) || capitals(text) >= words / 2
+}
+
+/** The names set off in a sentence, in order; they do not overlap. Short or lower-case marked words are no names. */
+export function works(sentence: Sentence, block: Block): Work[] {
+  const { start, end, text } = sentence
+  const found: Work[] = []
+  const add = (work: Work) => {
+    if (!found.some((one) => work.start < one.end && one.start < work.end)) found.push(work)
+  }
+  const leaves = joined(block).filter((leaf) => leaf.start >= start && leaf.end <= end)
+  for (const leaf of leaves) {
+    const words = text.slice(leaf.start - start, leaf.end - start)
+    if (leaf.kind === 'strong' || !titleLike(words)) continue
+    // A marked run that goes on in capitals after the mark ends is one name: marks break off at page ends and line ends.
+    const more =
+      /^ ?(?:[\p{Lu}][\p{L}’'-]*|of|and|the|for|in|on|to|:)(?:[: ]+(?:[\p{Lu}][\p{L}’'-]*|of|and|the|for|in|on|to|a))*/u.exec(
+        text.slice(leaf.end - start),
+      )
+    const tail =
+      more && capitals(more[0]) >= 3 && capitals(words) >= count(words) / 2
+        ? more[0].replace(/ (?:of|and|the|for|in|on|to|a)$/u, '').length
+        : 0
+    add({
+      start: leaf.start,
+      end: leaf.end + tail,
+      how: leaf.kind === 'link' ? 'link' : 'marked',
+      ...(leaf.href === undefined ? {} : { href: leaf.href }),
+    })
+  }
+  for (const hit of text.matchAll(QUOTED)) {
+    const inner = hit[1] ?? hit[2] ?? hit[3]!
+    const at = start + hit.index + hit[0].indexOf(inner)
+    if (count(inner) >= 3 && /^\p{Lu}/u.test(inner)) add({ start: at, end: at + inner.length, how: 'quoted' })
+  }
+  for (const hit of text.matchAll(RUN)) {
+    const run = hit[0]
+    if (capitals(run) >= 4 && (run.includes(':') || capitals(run) >= 5 || /^\p{Lu}\p{L}+ing\b/u.test(run))) {
+      add({ start: start + hit.index, end: start + hit.index + run.length, how: 'capitals' })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** Leaves of one kind that follow each other at once (a mark broken over lines) read as one. */
+function joined(block: Block): Block['leaves'] {
+  const all: Block['leaves'] = []
+  for (const leaf of block.leaves) {
+    const last = all.at(-1)
+    if (last && last.kind === leaf.kind && leaf.start - last.end <= 1 && (leaf.href ?? '#') === (last.href ?? '#'))
+      all[all.length - 1] = { ...last, end: leaf.end }
+    else all.push(leaf)
+  }
+  return all
+}
