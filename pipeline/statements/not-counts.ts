@@ -18,7 +18,7 @@ export function notACount(setting: Setting, quantity: Quantity): string | undefi
   if (counts === 'share' || counts === 'money') return undefined
   if (ONE.test(raw)) return 'one as a word'
   const counted = (unit ?? '').replaceAll('_', ' ')
-  if (designNouns(counted, setting.language).length && !plannedNouns(counted, setting.language).length)
+  if (counts !== 'people' && counts !== 'organisations' && designNouns(counted, setting.language).length && !plannedNouns(counted, setting.language).length)
     return 'a number that describes the design'
   if (value !== undefined && value >= 2 && value <= 20 && introducesList(setting, quantity, value))
     return 'a number that only introduces its own list'

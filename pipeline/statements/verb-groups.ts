@@ -86,7 +86,8 @@ const make = (
 /** Steps over adverbs and over what adverbs are set between: "have, however, been". */
 function skip(list: Token[], index: number): number {
   let at = index
-  while (list[at]?.tag === 'adverb') at++
+  // "have since trained": since is an adverb there
+  while (list[at]?.tag === 'adverb' || (list[at]?.lower === 'since' && list[at - 1]?.aux === 'have')) at++
   return at
 }
 
