@@ -1,0 +1,49 @@
+import countries from '../../schemas/codelists/countries.json' with { type: 'json' }
+import programmes from '../../schemas/codelists/programmes.json' with { type: 'json' }
+import { type Mention, stated } from '../mention.ts'
+import { close, longest, oneOf, open } from './pattern.ts'
+import type { ProjectValue } from './values.ts'
+
+/** Acronyms that are common words need "project" or "programme" beside them. */
+const COMMON = new Set(['FAIR', 'SCORE', 'PAGE', 'DEEP', 'EYE', 'STRENGTHEN', 'PROSPECTS', 'WISE', 'WISER', 'ACT/EMP', 'The Lab'])
+const PROJECT = '(?:[Pp]rojects?|[Pp]rogram(?:me)?s?|[Pp]rojets?|[Pp]royectos?|[Pp]rogramas?)'
+const nations = oneOf(countries.flatMap(({ names }) => names))
+const flagship = new RegExp(
+  `${open}(?:ILO\\s)?${oneOf(programmes.filter((name) => !COMMON.has(name)))}(?:\\s${nations})?${close}`,
+  'gu',
+)
+const acronym = new RegExp(`${open}(?:${oneOf(COMMON)}|[A-Z][A-Z’'/+.-]{2,}(?:\\s[A-Z]\\p{Ll}+)?)(?=\\s${PROJECT}${close})`, 'gu')
+const word = "[\\p{Lu}\\d][\\p{L}\\d’'&+–-]*"
+const joined = `${word}(?:[:]? (?:${word}|(?:of|and|for|the|in|on|to|with|through|de|du|des|la|le|les|et|en|y|del|los|las|para|pour|dans|à)(?= )))* ${word}`
+/** "the Trade for Decent Work project", "the project Sustainable Supply Chains". */
+const before = new RegExp(`${open}(?:[Tt]he|[Ii]ts|[Oo]ur|’s)\\s(?:new\\s|ILO\\s|technical cooperation\\s)?(${joined})\\s${PROJECT}${close}`, 'gu')
+const after = new RegExp(`${open}${PROJECT}\\s[“«"]?(${joined})`, 'gu')
+/** "a project to promote …", "un projet visant à …", "un proyecto para …". */
+const described = new RegExp(
+  `${open}(?:[Aa]n?|[Oo]ne|[Uu]n|[Uu]ne)\\s(?:new\\s|pilot\\s|nouveau\\s|nuevo\\s)?((?:ILO\\s)?(?:project|projet|proyecto)\\s(?:to|on|in the|for|visant à|pour|sur|para|sobre)\\s(?:[^.;,:]){8,140}?)(?=[.;:]|,\\s|\\s(?:which|that|has|have|is|was|developed|worked|produced|designed|will|qui|que|a\\s)|$)`,
+  'gu',
+)
+
+const bare = /['’]s$|^(?:ILO|UN|EU|OIT|The|This|Office|Government|European Union|Governing Body)$/
+
+/**
+ * Projects and programmes that a text names or describes: well-known ILO programmes (with their country, as "Better Work
+ * Viet Nam"), "the X project", "project X", acronyms before "project", and described ones without a name.
+ */
+export function projects(text: string, _language: string, at = 0): Mention<ProjectValue>[] {
+  const found: Mention<ProjectValue>[] = []
+  const add = (form: ProjectValue['form'], name: string, index: number) => {
+    const start = at + index
+    if (!bare.test(name)) found.push(stated({ name, form }, { start, end: start + name.length }))
+  }
+  for (const match of text.matchAll(flagship)) add('named', match[0], match.index)
+  for (const match of text.matchAll(acronym)) if (!bare.test(match[0])) add('named', match[0], match.index)
+  for (const pattern of [before, after]) {
+    for (const match of text.matchAll(pattern)) {
+      const name = match[1]!
+      if (name.split(/\s/).length >= 2) add('named', name, match.index + match[0].indexOf(name))
+    }
+  }
+  for (const match of text.matchAll(described)) add('described', match[1]!.trimEnd(), match.index + match[0].indexOf(match[1]!))
+  return longest(found)
+}
