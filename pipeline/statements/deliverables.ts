@@ -1,0 +1,81 @@
+import { stated } from '../mention.ts'
+import { type Draft, draft, type Fields } from '../record.ts'
+import { circumstances } from './deliverables/circumstances.ts'
+import { type Found, found } from './deliverables/found.ts'
+import { isGathering } from './deliverables/kinds.ts'
+import { restated } from './deliverables/restated.ts'
+import type { Statement } from './scope.ts'
+
+/** What a bare definite phrase may mean without being told before: nothing. "The report", "this tool". */
+const BARE_WORDS = 1
+
+/**
+ * The things made, held, begun or promised that a sentence tells. A gathering that stands among `events` is left to them.
+ * A thing told before in the document (`soFar`) makes no new draft: the earlier one is told again.
+ */
+export function deliverables(
+  statement: Statement,
+  events: Draft<'events'>[],
+  soFar: Draft<'deliverables'>[] = [],
+): Draft<'deliverables'>[] {
+  const { document, sentence, scope } = statement
+  const language = document.language.slice(0, 2)
+  const told = found(sentence, language).filter((one) => !isEvent(one, events))
+  const drafts: Draft<'deliverables'>[] = []
+  for (const [index, one] of told.entries()) {
+    const next = told.slice(index + 1).find(({ span }) => span.start > one.span.end)?.span.start ?? sentence.end
+    const last = told.slice(0, index).findLast(({ span }) => span.end < one.span.start)
+    const fields: Fields<'deliverables'> = {
+      title: stated(one.title, one.span),
+      kind: stated(one.kind, one.kindSpan),
+      status: stated(one.status, one.statusSpan),
+      ...circumstances(statement, one, last ? Math.max(last.span.end, one.span.start - 1) : one.span.start, next),
+    }
+    const before = restated(
+      one,
+      [...soFar, ...drafts],
+      language,
+      (fields.countries ?? []).map(({ value }) => value),
+    )
+    if (before) {
+      tellAgain(before, one, fields)
+      continue
+    }
+    if (one.definite && !one.proper && one.title.split(/\s+/).length <= BARE_WORDS) continue
+    const whole = {
+      start: Math.min(one.span.start, one.statusSpan.start),
+      end: Math.max(one.span.end, one.statusSpan.end),
+    }
+    const made = draft('deliverables', `deliverables/${one.rule}`, whole, fields)
+    if (scope.project) made.links.project = scope.project
+    drafts.push(made)
+  }
+  return drafts
+}
+
+/** True for a gathering that an event of the sentence already dates. */
+function isEvent({ span, kind }: Found, events: Draft<'events'>[]): boolean {
+  const held = isGathering(kind)
+  return events.some(({ fields }) => {
+    const title = fields.title?.span
+    return (
+      held &&
+      fields.nature?.value === 'happening' &&
+      title !== undefined &&
+      title.start < span.end &&
+      span.start < title.end
+    )
+  })
+}
+
+/** The latest state wins, and a better name is taken over. */
+function tellAgain(before: Draft<'deliverables'>, one: Found, fields: Fields<'deliverables'>): void {
+  before.told.push({ span: one.span, path: '', relation: 'restates' })
+  const order = ['planned', 'ongoing', 'delivered']
+  const was = before.fields.status
+  if (was && order.indexOf(one.status) > order.indexOf(was.value) && was.value === 'planned')
+    before.fields.status = stated(one.status, one.statusSpan)
+  if (!before.fields.date && fields.date) before.fields.date = fields.date
+  if (!before.fields.countries && fields.countries) before.fields.countries = fields.countries
+  if (!before.fields.languages && fields.languages) before.fields.languages = fields.languages
+}

@@ -1,0 +1,68 @@
+import type { Draft } from '../../record.ts'
+import { singular } from '../singular.ts'
+import type { Found } from './found.ts'
+
+const EMPTY = new Set(
+  'a an the of on in for to and or with by from at as its their this that these those new first le la les l d de du des un une et ou sur pour dans en au aux ce cette ces son sa el los las del al y o para con por una unos este esta estos su sus que nouveau nouvelle premier première nuevo nueva primer primera ilo oit'.split(
+    ' ',
+  ),
+)
+/** Shares of common words from which two titles mean one thing: as wholes, and the shorter inside the longer. */
+const SAME_WHOLE = 0.6
+const SAME_PART = 0.8
+
+const content = (title: string, language: string): Set<string> =>
+  new Set(
+    (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+      .filter((word) => !EMPTY.has(word))
+      .map((word) => singular(word, language)),
+  )
+
+const shared = (a: Set<string>, b: Set<string>): number => [...a].filter((word) => b.has(word)).length
+
+/** The deliverable told before in the document that this telling means again, if any; the nearest one first. */
+export function restated(
+  found: Found,
+  soFar: Draft<'deliverables'>[],
+  language: string,
+  countries: string[],
+): Draft<'deliverables'> | undefined {
+  const words = content(found.title, language)
+  const noun = found.word.split(' ').at(-1)!
+  for (const before of soFar.toReversed()) {
+    const { kind, title } = before.fields
+    if (!kind || !title || !sameCountry(before, countries)) continue
+    const earlier = content(title.value, language)
+    const both = shared(words, earlier)
+    const least = Math.min(words.size, earlier.size)
+    const alike =
+      kind.value === found.kind || earlier.has(singular(noun, language)) || words.has(lastWord(title.value, language))
+    if (!alike) continue
+    if (
+      found.definite &&
+      words.size <= 3 &&
+      both === words.size &&
+      !(found.proper && words.size < earlier.size && !before.fields.title)
+    )
+      return before
+    if (found.definite && words.size === 1 && kind.value === found.kind) return before
+    if (
+      words.size >= 3 &&
+      earlier.size >= 3 &&
+      (2 * both) / (words.size + earlier.size) >= SAME_WHOLE &&
+      (found.definite || found.proper || both === least)
+    )
+      return before
+    if (least >= 2 && both / least >= SAME_PART && (found.definite || found.proper) && kind.value === found.kind)
+      return before
+  }
+  return undefined
+}
+
+const lastWord = (title: string, language: string): string => singular(title.split(/\s+/).at(-1) ?? '', language)
+
+/** Things of different countries are different things; where one side names none, nothing speaks against it. */
+function sameCountry(before: Draft<'deliverables'>, countries: string[]): boolean {
+  const own = (before.fields.countries ?? []).map(({ value }) => value)
+  return own.length === 0 || countries.length === 0 || own.some((code) => countries.includes(code))
+}
