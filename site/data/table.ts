@@ -151,9 +151,12 @@ export function sheet(dataset: Dataset): Sheet {
   const used = FACETS.map((facet) => ({ ...facet, codes: new Set(records.flatMap(facet.of)) })).filter(
     (facet) => facet.codes.size > 1,
   )
+  const cells = records.map((record) => columns[dataset].map(({ key }) => cell(record, key)))
+  // A column in which no row has anything says nothing; the dictionary below the table still lists the field.
+  const filled = columns[dataset].map((_, at) => cells.length === 0 || cells.some((row) => row[at]!.t !== ''))
   const rows = records.map(
-    (record): Row => ({
-      c: columns[dataset].map(({ key }) => cell(record, key)),
+    (record, at): Row => ({
+      c: cells[at]!.filter((_, column) => filled[column]),
       f: Object.fromEntries(
         used.map((facet) => [facet.key, facet.of(record)] as const).filter(([, codes]) => codes.length > 0),
       ),
@@ -166,7 +169,7 @@ export function sheet(dataset: Dataset): Sheet {
       .map((code) => ({ code, name: optionName(key, code) }))
       .sort((a, b) => (key === 'year' ? b.code.localeCompare(a.code) : a.name.localeCompare(b.name, 'en'))),
   }))
-  const made = { columns: columns[dataset], rows, facets }
+  const made = { columns: columns[dataset].filter((_, at) => filled[at]), rows, facets }
   sheets.set(dataset, made)
   return made
 }

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import Ajv from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
 import { HtmlValidate } from 'html-validate'
 import { parseHTML } from 'linkedom'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -24,6 +25,7 @@ const FORUM = 'event/2019-11-12-forum-on-safe-tanneries/index.html'
 describe('the invented collection', () => {
   it('answers to the schemas', () => {
     const ajv = new Ajv.default({ strict: false })
+    formats.default(ajv)
     for (const schema of Object.values(shared)) ajv.addSchema(schema as Schema)
     for (const [table, rows] of Object.entries(tables)) {
       const valid = ajv.compile(schemas[table as keyof typeof tables] as Schema)
