@@ -1,8 +1,10 @@
 import { content, type Document, type Note } from '../document.ts'
 
-/** Remarks on what is wrong in the source itself: misread characters, numbers of paragraphs that skip, a text cut off. */
+/** Remarks on what is wrong in the source itself: misread characters, numbers of paragraphs that skip, words lost, a text cut off. */
 export function quality(document: Document): Note[] {
-  return [...misread(document), ...gaps(document), ...cut(document)].sort((a, b) => a.start - b.start)
+  return [...misread(document), ...gaps(document), ...lost(document), ...cut(document)].sort(
+    (a, b) => a.start - b.start,
+  )
 }
 
 /** A small L read for a capital i (`lLO`); a quotation mark read as a number. */
@@ -33,6 +35,18 @@ function* gaps(document: Document): Iterable<Note> {
       yield note(start, body, 'source.numbering', `paragraph ${current} follows paragraph ${before}`)
     }
     before = current
+  }
+}
+
+/** A paragraph right below a heading that begins in the middle of a sentence: its subject was a picture, or is lost. */
+function* lost(document: Document): Iterable<Note> {
+  const blocks = content(document)
+  for (const [at, { kind, number, start, end }] of blocks.entries()) {
+    if (kind !== 'paragraph' || number !== undefined || blocks[at - 1]?.kind !== 'heading') continue
+    const words = document.text.slice(start, end)
+    // One word with a small letter may be a brand or an address.
+    if (/^\p{Ll}+ \p{Ll}/u.test(words) && /\.$/.test(words))
+      yield note(start, start + words.indexOf(' '), 'source.lost-words', 'the beginning of the sentence is missing')
   }
 }
 
