@@ -4,11 +4,13 @@ import type { Passage } from './passage.ts'
 /** Characters of a caption, at most. */
 const CHARACTERS = 300
 
+const capitals = (words: string[]) => words.flatMap((word) => [word, word.toUpperCase()]).join('|')
+
 const OPENING = new RegExp(
-  `^(?:${names.numbered.join('|')})\\s*(?:n[.°º]\\s*)?[\\dIVXA-Z][\\d.A-Z-]*\\b[.:]?\\s*\\S`,
+  `^(?:${capitals(names.numbered)})\\.?\\s*(?:n[.°º]\\s*)?[\\dIVXA-Z][\\d.A-Z-]*\\b[.:]?\\s*\\S`,
   'u',
 )
-const SOURCE = new RegExp(`^(?:${names.sources.join('|')})\\s?:`, 'u')
+const SOURCE = new RegExp(`^(?:${capitals(names.sources)})\\s?:`, 'u')
 
 /** Finds the captions of figures and tables, and the lines that name their source. */
 export function captions(passages: Passage[]): void {

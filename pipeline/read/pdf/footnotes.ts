@@ -46,7 +46,7 @@ const below = (a: Passage, b: Passage): boolean => {
 }
 
 /** The mark that a note begins with: a raised or small number, a star; a way to part it from the words. */
-function markOf(passage: Passage): (() => void) | undefined {
+export function markOf(passage: Passage): (() => void) | undefined {
   const [line] = passage.lines
   if (!line) return undefined
   if (passage.number && /^\d{1,3}$|^[a-z]$/.test(passage.number)) return () => undefined

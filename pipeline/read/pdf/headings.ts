@@ -11,8 +11,16 @@ const LARGER = 1.07
 const SHARE = 0.12
 /** Blocks of a style that are too long for headings, as a part of its blocks. */
 const LONG = 0.34
+/** So many lines of one style in a row are no headings. */
+const ROW = 4
 /** Levels below the title. */
 const LEVELS = 6
+
+interface Ranked {
+  block: Passage
+  size: number
+  heavy: boolean
+}
 
 /** Finds the headings of a document without heading tags: styles that are larger or heavier than the body and set only short lines. */
 export function headings(passages: Passage[], setting: Setting): void {
@@ -36,21 +44,52 @@ export function headings(passages: Passage[], setting: Setting): void {
       style.long <= style.blocks.length * LONG &&
       style.blocks.some((block) => stands(block, setting)),
   )
-  const ranked = chosen.flatMap((style) =>
+  const able = chosen.flatMap((style) =>
     style.blocks
       .filter((block) => stands(block, setting))
-      .map((block) => ({ block, size: style.size, heavy: heavy(block, setting) })),
+      .map((block): Ranked => ({ block, size: style.size, heavy: heavy(block, setting) })),
   )
-  const ladder = [...new Set(ranked.map(rank))].sort((a, b) => b - a)
+  const rows = inRows(passages, new Map(able.map((entry) => [entry.block, rank(entry)])))
+  const ranked = able.filter(({ block }) => !rows.has(block))
+  const steps = ladder(ranked)
   for (const entry of ranked) {
     entry.block.kind = 'heading'
-    entry.block.level = Math.min(LEVELS, ladder.indexOf(rank(entry)) + 1)
+    entry.block.level = Math.min(LEVELS, steps.findIndex((step) => rank(entry) >= step) + 1)
   }
   stacked(passages)
 }
 
-/** Larger is higher; of one size the heavier is. */
-const rank = ({ size, heavy }: { size: number; heavy: boolean }): number => Math.round(size * 2) * 2 + (heavy ? 1 : 0)
+/** Blocks of one style that stand one below the other and have nothing below them: addresses, labels of a chart, names on a cover. */
+function inRows(passages: Passage[], ranks: Map<Passage, number>): Set<Passage> {
+  const found = new Set<Passage>()
+  let row: Passage[] = []
+  const settle = () => {
+    if (row.length >= ROW) for (const block of row) found.add(block)
+    row = []
+  }
+  for (const passage of passages) {
+    const last = row.at(-1)
+    if (last && ranks.get(last) !== ranks.get(passage)) settle()
+    if (ranks.has(passage)) row.push(passage)
+  }
+  settle()
+  return found
+}
+
+/** The ranks at which levels begin, from the title down. What is set only once, on a cover for example, is no level of its own. */
+function ladder(ranked: Ranked[]): number[] {
+  const count = new Map<number, number>()
+  for (const entry of ranked) count.set(rank(entry), (count.get(rank(entry)) ?? 0) + 1)
+  const ranks = [...count.keys()].sort((a, b) => b - a)
+  const often = ranks.find((step) => count.get(step)! > 2) ?? Number.NEGATIVE_INFINITY
+  // All that is larger than the first style that comes again and again is a title.
+  const titles = ranks.filter((step) => step > often)
+  return [...titles.slice(-1), ...ranks.filter((step) => step <= often), Number.NEGATIVE_INFINITY]
+}
+
+/** Larger is higher; of one size the heavier is; of one style, 1.1 stands above 1.1.1. */
+const rank = ({ block, size, heavy }: Ranked): number =>
+  Math.round(size * 2) * 2 + (heavy ? 1 : 0) - (block.number?.match(/\./g)?.length ?? 0) * 0.1
 
 const lettersOf = ({ lines }: Passage): number => lines.reduce((sum, { text }) => sum + text.length, 0)
 
@@ -76,7 +115,9 @@ function stands(passage: Passage, setting: Setting): boolean {
   if (beginsSmall(text) || /[;,]$/.test(text)) return false
   const size = sizeOf(passage)
   if (size >= setting.size * LARGER) return !(closes(text) && text.length > 90 && !/\?$/.test(text))
-  if (size < setting.size * 0.93) return false
+  // The numbers of sections allow for a face smaller than the body's, if it is another face.
+  const section = /^\d+(?:\.\d+)+$/.test(passage.number ?? '') && lines.every(({ font }) => font !== setting.font)
+  if (size < setting.size * (section ? 0.72 : 0.93)) return false
   if (closes(text) && !/\?$/.test(text)) return false
   if (setting.bold.size) return heavy(passage, setting) && text.length <= 160
   // Nothing is known of weight: a font of its own, on short lines that end no sentence.

@@ -1,6 +1,7 @@
 import { paired } from './callouts.ts'
 import { captions, contents } from './captions.ts'
 import { continued } from './continued.ts'
+import { markOf } from './footnotes.ts'
 import { furniture, roleOf } from './furniture.ts'
 import { headings } from './headings.ts'
 import { layout } from './layout.ts'
@@ -38,20 +39,38 @@ export function passages(sheets: Sheet[], fonts: ReadonlyMap<string, string> = n
   const pageLines = pages.map(({ sheet, untold, artifacts }) => ({
     sheet,
     artifacts: segments(artifacts),
-    lines: segments(linked(untold, sheet.links)),
+    untold: segments(linked(untold, sheet.links)),
+    tagged: byTag.get(sheet.page) ?? [],
   }))
-  const again = furniture(pageLines)
+  // Heads and feet may be set aside on most pages and be forgotten on others.
+  const again = furniture(
+    pageLines.map(({ sheet, artifacts, untold, tagged }) => ({
+      sheet,
+      lines: [...artifacts, ...untold, ...tagged.filter(lone).flatMap(({ lines }) => lines)],
+    })),
+  )
   const found: Passage[] = []
-  for (const { sheet, lines, artifacts } of pageLines) {
-    const set = [...artifacts, ...lines.filter((line) => again.has(line))]
-    const aside = set.map((line): Passage => ({ kind: 'furniture', role: roleOf(line, sheet.height), lines: [line] }))
-    const upper = ({ lines: [line] }: Passage) => line!.base < sheet.height / 2
-    const rest = lines.filter((line) => !again.has(line))
-    found.push(
-      ...aside.filter(upper),
-      ...merged(byTag.get(sheet.page) ?? [], layout(sheet, rest, setting)),
-      ...aside.filter((one) => !upper(one)),
+  for (const { sheet, artifacts, untold, tagged } of pageLines) {
+    const set = new Set([
+      ...artifacts,
+      ...untold.filter((line) => again.has(line)),
+      ...tagged.flatMap((one) => (lone(one) && again.has(one.lines[0]!) ? one.lines : [])),
+    ])
+    const aside = [...set].map(
+      (line): Passage => ({ kind: 'furniture', role: roleOf(line, sheet.height), lines: [line] }),
     )
+    const upper = ({ lines: [line] }: Passage) => line!.base < sheet.height / 2
+    const told = tagged.filter(({ lines: [line] }) => !line || !set.has(line))
+    const note = ({ kind }: Passage) => kind === 'footnote'
+    const body = merged(
+      told.filter((one) => !note(one)),
+      layout(
+        sheet,
+        untold.filter((line) => !set.has(line)),
+        setting,
+      ),
+    )
+    found.push(...aside.filter(upper), ...body, ...told.filter(note), ...aside.filter((one) => !upper(one)))
   }
   const whole = paired(found, setting.size)
   contents(whole)
@@ -62,6 +81,9 @@ export function passages(sheets: Sheet[], fonts: ReadonlyMap<string, string> = n
   numbered(joined)
   return joined
 }
+
+/** True for a block of one line that can be a head or a foot. */
+const lone = ({ kind, lines, marker }: Passage): boolean => kind === 'paragraph' && lines.length === 1 && !marker
 
 /** Parts the words of a page into those that its tree holds, those it leaves out, and those set aside by its maker. */
 function told(sheet: Sheet): { tagged: Piece[]; untold: Piece[]; artifacts: Piece[]; tree?: Element } {
@@ -133,7 +155,9 @@ function marked(passage: Passage): void {
     passage.kind = 'list_item'
     passage.level = 1
   }
-  parted(passage)
+  const mark = passage.kind === 'footnote' && !passage.marker ? markOf(passage) : undefined
+  if (mark) mark()
+  else parted(passage)
 }
 
 function annotations(element: Element, used: Set<string>): void {
