@@ -1,5 +1,5 @@
 import lexicons from '../../schemas/codelists/number-words.json' with { type: 'json' }
-import { type Language } from './language.ts'
+import type { Language } from './language.ts'
 import { compiled, oneOf } from './pattern.ts'
 
 /** Numbers written out: "Thirty-one", "two hundred and five", "vingt-cinq", "treinta y uno". */
@@ -27,12 +27,18 @@ function grammar(language: Language) {
   for (const [word, value] of Object.entries(scales)) if (word.length > 2) meaning.set(word, { value, kind: 'scale' })
   for (const word of and) meaning.set(word, { value: 0, kind: 'and' })
   const starters = [...meaning].flatMap(([word, { kind }]) => (kind === 'and' ? [] : [word]))
-  const run = compiled(`(?<![\\p{L}\\p{N}])(?<![\\p{L}]['’])${oneOf(starters)}(?:(?:[-‑]|\\s)${oneOf(meaning.keys())}(?![\\p{L}]))*(?![\\p{L}\\p{N}]|['’]\\p{L})`)
+  const run = compiled(
+    `(?<![\\p{L}\\p{N}])(?<![\\p{L}]['’])${oneOf(starters)}(?:(?:[-‑]|\\s)${oneOf(meaning.keys())}(?![\\p{L}]))*(?![\\p{L}\\p{N}]|['’]\\p{L})`,
+  )
   const each = compiled(`(?<![\\p{L}])${oneOf(meaning.keys())}(?![\\p{L}])`)
   return { run, each, meaning }
 }
 
-const grammars: Record<Language, ReturnType<typeof grammar>> = { en: grammar('en'), fr: grammar('fr'), es: grammar('es') }
+const grammars: Record<Language, ReturnType<typeof grammar>> = {
+  en: grammar('en'),
+  fr: grammar('fr'),
+  es: grammar('es'),
+}
 
 /** Whether a word below 100 may follow what is counted so far: 20 + 5, 100 + 12, French 60 + 12 and 80 + 17; not 5 + 6. */
 function adds(current: number, value: number, language: Language): boolean {
@@ -52,7 +58,8 @@ export function spelledNumbers(text: string, language: Language): Spelled[] {
   for (let match = run.exec(text); match; match = run.exec(text)) {
     let open: { start: number; end: number; total: number; current: number; pending: boolean } | undefined
     const finish = () => {
-      if (open && open.total + open.current > 1) found.push({ start: open.start, end: open.end, value: open.total + open.current })
+      if (open && open.total + open.current > 1)
+        found.push({ start: open.start, end: open.end, value: open.total + open.current })
       open = undefined
     }
     for (const word of match[0].matchAll(each)) {

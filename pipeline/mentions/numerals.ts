@@ -1,5 +1,5 @@
 import lexicons from '../../schemas/codelists/number-words.json' with { type: 'json' }
-import { type Language } from './language.ts'
+import type { Language } from './language.ts'
 import { spelledNumbers } from './number-words.ts'
 import { compiled, oneOf } from './pattern.ts'
 
@@ -17,9 +17,15 @@ export interface Numeral {
 const spaced = (mark: string) => `(?<![\\p{L}\\d][-–]?)\\d{1,3}(?:${mark}\\d{3})+`
 /** Digits with the thousands marks and decimals of each language; a comma with three digits marks thousands in all of them. */
 const digits: Record<Language, RegExp> = {
-  en: compiled(`(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:[’'‘´\`]\\d{3})+(?:[.,]\\d+)?|${spaced(' ')}(?:[.,]\\d+)?|\\d+(?:\\.\\d+)?)(?!\\d)`),
-  fr: compiled(`(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,3}(?:[’'‘´\`]\\d{3})+(?:[.,]\\d+)?|${spaced(' ')}(?:[.,]\\d+)?|[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)(?!\\d)`),
-  es: compiled(`(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,3}(?:[’'‘´\`]\\d{3})+(?:[.,]\\d+)?|${spaced(' ')}(?:[.,]\\d+)?|[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)(?!\\d)`),
+  en: compiled(
+    `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:[’'‘´\`]\\d{3})+(?:[.,]\\d+)?|${spaced(' ')}(?:[.,]\\d+)?|\\d+(?:\\.\\d+)?)(?!\\d)`,
+  ),
+  fr: compiled(
+    `(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,3}(?:[’'‘´\`]\\d{3})+(?:[.,]\\d+)?|${spaced(' ')}(?:[.,]\\d+)?|[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)(?!\\d)`,
+  ),
+  es: compiled(
+    `(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,3}(?:[’'‘´\`]\\d{3})+(?:[.,]\\d+)?|${spaced(' ')}(?:[.,]\\d+)?|[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)(?!\\d)`,
+  ),
 }
 
 /** The value of printed digits in a language: thousands marks out, the decimal mark a point. */
@@ -40,7 +46,10 @@ const scales: Record<Language, RegExp> = { en: scaled('en'), fr: scaled('fr'), e
 
 function scaleOf(words: string, language: Language): number {
   const table: Record<string, number> = lexicons[language].scales
-  return words.toLowerCase().split(/\s+/).reduce((product, word) => product * (table[word] ?? 100), 1)
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .reduce((product, word) => product * (table[word] ?? 100), 1)
 }
 
 const vague = (language: Language) => {
@@ -65,8 +74,13 @@ export function numerals(text: string, language: Language): Numeral[] {
     const at = { start: match.index, end: match.index + match[0].length, glued: false }
     const lower = match[0].toLowerCase()
     if (fraction && share.test(text.slice(at.end, at.end + 12))) {
-      found.push({ ...at, value: (lexicons[language].fractions as Record<string, number>)[lower.replace(/\s+/g, ' ')]!, form: 'fraction' })
-    } else if (many && !/\d\s?$/.test(text.slice(Math.max(0, at.start - 2), at.start))) found.push({ ...at, form: 'many' })
+      found.push({
+        ...at,
+        value: (lexicons[language].fractions as Record<string, number>)[lower.replace(/\s+/g, ' ')]!,
+        form: 'fraction',
+      })
+    } else if (many && !/\d\s?$/.test(text.slice(Math.max(0, at.start - 2), at.start)))
+      found.push({ ...at, form: 'many' })
     else if (dozen) {
       const each = (lexicons[language].dozens as Record<string, number>)[dozen.toLowerCase()]!
       const times = /^half/i.test(lower) ? 0.5 : /^dos/i.test(lower) ? 2 : /^tres/i.test(lower) ? 3 : 1
@@ -86,7 +100,8 @@ export function numerals(text: string, language: Language): Numeral[] {
       value = rounded(value * scaleOf(words.groups!.words!, language))
       end += words[0].length
     }
-    const glued = /[\p{L}]$/u.test(text.slice(0, start).slice(-1)) || (!words && /^\p{L}/u.test(text.slice(end, end + 1)))
+    const glued =
+      /[\p{L}]$/u.test(text.slice(0, start).slice(-1)) || (!words && /^\p{L}/u.test(text.slice(end, end + 1)))
     found.push({ start, end, value, form: 'digits', glued })
   }
   for (const { start, end, value } of spelledNumbers(text, language)) {

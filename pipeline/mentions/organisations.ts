@@ -39,7 +39,12 @@ export function organisations(text: string, _language: string, at = 0): Mention<
       .sort((a, b) => b.head.length - a.head.length)[0]
     if (!form) continue
     const start = at + match.index + opener
-    found.push(stated({ name, role: form.role as OrganisationValue['role'], registered: false }, { start, end: start + name.length }))
+    found.push(
+      stated(
+        { name, role: form.role as OrganisationValue['role'], registered: false },
+        { start, end: start + name.length },
+      ),
+    )
   }
   return longest(found)
 }

@@ -10,8 +10,10 @@ const key = (word: string) => word.replace(/[’]/g, "'").replace(/\s+/g, ' ')
 for (const region of gazetteer.regions) known.set(region, { kind: 'region' })
 for (const { name, country, kind } of gazetteer.places)
   known.set(key(name), { country, place: name, kind: kind as 'city' | 'subdivision' })
-for (const { code, demonyms } of countries) for (const word of demonyms) known.set(key(word), { country: code, kind: 'demonym' })
-for (const { code, names } of countries) for (const name of names) known.set(key(name), { country: code, kind: 'country' })
+for (const { code, demonyms } of countries)
+  for (const word of demonyms) known.set(key(word), { country: code, kind: 'demonym' })
+for (const { code, names } of countries)
+  for (const name of names) known.set(key(name), { country: code, kind: 'country' })
 
 const pattern = new RegExp(`${open}${oneOf(known.keys())}${close}`, 'gu')
 /** Names of languages are no places: "in Spanish", "English and Vietnamese", "en français". */
@@ -40,7 +42,12 @@ export function places(text: string, language: string, at = 0): Mention<PlaceVal
     const before = text.slice(Math.max(0, start - 60), start)
     const after = text.slice(end, end + 40)
     if (OFFICE.test(before)) continue
-    if (value.kind === 'demonym' && (LANGUAGE.test(before) || /^\s*(?:\)|$|[.,;])/.test(after)) && !/^\s+\p{Ll}/u.test(after)) continue
+    if (
+      value.kind === 'demonym' &&
+      (LANGUAGE.test(before) || /^\s*(?:\)|$|[.,;])/.test(after)) &&
+      !/^\s+\p{Ll}/u.test(after)
+    )
+      continue
     if (value.kind === 'country' && PERSON.test(after) && BEFORE_PERSON.test(before)) continue
     found.push(stated(value, { start: start + at, end: end + at }))
   }

@@ -5,18 +5,36 @@ import { close, longest, oneOf, open } from './pattern.ts'
 import type { ProjectValue } from './values.ts'
 
 /** Acronyms that are common words need "project" or "programme" beside them. */
-const COMMON = new Set(['FAIR', 'SCORE', 'PAGE', 'DEEP', 'EYE', 'STRENGTHEN', 'PROSPECTS', 'WISE', 'WISER', 'ACT/EMP', 'The Lab'])
+const COMMON = new Set([
+  'FAIR',
+  'SCORE',
+  'PAGE',
+  'DEEP',
+  'EYE',
+  'STRENGTHEN',
+  'PROSPECTS',
+  'WISE',
+  'WISER',
+  'ACT/EMP',
+  'The Lab',
+])
 const PROJECT = '(?:[Pp]rojects?|[Pp]rogram(?:me)?s?|[Pp]rojets?|[Pp]royectos?|[Pp]rogramas?)'
 const nations = oneOf(countries.flatMap(({ names }) => names))
 const flagship = new RegExp(
   `${open}(?:ILO\\s)?${oneOf(programmes.filter((name) => !COMMON.has(name)))}(?:\\s${nations})?${close}`,
   'gu',
 )
-const acronym = new RegExp(`${open}(?:${oneOf(COMMON)}|[A-Z][A-Z’'/+.-]{2,}(?:\\s[A-Z]\\p{Ll}+)?)(?=\\s${PROJECT}${close})`, 'gu')
+const acronym = new RegExp(
+  `${open}(?:${oneOf(COMMON)}|[A-Z][A-Z’'/+.-]{2,}(?:\\s[A-Z]\\p{Ll}+)?)(?=\\s${PROJECT}${close})`,
+  'gu',
+)
 const word = "[\\p{Lu}\\d][\\p{L}\\d’'&+–-]*"
 const joined = `${word}(?:[:]? (?:${word}|(?:of|and|for|the|in|on|to|with|through|de|du|des|la|le|les|et|en|y|del|los|las|para|pour|dans|à)(?= )))* ${word}`
 /** "the Trade for Decent Work project", "the project Sustainable Supply Chains". */
-const before = new RegExp(`${open}(?:[Tt]he|[Ii]ts|[Oo]ur|’s)\\s(?:new\\s|ILO\\s|technical cooperation\\s)?(${joined})\\s${PROJECT}${close}`, 'gu')
+const before = new RegExp(
+  `${open}(?:[Tt]he|[Ii]ts|[Oo]ur|’s)\\s(?:new\\s|ILO\\s|technical cooperation\\s)?(${joined})\\s${PROJECT}${close}`,
+  'gu',
+)
 const after = new RegExp(`${open}${PROJECT}\\s[“«"]?(${joined})`, 'gu')
 /** "a project to promote …", "un projet visant à …", "un proyecto para …". */
 const described = new RegExp(
@@ -44,6 +62,7 @@ export function projects(text: string, _language: string, at = 0): Mention<Proje
       if (name.split(/\s/).length >= 2) add('named', name, match.index + match[0].indexOf(name))
     }
   }
-  for (const match of text.matchAll(described)) add('described', match[1]!.trimEnd(), match.index + match[0].indexOf(match[1]!))
+  for (const match of text.matchAll(described))
+    add('described', match[1]!.trimEnd(), match.index + match[0].indexOf(match[1]!))
   return longest(found)
 }

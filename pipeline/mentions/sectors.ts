@@ -2,7 +2,9 @@ import sectorList from '../../schemas/codelists/sectors.json' with { type: 'json
 import { type Mention, stated } from '../mention.ts'
 import { close, longest, oneOf, open } from './pattern.ts'
 
-const byWord = new Map(sectorList.flatMap(({ code, words }) => words.map((word) => [word.replace(/’/g, "'"), code] as const)))
+const byWord = new Map(
+  sectorList.flatMap(({ code, words }) => words.map((word) => [word.replace(/’/g, "'"), code] as const)),
+)
 const pattern = new RegExp(`${open}${oneOf(byWord.keys())}${close}`, 'giu')
 
 /** The ILO's sectors by the words that point to them; the value is the sector's code. One mention a sector, the first. */
