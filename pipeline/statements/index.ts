@@ -1,0 +1,65 @@
+import type { Block, Document } from '../document.ts'
+import { type Draft, isOf, type SetAside, setAside } from '../record.ts'
+import { deliverables } from './deliverables.ts'
+import { events } from './events.ts'
+import { asideNumbers } from './numbers-aside.ts'
+import { projects } from './projects.ts'
+import { results } from './results.ts'
+import type { Scope, Sentence, Statement } from './scope.ts'
+import { sentences } from './sentences.ts'
+import { statistics } from './statistics.ts'
+
+/** Which datasets a block may tell of: all, or fewer where its form forbids (somebody's words tell no deliverables). */
+export type Told = 'all' | 'figures'
+
+/**
+ * What a block says: the drafts of its sentences in order, and each sentence and number that makes none, with the reason.
+ * `soFar` are the drafts of the document up to here; a thing told again changes its draft there and makes none here.
+ */
+export function statements(
+  document: Document,
+  block: Block,
+  scope: Scope,
+  soFar: readonly Draft[] = [],
+  told: Told = 'all',
+): (Draft | SetAside)[] {
+  const out: (Draft | SetAside)[] = []
+  let before: Sentence | undefined
+  for (const sentence of sentences(document, block)) {
+    const statement: Statement = { document, sentence, scope, ...(before ? { before } : {}) }
+    out.push(...one(statement, [...soFar, ...out.filter((item) => 'dataset' in item)], told))
+    before = sentence
+  }
+  return out
+}
+
+function one(statement: Statement, soFar: readonly Draft[], told: Told): (Draft | SetAside)[] {
+  const { sentence, scope } = statement
+  const of = <D extends Draft['dataset']>(dataset: D): Draft<D>[] =>
+    soFar.filter((item): item is Draft<D> => isOf(item, dataset))
+  const happened = told === 'all' ? events(statement) : []
+  const named = told === 'all' ? projects(statement, of('projects')) : []
+  const tellings = of('deliverables').reduce((sum, { told: again }) => sum + again.length, 0)
+  const made = told === 'all' ? planned(deliverables(statement, happened, of('deliverables')), scope, sentence) : []
+  const counted = [
+    ...results(statement, [...of('events'), ...happened], [...of('deliverables'), ...made]),
+    ...statistics(statement),
+  ]
+  const drafts = [...happened, ...made, ...counted, ...named]
+  const asides = asideNumbers(statement).map(({ span, reason }) => setAside(span, reason))
+  if (drafts.length) return [...drafts, ...asides]
+  const again = of('deliverables').reduce((sum, { told: later }) => sum + later.length, 0) > tellings
+  const reason = again ? 'tells again what is told above' : 'tells of no event, deliverable, result, figure or project'
+  return [setAside(sentence, reason, again ? 'duplicate' : 'context'), ...asides]
+}
+
+/** Under objectives and planned outcomes a bullet is one intended result; only what is promised with a verb stands as a deliverable. */
+function planned(drafts: Draft<'deliverables'>[], { nature }: Scope, { block }: Sentence): Draft<'deliverables'>[] {
+  if (nature !== 'intended') return drafts
+  return drafts.flatMap((one) => {
+    const status = one.fields.status
+    if (block.kind === 'list_item' && status?.value !== 'planned') return []
+    if (status && status.value !== 'planned') one.fields.status = { ...status, value: 'planned', basis: 'implied' }
+    return [one]
+  })
+}

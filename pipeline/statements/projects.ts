@@ -1,0 +1,73 @@
+import type { Span } from '../document.ts'
+import { stated } from '../mention.ts'
+import { places } from '../mentions/places.ts'
+import { type Draft, draft, type Fields } from '../record.ts'
+import { money } from './projects/money.ts'
+import { names } from './projects/names.ts'
+import { sameProject } from './projects/same.ts'
+import type { Statement } from './scope.ts'
+
+/** "the project", "le projet", "the three-year project": the one the document is about. */
+const OWN =
+  /(?<!\p{L})(?:the|this|le|ce|el|este)\s+(?:[\p{L}-]+\s+){0,3}(?:project|programme|projet|proyecto|programa)(?!\p{L})/iu
+
+/**
+ * The projects and programmes that a sentence names or describes; one named before (`soFar`, the scope's own) is told again.
+ * Money in the sentence belongs to the project it names, else to the one the document is about.
+ */
+export function projects(statement: Statement, soFar: Draft<'projects'>[] = []): Draft<'projects'>[] {
+  const { document, sentence, scope } = statement
+  const language = document.language.slice(0, 2)
+  const known = scope.project && !soFar.includes(scope.project) ? [scope.project, ...soFar] : soFar
+  const drafts: Draft<'projects'>[] = []
+  let named: Draft<'projects'> | undefined
+  for (const { name, span } of names(statement)) {
+    const before = sameProject(name, [...known, ...drafts])
+    if (before) {
+      tellAgain(before, name, span)
+      named ??= before
+      continue
+    }
+    const fields: Fields<'projects'> = { name: stated(name, span) }
+    const countries = countriesIn(document.text.slice(span.start, span.end), language, span.start)
+    if (countries.length) fields.countries = countries
+    const made = draft('projects', 'projects/named', span, fields)
+    drafts.push(made)
+    named ??= made
+  }
+  const payed = money(sentence, language)
+  const owner =
+    named && (named !== scope.project || !OWN.test(sentence.text))
+      ? named
+      : OWN.test(sentence.text)
+        ? scope.project
+        : named
+  if (owner) {
+    if (payed.funders && !owner.fields.funders) owner.fields.funders = payed.funders
+    if (payed.budget && !owner.fields.budget) owner.fields.budget = payed.budget
+  }
+  return drafts
+}
+
+/** Countries that the project's own name says. */
+function countriesIn(name: string, language: string, at: number): NonNullable<Fields<'projects'>['countries']> {
+  const seen = new Set<string>()
+  return places(name, language, at).flatMap(({ value, span }) =>
+    value.country && value.kind !== 'demonym' && !seen.has(value.country) && seen.add(value.country)
+      ? [stated(value.country, span)]
+      : [],
+  )
+}
+
+/** A second telling; another spelling becomes an alias. A fuller name takes the place of an acronym. */
+function tellAgain(before: Draft<'projects'>, name: string, span: Span): void {
+  const own = before.fields.name!
+  if (own.span.start === span.start) return
+  before.told.push({ span: { start: span.start, end: span.end }, path: '/name', relation: 'restates' })
+  const known = [own, ...(before.fields.aliases ?? [])].some(({ value }) => value === name)
+  if (known) return
+  if (name.startsWith(`${own.value}: `)) {
+    before.fields.aliases = [own, ...(before.fields.aliases ?? [])]
+    before.fields.name = stated(name, span)
+  } else before.fields.aliases = [...(before.fields.aliases ?? []), stated(name, span)]
+}
