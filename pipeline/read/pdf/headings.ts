@@ -4,7 +4,7 @@ import { beginsSmall, closes } from './wording.ts'
 
 /** Characters and lines of a heading, at most. */
 const CHARACTERS = 220
-const LINES = 5
+const LINES = 8
 /** A heading is larger than the body by this much, … */
 const LARGER = 1.07
 /** … or set in a font that the body never uses, in a style that sets no more than this part of the document. */
@@ -117,9 +117,10 @@ function stands(passage: Passage, setting: Setting): boolean {
   if (size >= setting.size * LARGER) return !(closes(text) && text.length > 90 && !/\?$/.test(text))
   // The numbers of sections allow for a face smaller than the body's, if it is another face.
   const section = /^\d+(?:\.\d+)+$/.test(passage.number ?? '') && lines.every(({ font }) => font !== setting.font)
-  if (size < setting.size * (section ? 0.72 : 0.93)) return false
+  if (size < setting.size * (section ? 0.72 : heavy(passage, setting) ? 0.8 : 0.93)) return false
   if (closes(text) && !/\?$/.test(text)) return false
-  if (setting.bold.size) return heavy(passage, setting) && text.length <= 160
+  if (lines.every((line) => line.pieces.every(({ font }) => setting.known.has(font))))
+    return heavy(passage, setting) && text.length <= 160
   // Nothing is known of weight: a font of its own, on short lines that end no sentence.
   return (
     lines.every((line) => line.pieces.every(({ font }) => font !== setting.font)) &&

@@ -72,7 +72,43 @@ export async function sheets(
       lost(number, reason)
     }
   }
+  if (!made.some(({ tree }) => tree && headed(tree))) {
+    for (const number of telling(made, fonts)) {
+      const page = await pdf.getPage(number)
+      for (const [font, name] of (await drawn(page, OPS)).fonts) fonts.set(font, name)
+      page.cleanup()
+    }
+  }
   return { sheets: made, fonts }
+}
+
+/** True when a tree tells of headings, so that type need not. */
+const headed = (node: Node): boolean =>
+  /^(?:H[1-6]?|Title)$/.test(node.role) || node.children.some((child) => 'children' in child && headed(child))
+
+/** Pages looked at to learn the names of fonts. */
+const NAMED = 3
+
+/** The few pages on which most fonts appear whose names are not known. */
+function telling(sheets: Sheet[], fonts: ReadonlyMap<string, string>): number[] {
+  const found: number[] = []
+  const known = new Set(fonts.keys())
+  while (found.length < NAMED) {
+    let best: Sheet | undefined
+    let most = 0
+    for (const sheet of sheets) {
+      const fresh = new Set(sheet.pieces.map(({ font }) => font).filter((font) => !known.has(font))).size
+      // Of pages with as many fonts the one with the fewest words is read fastest.
+      if (fresh > most || (fresh === most && fresh > 0 && sheet.pieces.length < best!.pieces.length)) {
+        most = fresh
+        best = sheet
+      }
+    }
+    if (!best) break
+    found.push(best.page)
+    for (const { font } of best.pieces) known.add(font)
+  }
+  return found
 }
 
 const size = (node: Node): number => {

@@ -6,7 +6,8 @@ import type { Piece } from './piece.ts'
 export interface Setting {
   size: number
   font: string
-  /** Fonts known to be heavy or slanted; absent when the file does not tell. */
+  /** Fonts whose names are known, and among them the heavy and the slanted. */
+  known: ReadonlySet<string>
   bold: ReadonlySet<string>
   italic: ReadonlySet<string>
 }
@@ -24,6 +25,7 @@ export function setting(pieces: Iterable<Piece>, fonts: ReadonlyMap<string, stri
   return {
     size: Number(most(sizes) ?? 10),
     font: most(letters) ?? '',
+    known: new Set(fonts.keys()),
     bold: named(/bold|black|heavy|semi-?bold|demi|(?:^|[-,])(?:bd|sb|md)\b|medium/i),
     italic: named(/italic|oblique|(?:^|[-,])it\b/i),
   }
