@@ -164,7 +164,11 @@ export function sheet(dataset: Dataset): Sheet {
   )
   const facets = used.map(({ key, label, codes }) => ({
     key,
-    label,
+    // Results have a nature (achieved, intended) where the others have a status; sources a genre where they have a kind.
+    label:
+      (key === 'status' && dataset === 'results' && 'Nature') ||
+      (key === 'kind' && dataset === 'sources' && 'Genre') ||
+      label,
     options: [...codes]
       .map((code) => ({ code, name: optionName(key, code) }))
       .sort((a, b) => (key === 'year' ? b.code.localeCompare(a.code) : a.name.localeCompare(b.name, 'en'))),
