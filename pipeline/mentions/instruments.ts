@@ -1,66 +1,120 @@
-import named from '../../schemas/codelists/instruments.json' with { type: 'json' }
-import { type Mention, stated } from '../mention.ts'
-import { close, longest, oneOf, open } from './pattern.ts'
+import codelist from '../../schemas/codelists/instruments.json' with { type: 'json' }
+import type { Mention } from '../mention.ts'
+import { close, compiled, oneOf, open, type Reading, type Rule, scan } from './pattern.ts'
 import type { InstrumentValue } from './values.ts'
 
-const three = (number: string) => number.padStart(3, '0')
-const CONVENTION = '(?:Conventions?|Convenios?|Convenciones?|C\\.)'
-const RECOMMENDATION = '(?:Recommendations?|Recommandations?|Recomendación|Recomendaciones)'
-const NO = '(?:Nos?\\.?|N[o°º]s?\\.?|n[o°º]s?\\.?|núms?\\.?|num\\.?|nros?\\.?|#)'
-const letters: [string, RegExp][] = [
-  [
-    'C',
-    new RegExp(
-      `${open}${CONVENTION}(?:,?\\s\\(?(?:19|20)\\d\\d\\)?)?,?\\s\\(?\\s?${NO}\\s?(\\d{1,3}(?:(?:,\\s|\\s(?:and|et|y|e|&)\\s)\\d{1,3})*)\\)?`,
-      'giu',
-    ),
-  ],
-  [
-    'R',
-    new RegExp(
-      `${open}${RECOMMENDATION}(?:,?\\s\\(?(?:19|20)\\d\\d\\)?)?,?\\s\\(?\\s?${NO}\\s?(\\d{1,3}(?:(?:,\\s|\\s(?:and|et|y|e|&)\\s)\\d{1,3})*)\\)?`,
-      'giu',
-    ),
-  ],
-]
-const CODE = /(?<![\p{L}\p{N}])([CRP])\s?(\d{3})(?![\p{L}\p{N}])/gu
-const byName = new Map(
-  named.flatMap(({ code, names }) => names.map((name) => [name.replace(/’/g, "'"), code] as const)),
-)
-const names = new RegExp(`${open}${oneOf(byName.keys())}${close}`, 'gu')
-
-/** International labour instruments by number in all spellings, by NORMLEX code, and a few known by name. Several numbers give several mentions. */
-export function instruments(text: string, _language: string, at = 0): Mention<InstrumentValue>[] {
-  const found: Mention<InstrumentValue>[] = []
-  for (const [letter, pattern] of letters) {
-    pattern.lastIndex = 0
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      const numbers = match[1]!.match(/\d+/g)!
-      if (numbers.length === 1) {
-        found.push(
-          stated(
-            { code: letter + three(numbers[0]) },
-            { start: at + match.index, end: at + match.index + match[0].length },
-          ),
-        )
-        continue
-      }
-      let from = match.index + match[0].indexOf(match[1]!)
-      for (const number of numbers) {
-        const start = text.indexOf(number, from)
-        from = start + number.length
-        found.push(stated({ code: letter + three(number) }, { start: at + start, end: at + from }))
-      }
-    }
-  }
-  for (const match of text.matchAll(CODE))
-    found.push(
-      stated({ code: match[1]! + match[2]! }, { start: at + match.index, end: at + match.index + match[0].length }),
-    )
-  names.lastIndex = 0
-  for (const match of text.matchAll(names)) {
-    const code = byName.get(match[0].replace(/’/g, "'").replace(/\s+/g, ' '))
-    if (code) found.push(stated({ code }, { start: at + match.index, end: at + match.index + match[0].length }))
-  }
-  return longest(found)
+interface Instrument {
+  code: string
+  name?: string
+  year?: number
+  aliases?: string[]
 }
+const list: Instrument[] = codelist
+const codes = new Set(list.map(({ code }) => code))
+
+/** Names that need no number: the named declarations, the MLC, the protocols, and conventions by their full name. */
+const named = new Map<string, string>()
+for (const { code, name, aliases = [] } of list)
+  for (const words of [...(name ? [name] : []), ...aliases]) named.set(plain(words), code)
+
+/** In lower case, apostrophes and spaces alike, without a year at the end. */
+function plain(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/,? ?\(?(?:19|20)\d\d\)?$/, '')
+    .replace(/,$/, '')
+}
+
+const NO = `(?:\\(?\\s*(?:Nos?\\.?|Nos|n[º°o]s?\\.?|n\\.\\s?[º°o]s?|núms?\\.?|numéros?|números?)\\s*)`
+const MANY =
+  '\\d{1,3}(?:(?:\\s*,\\s*|\\s*,?\\s+(?:and|et|y|or|ou|o|&)\\s+)(?:Nos?\\.?\\s*)?\\d{1,3}(?![\\d]|\\s+\\p{Ll}{3,}|[.,]\\d|\\s*%))*'
+const CONVENTION = '(?:Conventions?|Convenios?|convention|conventions|convenio|convenios)'
+const RECOMMENDATION =
+  '(?:Recommendations?|Recommandations?|Recomendaci(?:ón|ones)|recommandations?|recomendaci(?:ón|ones)|recommendations?)'
+const PROTOCOL = '(?:Protocols?|Protocoles?|Protocolos?)'
+
+const coded = (letter: string, number: string): InstrumentValue => ({ code: `${letter}${number.padStart(3, '0')}` })
+
+/** A mention for each number behind "Nos"; the first takes the words before it. */
+const each =
+  (letter: string) =>
+  (match: RegExpExecArray): Reading<InstrumentValue>[] => {
+    const numbers = match.groups!.numbers!
+    const offset = match.index + match[0].lastIndexOf(numbers)
+    return [...numbers.matchAll(/\d+/g)].map((one, index, all) => ({
+      value: coded(letter, one[0]),
+      start: index === 0 ? match.index : offset + one.index,
+      end: all.length === 1 ? match.index + match[0].length : offset + one.index + one[0].length,
+    }))
+  }
+
+/** Up to the number: "Occupational Safety and Health Convention, 1981 (No. 155)", "convention (nº 144) sur …", "Convenio sobre …, 1989 (núm. 169)". */
+const titled = (kind: string) =>
+  `(?:(?:(?:\\p{Lu}[\\p{L}'’-]*,?|\\((?:\\p{Lu}[\\p{L}'’, -]*|[\\p{L}'’ ,-]+)\\)|and|of|in|for|with|the|against|at|on)\\s+){0,14}(?<![\\p{L}]))?${kind}`
+/** French and Spanish names go on behind the word: small words and capitals up to the year. */
+const REST = '(?:\\s+(?:sur|relative?s?|concernant|sobre|relativo)[^.;()]{3,140}?)?'
+const YEAR =
+  '(?:\\s*\\([^()\\d]{3,40}\\))?(?:,?\\s*(?:\\(?(?:19|20)\\d\\d\\)?))?(?:,?\\s+(?:as amended|revised|Revised))?'
+
+const numbered = (letter: string, kind: string): Rule<InstrumentValue> => ({
+  name: `${letter} by number`,
+  pattern: compiled(`(?<![\\p{L}\\p{N}])${titled(kind)}${REST}${YEAR},?\\s*${NO}(?<numbers>${MANY})\\s*\\)?`, 'gu'),
+  read: each(letter),
+})
+
+const rules: Rule<InstrumentValue>[] = [
+  numbered('C', CONVENTION),
+  numbered('R', RECOMMENDATION),
+  numbered('P', PROTOCOL),
+  {
+    name: 'bare number behind Convention',
+    pattern: compiled(
+      `${open}(?<kind>${CONVENTION}|${RECOMMENDATION})\\s+(?<numbers>${MANY})(?!\\d|[.,/]\\d|\\s*%)${close}`,
+      'gu',
+    ),
+    read(match) {
+      const letter = /^[rR]/.test(match.groups!.kind!) ? 'R' : 'C'
+      if (/^[a-z]/.test(match.groups!.kind!) && !/^conven/.test(match.groups!.kind!)) return undefined
+      const readings = each(letter)(match)
+      return readings.every(({ value }) => codes.has(value.code)) ? readings : undefined
+    },
+  },
+  {
+    name: 'code',
+    pattern: compiled(
+      `(?<![\\p{L}\\p{N}./-])(?<letter>[CRP])[.\\s-]?(?<number>\\d{2,3})(?![\\p{L}\\p{N}/-]|[.,]\\d)`,
+      'gu',
+    ),
+    read: ({ groups }) => {
+      const value = coded(groups!.letter!, groups!.number!)
+      return codes.has(value.code) ? { value } : undefined
+    },
+  },
+  {
+    name: 'name',
+    pattern: compiled(
+      `${open}(?:ILO(?:['’]s)?\\s+)?(?<name>${oneOf([...named.keys()])})(?:,?\\s*\\(?(?:19|20)\\d\\d\\)?)?${close}`,
+      'giu',
+    ),
+    read: (match) => {
+      const name = plain(match.groups!.name!)
+      // Short names are acronyms and written as such; long ones begin with a capital.
+      if (
+        name === 'mlc'
+          ? !match[0].includes('MLC')
+          : /^\p{Ll}/u.test(match.groups!.name!) && !/^(?:convention|déclaration|convenio|declaración)/.test(name)
+      )
+        return undefined
+      return { value: { code: named.get(name)! } }
+    },
+  },
+]
+
+/** ILO Conventions, Recommendations, Protocols and declarations, as NORMLEX codes. A number outside the list is given all the same: see `unknownInstruments`. */
+export const instruments = (text: string, _language: string, at = 0): Mention<InstrumentValue>[] =>
+  /[CRPcrpDdMT]/.test(text) ? scan(rules, text, at) : []
+
+/** False for a code that no instrument has: a misprint, or an instrument younger than the list. */
+export const isInstrument = (code: string): boolean => codes.has(code)

@@ -1,161 +1,208 @@
-import words from '../../schemas/codelists/quantity-words.json' with { type: 'json' }
+import lexicon from '../../schemas/codelists/quantity-words.json' with { type: 'json' }
 import { type Mention, stated } from '../mention.ts'
-import { countedAt } from './counted.ts'
-import { dateReadings } from './dates.ts'
-import { type Language, languageOf } from './language.ts'
-import { roleOf } from './number-role.ts'
+import { type Claim, claimAt, claims } from './claims.ts'
+import { type Language, lexiconOf } from './language.ts'
 import { type Numeral, numerals } from './numerals.ts'
-import { oneOf } from './pattern.ts'
+import { compiled, oneOf } from './pattern.ts'
+import { countsOf, populationAt } from './population.ts'
 import type { QuantityValue } from './values.ts'
 
+/** The words around a number that make it a quantity, a rule each, from data. */
+
 type Qualifier = NonNullable<QuantityValue['qualifier']>
-const qualifiers = (language: Language) =>
-  Object.entries(words.qualifiers[language]).flatMap(([name, list]) =>
-    list.map((word) => [word.toLowerCase(), name as Qualifier] as const),
-  )
-const byWord: Record<Language, Map<string, Qualifier>> = {
-  en: new Map(qualifiers('en')),
-  fr: new Map(qualifiers('fr')),
-  es: new Map(qualifiers('es')),
+
+const currencyOf = new Map(
+  Object.entries(lexicon.currencies).flatMap(([code, names]) =>
+    names.map((name): [string, string] => [name.toLowerCase(), code]),
+  ),
+)
+const currencyNames = [...currencyOf.keys()]
+const currencyBefore = compiled(`(?<![\\p{L}])${oneOf(currencyNames)}\\s?$`, 'iu')
+const currencyAfter = compiled(`^(?:\\s?(?:of|de|d['’])\\s?|\\s)?${oneOf(currencyNames)}(?![\\p{L}])`, 'iu')
+const perCent = compiled(`^\\s?${oneOf(lexicon.perCent)}(?![\\p{L}])`, 'iu')
+const shortScale = /^\s?(?<scale>bn|mn|m|M|k)(?![\p{L}])/u
+const toWords = compiled(`^(?:\\s*[-–—‒−]\\s*|\\s+${oneOf(lexicon.to)}\\s+)$`, 'iu')
+const between = compiled(`${oneOf(['between', 'entre', 'from', 'de', 'desde'])}\\s+$`, 'iu')
+const total = /(?:a\s+total\s+of|the\s+total\s+of|un\s+total\s+de|au\s+total,?|total\s+of)\s+$/iu
+
+const SCALES: Record<string, number> = { bn: 1e9, mn: 1e6, m: 1e6, M: 1e6, k: 1e3 }
+
+function qualifierTable(language: Language) {
+  const table = new Map<string, Qualifier>()
+  for (const [qualifier, words] of Object.entries(lexicon.qualifiers[language]))
+    for (const word of words) table.set(word.replace(/’/g, "'"), qualifier as Qualifier)
+  return {
+    table,
+    pattern: compiled(`(?<![\\p{L}])(?<words>${oneOf(table.keys())})\\s*(?:the\\s+|les\\s+|los\\s+|las\\s+)?$`, 'iu'),
+  }
 }
-const before = (language: Language) =>
-  new RegExp(
-    `(?<![\\p{L}])(${oneOf(byWord[language].keys())})\\s*(?:(?:the|a|an|le|la|les|el|los|las|total of|un total de)\\s+)?$`,
-    'iu',
-  )
-const qualified: Record<Language, RegExp> = { en: before('en'), fr: before('fr'), es: before('es') }
-const later = Object.entries(words.after).flatMap(([name, list]) =>
-  list.map((word) => [word, name as Qualifier] as const),
+const qualifiers = { en: qualifierTable('en'), fr: qualifierTable('fr'), es: qualifierTable('es') }
+const after = compiled(
+  `^\\s+(?<words>${oneOf(
+    Object.values(lexicon.after)
+      .flat()
+      .filter((word) => word !== 'plus'),
+  )})(?![\\p{L}])`,
+  'iu',
+)
+const afterOf = new Map(
+  Object.entries(lexicon.after).flatMap(([qualifier, words]) =>
+    words.map((word): [string, Qualifier] => [word, qualifier as Qualifier]),
+  ),
 )
 
-const codes = Object.entries(words.currencies).flatMap(([code, list]) =>
-  (list as string[]).map((word) => [word, code] as const),
-)
-const currency = new Map(codes)
-const moneyBefore = new RegExp(`(?<![\\p{L}])(${oneOf(currency.keys())})\\s?$`, 'u')
-const moneyAfter = new RegExp(`^\\s?(?:(?:de|d['’])\\s?)?(${oneOf(currency.keys())})(?![\\p{L}])`, 'u')
-const perCent = new RegExp(`^\\s?${oneOf(words.perCent)}(?![\\p{L}])`, 'iu')
-const share = new RegExp(`^\\s${oneOf(words.of)}\\s?`, 'iu')
-const range = new RegExp(`^\\s?(?:[-–—]|\\s${oneOf(words.to)}\\s)\\s?$`, 'iu')
-const rangeOpener = new RegExp(`(?<![\\p{L}])${oneOf(words.from)}\\s$`, 'iu')
-const CLAUSE =
-  /[,.;:)]|\s(?:is|are|was|were|occurs?|operates?|works?|takes?|has|have|had|in the informal|est|sont|es|son|se|trabajan|travaillent)\b/iu
-const DURATION =
-  /^[\s-]+(?:\p{Ll}+\s)?(?:years?|months?|weeks?|days?|hours?|minutes?|year-old|ans?|années?|mois|semaines?|jours?|heures?|años?|meses|mes|semanas?|días?|horas?)(?![\p{L}])/iu
+/** One numeral, or the two ends of a range. */
+interface Part {
+  first: Numeral
+  last: Numeral
+}
+
+/** Two numerals with "to" between them are one part: "from 13 to 32", "10–15", "between five and ten". */
+function ranges(text: string, found: Numeral[]): Part[] {
+  const parts: Part[] = []
+  for (let index = 0; index < found.length; index++) {
+    const first = found[index]!
+    const next = found[index + 1]
+    parts.push(next && isRange(text, first, next) ? { first, last: found[++index]! } : { first, last: first })
+  }
+  return parts
+}
+
+function isRange(text: string, first: Numeral, next: Numeral): boolean {
+  if (first.value === undefined || next.value === undefined || first.form === 'fraction' || next.form === 'fraction')
+    return false
+  const gap = text
+    .slice(first.end, next.start)
+    .replace(perCent, '')
+    .replace(/(?:US)?[$€£]|CHF|EUR|USD/g, '')
+  if (!toWords.test(gap) || first.value >= next.value) return false
+  const and = /and|et|\by\b|\bor\b|\bou\b|\bo\b/i.test(gap)
+  const left = text.slice(Math.max(0, first.start - 20), first.start)
+  if (/\b(?:or|ou|o)\b/i.test(gap)) return next.value - first.value <= Math.max(2, first.value)
+  return !and || /(?:between|entre)\s+(?:(?:US)?[$€£]\s?)?$/i.test(left)
+}
+
+const scaleFactor = (text: string, numeral: Numeral): number => {
+  if (numeral.form !== 'digits') return 1
+  const digits = text.slice(numeral.start, numeral.end).match(/^[\d.,’'\s]*\d/)?.[0]
+  const plain = digits ? Number(digits.replace(/[\s’']/g, '').replace(',', '.')) : Number.NaN
+  return Number.isFinite(plain) && plain > 0 && /\p{L}/u.test(text.slice(numeral.start, numeral.end))
+    ? numeral.value! / plain
+    : 1
+}
+
+/** All that is said around one number or range. */
+function quantityOf(text: string, { first, last }: Part, language: Language): Mention<QuantityValue> {
+  let { start } = first
+  let { end } = last
+  let scale = 1
+  const leftOf = (offset: number) => text.slice(Math.max(0, offset - 48), offset)
+  const money = currencyBefore.exec(leftOf(start))
+  let currency = money && currencyOf.get(plain(money[0]))
+  if (money) {
+    start -= money[0].length
+    const short = shortScale.exec(text.slice(end, end + 4))
+    if (short) {
+      scale = SCALES[short.groups!.scale!]!
+      end += short[0].length
+    }
+  }
+  const share = perCent.exec(text.slice(end, end + 24))
+  const behind = !money && !share && currencyAfter.exec(text.slice(end, end + 40))
+  if (behind) {
+    currency = currencyOf.get(plain(behind[0].replace(/^\s?(?:of|de|d['’])\s/i, '')))
+    end += behind[0].length
+  }
+  const value: QuantityValue = { raw: text.slice(start, end), counts: 'other', phrase: { start, end } }
+  measure(value, text, first, last, scale)
+  qualify(value, text, start, end, first, language)
+  if (currency) Object.assign(value, { unit: currency, counts: 'money' })
+  else if (share || first.form === 'fraction') {
+    Object.assign(value, { unit: 'per_cent', counts: 'share' })
+    const from = end + (share?.[0].length ?? 0)
+    const population = populationAt(text, from, language, true)
+    if (population) value.population = text.slice(population.start, population.end).replace(/^(?:of|de|d['’])\s*/i, '')
+    value.phrase.end = population?.end ?? from
+  } else count(value, text, end, language, first)
+  return stated(value, { start, end })
+}
+
+const plain = (words: string) => words.trim().toLowerCase().replace(/\s+/g, ' ')
+
+function measure(value: QuantityValue, text: string, first: Numeral, last: Numeral, scale: number): void {
+  if (first === last) {
+    if (first.value !== undefined) value.value = Number((first.value * scale).toPrecision(12))
+    if (first.form === 'fraction' || first.form === 'dozen') value.qualifier = 'about'
+    return
+  }
+  const shared = scaleFactor(text, first) === 1 ? scaleFactor(text, last) : 1
+  value.low = first.value! * shared * scale
+  value.high = last.value! * scale
+}
+
+/** What comes before ("more than", "an estimated") and right behind ("or more", "+"). */
+function qualify(
+  value: QuantityValue,
+  text: string,
+  start: number,
+  end: number,
+  first: Numeral,
+  language: Language,
+): void {
+  let left = text.slice(Math.max(0, start - 60), start)
+  const sum = total.exec(left)
+  if (sum) left = left.slice(0, -sum[0].length)
+  const { table, pattern } = qualifiers[language]
+  const found = pattern.exec(left)
+  if (found) {
+    value.qualifier = table.get(found.groups!.words!.toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' '))!
+    value.phrase.start = start - found[0].length - (sum?.[0].length ?? 0)
+    return
+  }
+  if (sum) value.phrase.start = start - sum[0].length
+  if (first.value !== undefined && between.test(left) && value.low !== undefined)
+    value.phrase.start = start - between.exec(left)![0].length
+  if (text[end] === '+') value.qualifier = 'more_than'
+  const behind = after.exec(text.slice(end, end + 12))
+  if (behind) value.qualifier = afterOf.get(behind.groups!.words!.toLowerCase())!
+}
+
+/** The unit and population of a plain count. */
+function count(value: QuantityValue, text: string, end: number, language: Language, first: Numeral): void {
+  const from = end + (text[end] === '+' ? 1 : 0) + (after.exec(text.slice(end, end + 12))?.[0].length ?? 0)
+  const population = populationAt(text, from, language)
+  if (!population) return
+  value.unit = population.unit
+  value.counts = countsOf(population.unit)
+  const words = text.slice(population.start, population.end)
+  value.population = first.form === 'many' ? `${value.raw} ${words}` : words.replace(/^(?:of|de|d['’])\s*/i, '')
+  value.phrase.end = population.end
+}
+
+/** Numerals that are not claimed by a date, a symbol, an instrument, an age, a name or an enumerator. */
+export function counted(text: string, found: readonly Numeral[], claimed: readonly Claim[]): Numeral[] {
+  return found.filter((numeral) => {
+    if (claimAt(claimed, numeral.start, numeral.end)) return false
+    if (numeral.form === 'words' && numeral.glued) return false
+    const left = text.slice(Math.max(0, numeral.start - 12), numeral.start)
+    // "Volume 1", "Tier 1" are claimed; a letter right before ("B2") or behind ("3D") makes it part of a word.
+    if (numeral.form !== 'digits' || !numeral.glued)
+      return !(numeral.form === 'digits' && /[\p{L}][-‑]$|[/_]$/u.test(left) && !/(?:non|mid|pre|post)-$/i.test(left))
+    return currencyBefore.test(left) && !/\p{L}\d/u.test(left)
+  })
+}
 
 /**
- * The numbers of a text that count or measure something, with qualifier, unit and population (records.md, section 7). Years,
- * ordinals, symbols, instrument numbers, ages, enumerators and numbers inside names are none. The mention's span is the number.
+ * The quantities of a text: number, qualifier, unit and population. The span is the number with its scale and currency.
+ * Years, symbols, instruments, ages, enumerators and numbers in names are none.
  */
 export function quantities(text: string, language: string, at = 0): Mention<QuantityValue>[] {
-  const tongue = languageOf(language)
-  const all = numerals(text, tongue)
-  if (!all.length) return []
-  const dated = dateReadings(text, tongue).map(({ span }) => span)
-  const found: Mention<QuantityValue>[] = []
-  for (let i = 0; i < all.length; i++) {
-    const numeral = all[i]!
-    if (roleOf(text, numeral, tongue, dated).role !== 'quantity') continue
-    const next = all[i + 1]
-    const quantity = measured(text, numeral, next, tongue)
-    if (quantity.joined) i++
-    const { start, end } = quantity.span
-    const { phrase } = quantity.value
-    quantity.value.phrase = { start: phrase.start + at, end: phrase.end + at }
-    found.push(stated(quantity.value, { start: start + at, end: end + at }))
-  }
-  return found
-}
-
-interface Measured {
-  value: QuantityValue
-  span: { start: number; end: number }
-  /** The next numeral is the upper end of this one's range. */
-  joined: boolean
-}
-
-function measured(text: string, numeral: Numeral, next: Numeral | undefined, language: Language): Measured {
-  let { start, end } = numeral
-  const value: QuantityValue = { raw: '', counts: 'other', phrase: { start, end } }
-  if (numeral.value !== undefined) value.value = numeral.value
-  let joined = false
-  const gap = next ? text.slice(end, next.start).replace(perCent, '').replace(moneyAfter, '') : ''
-  const sameKind = next && next.value !== undefined && numeral.value !== undefined && next.value > numeral.value
-  const opened = rangeOpener.test(text.slice(Math.max(0, start - 12), start))
-  const dash = /^\s?[-–—]\s?$/.test(gap)
-  if (next && sameKind && (dash || (opened && range.test(` ${gap.trim()} `))) && !next.glued) {
-    Object.assign(value, { low: numeral.value, high: next.value })
-    delete value.value
-    end = next.end
-    joined = true
-  }
-  const ahead = text.slice(Math.max(0, start - 24), start)
-  const coin = moneyBefore.exec(ahead)
-  if (coin) {
-    start -= coin[0].length
-    value.unit = currency.get(coin[1]!)!
-  }
-  const coinAfter = moneyAfter.exec(text.slice(end, end + 32))
-  if (!coin && coinAfter) {
-    end += coinAfter[0].length
-    value.unit = currency.get(coinAfter[1]!.replace(/\s+/g, ' ')) ?? currency.get(coinAfter[1]!)!
-  }
-  let phraseEnd = end
-  const rest = text.slice(end, end + 260)
-  const percent = perCent.exec(rest)
-  if (value.unit) value.counts = 'money'
-  else if (percent || numeral.form === 'fraction') {
-    value.unit = 'per_cent'
-    value.counts = 'share'
-    const behind = end + (percent?.[0].length ?? 0)
-    phraseEnd = behind
-    const of = share.exec(text.slice(behind, behind + 20))
-    if (of) {
-      const from = behind + of[0].length
-      const tail = text.slice(from, from + 200)
-      const stop = CLAUSE.exec(tail)
-      const population = tail.slice(0, stop ? stop.index : tail.length).trim()
-      if (population) {
-        value.population = population
-        phraseEnd = from + tail.indexOf(population) + population.length
-      }
-    }
-  } else if (DURATION.test(rest)) {
-    const unit = DURATION.exec(rest)!
-    value.counts = 'time'
-    phraseEnd = end + unit[0].length
-    value.unit = unit[0].trim().replace(/^-/, '').split(/\s/).at(-1)!.replace(/s$/, '')
-  } else {
-    const from =
-      numeral.form === 'many' || numeral.form === 'dozen'
-        ? end + (/^\s+(?:of|de|d['’])\s?/u.exec(rest)?.[0].trimEnd().length ?? 0)
-        : end
-    const counted = countedAt(text, from, language)
-    if (counted) {
-      value.unit = counted.unit
-      value.population = counted.population
-      value.counts = counted.counts
-      phraseEnd = counted.end
-    }
-  }
-  if (numeral.form === 'fraction') value.qualifier = 'about'
-  let phraseStart = start
-  const qualifier = qualified[language].exec(text.slice(Math.max(0, start - 40), start))
-  if (qualifier) {
-    const name = byWord[language].get(qualifier[1]!.toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' '))
-    // "organized around five themes": the word belongs to the verb.
-    const verb = /\b(?:organi[sz]ed|structured|built|cent(?:er|re)d|revolves?)\s$/iu.test(
-      text.slice(0, start - qualifier[0].length),
-    )
-    if (name && !verb) {
-      value.qualifier = name
-      phraseStart -= qualifier[0].length
-    }
-  }
-  for (const [word, name] of later) {
-    if (rest.toLowerCase().startsWith(` ${word}`)) value.qualifier ??= name
-  }
-  value.raw = text.slice(start, end)
-  value.phrase = { start: phraseStart, end: Math.max(phraseEnd, end) }
-  return { value, span: { start, end }, joined }
+  const own = lexiconOf<Language>({ en: 'en', fr: 'fr', es: 'es' }, language)
+  const all = numerals(text, own)
+  if (all.length === 0) return []
+  return ranges(text, counted(text, all, claims(text, language))).map((part) => {
+    const { value, span, basis } = quantityOf(text, part, own)
+    const phrase = { start: value.phrase.start + at, end: value.phrase.end + at }
+    return { value: { ...value, phrase }, span: { start: span.start + at, end: span.end + at }, basis }
+  })
 }

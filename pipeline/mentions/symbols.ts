@@ -1,23 +1,55 @@
-import { type Mention, stated } from '../mention.ts'
-import { longest } from './pattern.ts'
+import type { Mention } from '../mention.ts'
+import { type Rule, scan } from './pattern.ts'
 import type { SymbolValue } from './values.ts'
 
-const TAIL = String.raw`(?:\s?\((?:Add|Rev|Corr)\.?\s?\d*\.?\))*`
-const FORMS = [
-  String.raw`GB\.?\s?\d{2,3}(?:[\/-]\s?[A-Z0-9]+(?:\.\d+)?)+(?:\/[A-Za-z]+)?` + TAIL,
-  String.raw`ILC\.?\s?\d{2,3}(?:[\/]\s?[A-Z0-9()]+)+` + TAIL,
-  String.raw`[AES]\/\d{1,3}\/[A-Z0-9./]+(?:\s\(Sect\.\s?\d+\))?` + TAIL,
-  String.raw`(?:TD\/B|EB\d{2,3}|WHA\d{2}|WPR|E\/CN)(?:[./][A-Z0-9()]+)+`,
-  String.raw`WCMS[_ ]\d{5,6}`,
-]
-const pattern = new RegExp(`(?<![\\p{L}\\p{N}/])(?:${FORMS.join('|')})`, 'gu')
+const symbol = (match: RegExpExecArray): { value: SymbolValue; end: number } => {
+  const words = match[0].replace(/[.,;:]+$/, '')
+  return { value: { symbol: words.replace(/\s+/g, '') }, end: match.index + words.length }
+}
 
-/** Document symbols as printed, white space removed: GB.328/INS/5/1(Add.), ILC.109/I/C, A/81/6 (Sect. 12). */
+/** Bracketed tails: (Add.), (Rev.1), (& Corr.), (Vol. I), (Sect. 12). */
+const tail = '(?:\\s?\\((?:&\\s?)?(?:Add|Rev|Corr|Vol|Sect|Part|No)\\.?[\\s.]?(?:\\d+|[IVX]+)?\\))*'
+const segments = '(?:/[A-Z0-9][\\w.-]*(?:\\(\\d+\\)/?[\\w.-]*)?)'
+
+const rules: Rule<SymbolValue>[] = [
+  {
+    name: 'ILO',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}/])(?:GB|ILC|ILC[.]?PR|TMEE|GDFTWEFS|TMDWSC|AGM|STM)\\.?\\s?\\d+\\.?\\d*${segments}+${tail}`,
+      'gu',
+    ),
+    read: symbol,
+  },
+  {
+    name: 'ILO meeting',
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}/])[A-Z]{4,}/\\d{4}/\\d+(?:/[\\w.]+)*${tail}`, 'gu'),
+    read: symbol,
+  },
+  {
+    name: 'UN',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}/])(?:A|E|S|ST|TD|CEDAW|CRC|CCPR|FCCC|UNEP|DP|HRI|CAT|LC|ECE|ACABQ|JIU)/(?:[A-Z0-9][\\w.-]*)(?:\\(\\d+\\))?${segments}*${tail}`,
+      'gu',
+    ),
+    read: (match) => (/\d/.test(match[0]) ? symbol(match) : undefined),
+  },
+  {
+    name: 'WHO',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}/])(?:EB|WHA|WPR/RC|EUR/RC|AFR/RC|SEA/RC|EM/RC|CD|A)\\d{2,3}(?:/[A-Z0-9][\\w.]*|\\.R?\\d+)(?:/[\\w.]+)*${tail}`,
+      'gu',
+    ),
+    read: symbol,
+  },
+  { name: 'register', pattern: /WCMS[_\s]\d{4,}/gu, read: symbol },
+  {
+    name: 'project code',
+    pattern: /(?<![\p{L}\p{N}/])[A-Z]{3}\/\d{2}\/\d{2,3}\/[A-Z]{3}(?![\p{L}\p{N}])/gu,
+    read: symbol,
+  },
+  { name: 'filed', pattern: /(?<![\p{L}\p{N}/])GB\d{3}[-_][A-Z]+[-_]\S+/gu, read: symbol },
+]
+
+/** Document symbols, white space removed: GB.328/INS/5/1(Add.), A/81/6(Sect.12), EB140/INF./3, WCMS_617123, GLO/22/12/EUR. */
 export const symbols = (text: string, _language: string, at = 0): Mention<SymbolValue>[] =>
-  longest(
-    [...text.matchAll(pattern)].map((match) => {
-      const printed = match[0].replace(/[.,;:]+$/, '')
-      const span = { start: at + match.index, end: at + match.index + printed.length }
-      return stated({ symbol: printed.replace(/\s+/g, '') }, span)
-    }),
-  )
+  /[/_]/.test(text) ? scan(rules, text, at) : []

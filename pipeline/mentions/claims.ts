@@ -1,0 +1,128 @@
+import lexicon from '../../schemas/codelists/numbered-names.json' with { type: 'json' }
+import type { Mention } from '../mention.ts'
+import { dateReadings } from './dates.ts'
+import { instruments } from './instruments.ts'
+import { compiled, oneOf } from './pattern.ts'
+import { symbols } from './symbols.ts'
+
+/** What a number is when it counts nothing. */
+export interface Claim {
+  start: number
+  end: number
+  role: 'date' | 'symbol' | 'ordinal' | 'enumerator' | 'instrument' | 'age' | 'other'
+  /** Why, for `other`. */
+  reason?: string
+}
+
+const number = '\\d+(?:[.,]\\d+)*'
+/** "25(c)", "3, 5 and 7", "10–12": one or more numbers behind a word that numbers things. */
+const several = `${number}(?:\\s?\\(\\p{L}{1,3}\\))?(?:(?:\\s*(?:,|[-–—])\\s*|\\s+(?:and|to|or|et|à|ou|y|a|o)\\s+)${number}(?:\\s?\\(\\p{L}{1,3}\\))?(?!\\s*(?:\\p{L}{4,}|%)))*`
+
+interface Rule {
+  pattern: RegExp
+  role: Claim['role']
+  reason?: string
+}
+
+const rules: Rule[] = [
+  { pattern: /https?:\/\/\S+|www\.\S+|\S+@\S+\.\w+/giu, role: 'other', reason: 'address on the web' },
+  { pattern: /WCMS_\d+|DOI:?\s?\S+|ISBN[\s:]*[\d\s-]+/giu, role: 'symbol' },
+  {
+    pattern: compiled(`(?<![\\p{L}])${oneOf(lexicon.phones)}\\s*[:.]?\\s*\\+?[\\d\\s()./-]{6,}\\d`),
+    role: 'other',
+    reason: 'telephone number',
+  },
+  { pattern: /\+\d[\d\s()./-]{6,}\d/gu, role: 'other', reason: 'telephone number' },
+  {
+    pattern: compiled(`(?<![\\p{L}\\d])(?:${oneOf(lexicon.addresses)})\\s?\\d+`, 'gu'),
+    role: 'other',
+    reason: 'address',
+  },
+  {
+    pattern: compiled(
+      `(?<![\\d.,])(?:[01]?\\d|2[0-4])(?:[:.h][0-5]\\d)\\s*[-–—]\\s*(?:[01]?\\d|2[0-4])[:.h][0-5]\\d(?![\\d%])(?:\\s*${oneOf(lexicon.hours)}(?![\\p{L}]))?`,
+    ),
+    role: 'other',
+    reason: 'clock time',
+  },
+  {
+    pattern: compiled(
+      `(?<![\\d.,])(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d)?(?!\\d)(?:\\s*${oneOf(lexicon.hours)}(?![\\p{L}]))?`,
+    ),
+    role: 'other',
+    reason: 'clock time',
+  },
+  {
+    pattern: compiled(
+      `(?<![\\d.,])(?:[01]?\\d|2[0-4])(?:\\s?[.h]\\s?[0-5]\\d)?\\s*${oneOf(lexicon.hours.filter((word) => !['hours', 'horas', 'heures'].includes(word)))}(?![\\p{L}])`,
+    ),
+    role: 'other',
+    reason: 'clock time',
+  },
+  { pattern: /(?<![\d.,])(?:[01]?\d|2[0-4])\s?h\s?[0-5]\d(?!\d)/gu, role: 'other', reason: 'clock time' },
+  {
+    pattern: compiled(`(?<![\\d.,])(?:[01]?\\d|2[0-4])[.h][0-5]\\d\\s*(?:hours|horas|heures)`),
+    role: 'other',
+    reason: 'clock time',
+  },
+  {
+    pattern: compiled(
+      `(?<![\\p{L}])${oneOf(lexicon.agesBefore)}\\s+(?:between\\s+|from\\s+)?\\d{1,2}(?:(?:\\s*[-–]\\s*|\\s+(?:to|and|or|à|et|y|a)\\s+)\\d{1,2})?(?:\\s+(?:years|ans|años))?`,
+    ),
+    role: 'age',
+  },
+  {
+    pattern: compiled(
+      `(?<![\\p{L}\\d])\\d{1,2}(?:(?:\\s*[-–]\\s*|\\s+(?:to|and|or|à|et|y|a)\\s+)\\d{1,2})?[\\s-]+${oneOf(lexicon.agesAfter)}(?![\\p{L}])`,
+    ),
+    role: 'age',
+  },
+  { pattern: /(?<![\p{L}\d])(?:under|over)[\s-]\d\ds?(?![\d%,.]*\d|\s*(?:per|%|\p{L}))/giu, role: 'age' },
+  {
+    pattern: compiled(`(?<![\\p{L}\\d])\\d{1,4}(?:,\\d{3})?\\.?${oneOf(lexicon.ordinals)}(?![\\p{L}\\d])`, 'gu'),
+    role: 'ordinal',
+  },
+  { pattern: compiled(`(?<![\\p{L}])${oneOf(lexicon.pages)}\\s*${several}`, 'gu'), role: 'other', reason: 'page' },
+  { pattern: compiled(`(?<![\\p{L}])${oneOf(lexicon.paragraphs)}\\s*${several}`, 'gu'), role: 'ordinal' },
+  { pattern: compiled(`(?<![\\p{L}])${oneOf(lexicon.parts)}\\s?${several}`, 'gu'), role: 'ordinal' },
+  {
+    pattern: compiled(`(?<![\\p{L}])${oneOf(lexicon.names)}(?:\\s|[-‑–])?${several}`, 'gu'),
+    role: 'other',
+    reason: 'part of a name',
+  },
+  {
+    pattern: /\(\d{1,2}\)(?=\s*\p{L})|(?<=^|[.;:,]\s|\band\s|\bet\s|\by\s)\d{1,2}\)(?=\s)|^\d{1,3}[.)](?=\s|$)/gmu,
+    role: 'enumerator',
+  },
+  { pattern: /(?<=[\p{L}”"’)])\s?\((?:\d{1,2})\)(?=\s|$|[.,;])/gu, role: 'enumerator' },
+  {
+    pattern: compiled(
+      `(?<![\\p{L}\\d])\\d+(?:[.,]\\d+)?[-‑](?:\\s?(?:to|and)\\s)?(?:${oneOf(lexicon.timeUnits)})(?![\\p{L}])`,
+    ),
+    role: 'other',
+    reason: 'duration',
+  },
+]
+
+/** Spans in which numbers count nothing, most certain first; they may overlap. */
+export function claims(text: string, language: string): Claim[] {
+  if (!/\d/.test(text)) return []
+  const found: Claim[] = []
+  const add = (mentions: Mention<unknown>[], role: Claim['role']) => {
+    for (const { span } of mentions) found.push({ start: span.start, end: span.end, role })
+  }
+  add(symbols(text, language), 'symbol')
+  add(instruments(text, language), 'instrument')
+  add(dateReadings(text, language), 'date')
+  for (const { pattern, role, reason } of rules) {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      found.push({ start: match.index, end: match.index + match[0].length, role, ...(reason && { reason }) })
+    }
+  }
+  return found
+}
+
+/** The first claim that holds the place. */
+export const claimAt = (found: readonly Claim[], start: number, end: number): Claim | undefined =>
+  found.find((claim) => claim.start < end && start < claim.end)

@@ -1,0 +1,211 @@
+import lexicons from '../../schemas/codelists/noun-phrases.json' with { type: 'json' }
+import units from '../../schemas/codelists/units.json' with { type: 'json' }
+import type { Language } from './language.ts'
+import { isPlural, singular } from './singular.ts'
+import type { QuantityValue } from './values.ts'
+
+/** What a number counts: the noun phrase behind it. A phrase grammar of closed word classes, kept as data. */
+
+export interface Population {
+  /** The counted noun, singular, lower case. */
+  unit: string
+  start: number
+  /** End of the whole phrase with the words that narrow it down. */
+  end: number
+}
+
+interface Word {
+  word: string
+  lower: string
+  start: number
+  end: number
+  /** What stands between this word and the one before: spaces, or a mark. */
+  gap: string
+}
+
+const sets = Object.fromEntries(
+  (['en', 'fr', 'es'] as const).map((language) => [
+    language,
+    {
+      stops: new Set(lexicons[language].stops),
+      and: new Set(lexicons[language].and),
+      complements: new Set(lexicons[language].complements),
+      determiners: new Set(lexicons[language].determiners),
+      before: new Set<string>(lexicons[language].before),
+      verbs: new Set(lexicons[language].verbs),
+    },
+  ]),
+) as Record<Language, Record<'stops' | 'and' | 'complements' | 'determiners' | 'before' | 'verbs', Set<string>>>
+
+const compounds = new Map(Object.entries(units.compounds).map(([words, unit]) => [words.toLowerCase(), unit]))
+const classOf = new Map<string, QuantityValue['counts']>(
+  Object.entries(units.classes).flatMap(([counts, words]) =>
+    words.map((word): [string, QuantityValue['counts']] => [word, counts as QuantityValue['counts']]),
+  ),
+)
+
+/** The kind of thing a unit is; `other` for units the list does not know. */
+export const countsOf = (unit: string | undefined): QuantityValue['counts'] =>
+  (unit && (classOf.get(unit) ?? classOf.get(unit.split(/[ _]/).at(-1)!))) || 'other'
+
+const REACH = 220
+const wordRule: Record<Language, RegExp> = {
+  en: /&|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑’'][\p{L}\p{N}]+)*['’]?/gu,
+  fr: /&|(?:[ldnsjcm]|qu|jusqu|lorsqu)['’]|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑][\p{L}\p{N}]+)*/giu,
+  es: /&|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑][\p{L}\p{N}]+)*/gu,
+}
+
+/** The words from an offset on, up to the end of the sentence or some forty words. */
+function wordsFrom(text: string, offset: number, language: Language): Word[] {
+  const stretch = text.slice(offset, offset + REACH)
+  const found: Word[] = []
+  let before = 0
+  for (const match of stretch.matchAll(wordRule[language])) {
+    const gap = stretch.slice(before, match.index)
+    if (/[.;:!?()\n\t[\]«»“”"•|]|\s[–—-]\s/.test(gap)) break
+    const word = match[0]
+    before = match.index + word.length
+    found.push({
+      word,
+      lower: word.toLowerCase().replace(/’/g, "'"),
+      start: offset + match.index,
+      end: offset + before,
+      gap,
+    })
+  }
+  return found
+}
+
+/** Index of the head of the noun phrase that begins at `from`, or undefined when no noun stands there. */
+function headAt(words: Word[], from: number, language: Language): number | undefined {
+  const { stops, and, before } = sets[language]
+  const ends = (index: number) => {
+    const word = words[index]
+    return !word || word.gap.includes(',') || stops.has(word.lower) || /^\d/.test(word.word)
+  }
+  if (language !== 'en') {
+    let index = from
+    while (
+      index < words.length &&
+      (index === from || !words[index]!.gap.includes(',')) &&
+      before.has(words[index]!.lower)
+    )
+      index++
+    const word = words[index]
+    const known = word && (isPlural(word.word, language) || classOf.has(word.lower))
+    return known && (index === from ? !stops.has(word.lower) && !/^\d/.test(word.word) : !ends(index))
+      ? index
+      : undefined
+  }
+  for (let index = from; index < Math.min(words.length, from + 8); index++) {
+    const word = words[index]!
+    if (index === from ? stops.has(word.lower) || /^\d/.test(word.word) || word.gap.includes(',') : ends(index))
+      return loose(words, from, index)
+    if (and.has(word.lower)) continue
+    if (!isPlural(word.word, language)) continue
+    if (/['’]$/.test(word.word)) continue
+    const next = words[index + 1]
+    const goesOn =
+      next && !ends(index + 1) && !and.has(next.lower) && isPlural(next.word, language) && !/['’]$/.test(word.word)
+    if (!goesOn) return index
+  }
+  return loose(words, from, Math.min(words.length, from + 8))
+}
+
+/** Without a plural: the last word before the boundary if it is a unit that has none ("21 staff", "5 000 hectare"). */
+function loose(words: Word[], from: number, end: number): number | undefined {
+  for (let index = from; index < end; index++) if (classOf.has(words[index]!.lower)) return index
+  return undefined
+}
+
+/** End of "…, fisheries inspectors and observers" behind the first noun phrase: commas count only when an "and" closes the list. */
+function listEnd(words: Word[], head: number, language: Language): number {
+  const { and, stops } = sets[language]
+  let last = head
+  let at = head + 1
+  for (let turn = 0; turn < 8 && at < words.length; turn++) {
+    const word = words[at]!
+    const joined = and.has(word.lower)
+    if (!joined && !word.gap.includes(',')) break
+    const from = joined ? at + 1 : at
+    const first = words[from]
+    if (!first || stops.has(first.lower) || /ed$/.test(first.lower)) break
+    const next =
+      first.gap.includes(',') && !joined ? withoutComma(words, from, language) : headAt(words, from, language)
+    if (next === undefined) break
+    last = joined ? next : last
+    at = next + 1
+    if (joined) break
+  }
+  return last
+}
+
+const withoutComma = (words: Word[], from: number, language: Language): number | undefined =>
+  headAt(words.with(from, { ...words[from]!, gap: ' ' }), from, language)
+
+/** End of the words that narrow the phrase down ("employed by fishing companies", "of all ages"); none that bring a number. */
+function complementEnd(words: Word[], last: number, language: Language): number {
+  const { complements, verbs, stops, and } = sets[language]
+  const first = words[last + 1]
+  const adjective =
+    language !== 'en' && first && !first.gap.includes(',') && !stops.has(first.lower) && !/^\d/.test(first.word)
+  if (!first || first.gap.includes(',') || !(complements.has(first.lower) || adjective)) return last
+  let end = last
+  for (let index = last + 1; index < Math.min(words.length, last + 16); index++) {
+    const word = words[index]!
+    if (/\d/.test(word.word)) {
+      // The phrase that brings a number is another count or a date: it goes, with the words that introduce it.
+      while (end > last && (complements.has(words[end]!.lower) || stops.has(words[end]!.lower))) end--
+      return end
+    }
+    if (word.gap.includes(',') || verbs.has(word.lower)) break
+    const finite =
+      language === 'en' && index > last + 1 && /ed$/.test(word.lower) && isPlural(words[index - 1]!.word, language)
+    if (finite && !['by', 'in', 'on', 'at', 'as'].includes(words[index + 1]?.lower ?? '')) break
+    end = index
+  }
+  while (
+    end > last &&
+    (complements.has(words[end]!.lower) || and.has(words[end]!.lower) || stops.has(words[end]!.lower))
+  )
+    end--
+  return end
+}
+
+/**
+ * What is counted by a number that ends at `offset`: its unit, and the phrase up to the clause boundary.
+ * `share`: the words behind "per cent of", where articles and "all" come first.
+ */
+export function populationAt(text: string, offset: number, language: Language, share = false): Population | undefined {
+  const words = wordsFrom(text, offset, language)
+  const { determiners } = sets[language]
+  const of = language === 'en' ? ['of'] : ['de', "d'", 'des', 'del', 'du', 'au']
+  let from = 0
+  if (words[0] && of.includes(words[0].lower) && words[0].gap.trim() === '') from++
+  else if (share) return undefined
+  const start = from
+  while (
+    words[from] &&
+    (share || from > 0) &&
+    (determiners.has(words[from]!.lower) || /['’]s$/.test(words[from]!.word))
+  )
+    from++
+  if (words[0]?.gap.includes(',') || words[from]?.gap.includes(',')) return undefined
+  const head =
+    headAt(words, from, language) ??
+    (share && words[from] && !sets[language].stops.has(words[from]!.lower) ? from : undefined)
+  if (head === undefined) return undefined
+  const listed = listEnd(words, head, language)
+  const last = complementEnd(words, listed, language)
+  const pair =
+    head > from
+      ? `${words[head - 1]!.lower} ${words[head]!.lower}`
+      : language === 'en'
+        ? ''
+        : `${words[head]!.lower} ${words[head + 1]?.lower ?? ''}`
+  const unit = compounds.get(pair) ?? singular(words[head]!.word.replace(/['’]s?$/, ''), language)
+  return { unit, start: words[start]!.start, end: trimmed(text, words[last]!.end) }
+}
+
+/** Without an apostrophe that only closes a quotation. */
+const trimmed = (text: string, end: number) => (/['’]/.test(text[end - 1] ?? '') ? end - 1 : end)
