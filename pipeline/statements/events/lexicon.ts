@@ -23,7 +23,7 @@ type Tongue = 'en' | 'fr' | 'es'
 export const tongue = (language: string): Tongue =>
   language.startsWith('fr') ? 'fr' : language.startsWith('es') ? 'es' : 'en'
 
-const escape = (word: string) =>
+const literal = (word: string) =>
   word
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/[’']/g, "[’']")
@@ -33,7 +33,7 @@ const escape = (word: string) =>
 export const anyOf = (phrases: readonly string[]): string =>
   `(?<![\\p{L}\\p{N}])(?:${[...phrases]
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(literal)
     .join('|')})(?![\\p{L}\\p{N}])`
 
 /** A tester for any of these words or phrases, in any case. */

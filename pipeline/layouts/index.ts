@@ -1,0 +1,5 @@
+import type { Layout } from '../layout.ts'
+import { newsListing } from './news-listing.ts'
+
+/** Every layout that documents are recognised by; exactly one fits a document, so their order means nothing. */
+export const layouts: Layout[] = [newsListing]

@@ -1,0 +1,168 @@
+import type { Block, Document } from '../document.ts'
+import type { Layout } from '../layout.ts'
+import { stated } from '../mention.ts'
+import { type Draft, draft, isDraft, isOf, type SetAside, setAside } from '../record.ts'
+import { statements } from '../statements/index.ts'
+import type { Scope } from '../statements/scope.ts'
+import { listedGathering } from './news-listing/about.ts'
+import type { Item, List } from './news-listing/items.ts'
+import type { Line } from './news-listing/lines.ts'
+import { listOf } from './news-listing/list.ts'
+import { bodySpan, type Listing, occasion } from './news-listing/occasion.ts'
+import { pageKinds } from './parts/label.ts'
+import { signals } from './parts/signals.ts'
+
+/** Lists of news and events: items with a title and a date, often a label, a place or a text, under headings of months or years. */
+export const newsListing: Layout = {
+  name: 'news-listing',
+  genre: 'news-listing',
+  matches: (document) => signals(document).genre === 'news-listing',
+  *extract(document) {
+    const list = listOf(document)
+    if (list.title)
+      yield draft('sources', 'news-listing/card', list.title, {
+        title: stated(list.title.text, list.title),
+        related_symbols: [],
+      })
+    for (const line of list.periods) yield setAside(line, 'heading that the items below were filed under', 'context')
+    for (const line of list.rest) yield setAside(line, reasonFor(line), 'set_aside')
+    yield* tell(document, list)
+  },
+}
+
+function* tell(document: Document, list: List): Iterable<Draft | SetAside> {
+  const pages = pageKinds(list.title?.text ?? '')
+  const listing: Listing = { document, pages, monthly: isMonthly(list.items) }
+  if (list.title) listing.page = list.title
+  const horizon = horizonOf(list)
+  if (horizon) listing.horizon = horizon
+  const seen = new Map<string, Draft>()
+  const read = new Set<Block>()
+  const made: { item: Item; event: Draft<'events'>; own: Draft<'events'>[] }[] = []
+  const others: (Draft | SetAside)[] = []
+  for (const item of list.items) {
+    for (const credit of item.credits)
+      others.push(setAside(credit, 'photo credit in the place of a title', 'furniture'))
+    const blocks = [item.title, ...item.subtitles, ...item.body].flatMap((line) =>
+      line && !read.has(line.block) ? [line.block] : [],
+    )
+    const preview = occasion(item, listing, [])
+    const key = preview && keyOf(preview)
+    const twin = key && seen.get(key)
+    if (twin) {
+      twin.told.push({ span: preview.whole, path: '', relation: 'restates' })
+      others.push(setAside(item, 'the same item is listed twice', 'duplicate'))
+      for (const block of blocks) read.add(block)
+      continue
+    }
+    const said: (Draft | SetAside)[] = []
+    for (const block of new Set(blocks)) {
+      read.add(block)
+      said.push(...statements(document, block, scopeOf(item), [...others, ...said].filter(isDraft)))
+    }
+    const own = said.filter((one): one is Draft<'events'> => isOf(one, 'events'))
+    const event = occasion(item, listing, own)
+    if (!event) {
+      others.push(setAside(item, item.title ? 'an item without a date' : 'an item without a title or text'), ...said)
+      continue
+    }
+    seen.set(keyOf(event), event)
+    others.push(
+      ...said.filter(
+        (one) => !isOf(one, 'events') && !(isDraft(one) && isOf(event, 'projects') && isOf(one, 'projects')),
+      ),
+    )
+    if (isOf(event, 'events')) made.push({ item, event, own })
+    else others.push(event, ...own)
+    for (const line of [...item.labels, ...item.subtitles, ...(item.dateline ? [item.dateline] : [])])
+      others.push(setAside(line, 'label or date of an item', 'context'))
+  }
+  yield* connected(document, made)
+  yield* others
+}
+
+/** The date of an item dates what its text tells without a year. */
+const scopeOf = ({ date }: Item): Scope =>
+  date ? { date: { value: date.value.edtf, span: date.span, basis: date.basis } } : {}
+
+/** Joins postings with the gatherings that they are about, whether listed themselves or told in the posting only. */
+function* connected(
+  document: Document,
+  made: { item: Item; event: Draft<'events'>; own: Draft<'events'>[] }[],
+): Iterable<Draft> {
+  const listed = made.flatMap(({ event }) => (event.fields.nature!.value === 'happening' ? [event] : []))
+  for (const { item, event, own } of made) {
+    yield event
+    const rest: Draft<'events'>[] = []
+    for (const one of own) {
+      const twin = [event, ...listed].find(
+        (other) => other.fields.nature!.value === 'happening' && sameHappening(other, one),
+      )
+      if (!twin) rest.push(one)
+      else {
+        twin.told.push({ span: one.whole, path: '', relation: 'restates' })
+        if (twin !== event && event.fields.nature!.value === 'publication') about(event, twin)
+        for (const field of ['place', 'participants'] as const)
+          if (!twin.fields[field] && one.fields[field]) Object.assign(twin.fields, { [field]: one.fields[field] })
+        if (twin.fields.countries!.length === 0) twin.fields.countries = one.fields.countries!
+      }
+    }
+    if (event.fields.nature!.value === 'publication') {
+      for (const one of rest) if (one.fields.kind!.value !== 'session') about(event, one)
+      const text = bodySpan(item)
+      const told = text && !event.links.about?.length ? listedGathering(document, event, text, listed) : undefined
+      if (told) {
+        about(event, told.event)
+        told.event.told.push({ span: told.span, path: '', relation: 'restates' })
+      }
+    }
+    yield* rest
+  }
+}
+
+const about = (posting: Draft<'events'>, gathering: Draft<'events'>): void => {
+  posting.links.about = [...(posting.links.about ?? []), gathering]
+}
+
+/** One gathering: days that meet, and a kind in common; several of a kind on one day need words in common too. */
+function sameHappening(a: Draft<'events'>, b: Draft<'events'>): boolean {
+  const [one, other] = [a.fields, b.fields]
+  if (one.start!.value > other.end!.value || other.start!.value > one.end!.value) return false
+  if (one.precision!.value !== other.precision!.value && one.precision!.value !== 'day') return false
+  const [kind, second] = [one.kind!.value, other.kind!.value]
+  if (kind !== second && kind !== 'other' && second !== 'other' && !(kind === 'launch' || second === 'launch'))
+    return false
+  const title = one.title!.value.toLowerCase()
+  const tokens = (other.title!.value.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => word !== second)
+  return tokens.length === 0 || tokens.some((word) => title.includes(word.replace(/s$/, '')))
+}
+
+/** Title, date and nature: what makes two items the same. */
+function keyOf(event: Draft<'events'> | Draft<'projects'>): string {
+  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  if (isOf(event, 'projects')) return `project ${plain(event.fields.name!.value)}`
+  const { title, date, nature } = (event as Draft<'events'>).fields
+  return `${nature!.value} ${date!.value} ${plain(title!.value)}`
+}
+
+/** True where a list of some length prints the first of the month throughout. */
+function isMonthly(list: Item[]): boolean {
+  const days = list.flatMap(({ date }) => (date && date.value.precision === 'day' ? [date.value.edtf] : []))
+  return days.length >= 4 && days.filter((day) => /^\d{4}-\d\d-01$/.test(day)).length / days.length >= 0.8
+}
+
+/** The last single day or filing month in a list: the list was made then or later. */
+function horizonOf(list: List): string | undefined {
+  const posted = list.items.flatMap(({ date, filed }) => [
+    ...(filed && filed.value.precision === 'month' ? [filed.value.end] : []),
+    ...(date && date.value.start === date.value.end ? [date.value.end] : []),
+  ])
+  return posted.sort().at(-1)
+}
+
+const reasonFor = (line: Line): string =>
+  line.kind === 'pager'
+    ? 'links to other pages of the list'
+    : line.kind === 'stray'
+      ? 'words about the list, not of an item'
+      : 'words before the first item or outside the list'

@@ -1,0 +1,236 @@
+import type { Event } from '../../../schemas/types.ts'
+import { type Document, type Span, words } from '../../document.ts'
+import { implied, type Mention, stated } from '../../mention.ts'
+import { instruments } from '../../mentions/instruments.ts'
+import { sectors } from '../../mentions/sectors.ts'
+import type { DateValue } from '../../mentions/values.ts'
+import { type Draft, draft, type Fields } from '../../record.ts'
+import { gatherings } from '../../statements/events/gathering.ts'
+import { lexicon } from '../../statements/events/lexicon.ts'
+import { countriesOf, ownPlaces } from '../../statements/events/surroundings.ts'
+import type { PageKind } from '../parts/label.ts'
+import { organisersOf } from '../parts/organisers.ts'
+import { type Title, titleOf } from '../parts/title.ts'
+import { monthOf, when } from '../parts/when.ts'
+import type { Item } from './items.ts'
+import { natureOf } from './nature.ts'
+
+/** What the list as a whole says about each of its items. */
+export interface Listing {
+  document: Document
+  pages: Set<PageKind>
+  /** The title of the list. */
+  page?: Span
+  /** Days are printed as the first of a month throughout: only the month is known. */
+  monthly: boolean
+  /** The last day on which something in the list was posted; what begins later was still to come. */
+  horizon?: string
+}
+
+/** The event, or the project, that an item of a list is; undefined where it has neither title nor text, or no date at all. */
+export function occasion(
+  item: Item,
+  listing: Listing,
+  told: Draft<'events'>[],
+): Draft<'events'> | Draft<'projects'> | undefined {
+  const { document, pages } = listing
+  const { language } = document
+  const body = bodySpan(item)
+  const text = body ? words(document, body) : ''
+  const about = { words: text, at: body?.start ?? item.end, language }
+  const title = item.title
+    ? titleOf(item.title.text, language, item.title.start, pages.has('events') || item.place !== undefined)
+    : untitled(document, item)
+  if (!title) return undefined
+  const posted = item.date && listing.monthly ? monthOf(item.date) : item.date
+  const otherwise =
+    posted !== undefined &&
+    told.some(
+      ({ fields }) =>
+        fields.date &&
+        fields.date.value !== posted.value.edtf &&
+        !overlaps(fields, posted.value) &&
+        sameKind(fields, title),
+    )
+  const what = natureOf(item, title, about, pages, listing.page, otherwise)
+  const whole = {
+    start: Math.min(title.start, item.start),
+    end: item.dateline ? Math.max(item.dateline.end, title.end) : title.end,
+  }
+  const date =
+    what.nature === 'happening' && item.date && title.date && item.date.value.start === item.date.value.end
+      ? inside(item.date, title.date)
+      : (posted ?? title.date ?? filedUnder(item))
+  if (what.nature === 'project') return project(document, item, title, whole)
+  if (!date) return undefined
+  const happens = what.nature === 'happening'
+  const own = [...ownPlaces(title.text, language, title.start)]
+  const inBody = body ? ownPlaces(text, language, body.start) : []
+  const place = happens ? (item.place ?? title.place) : undefined
+  const placed = place ? ownPlaces(words(document, place), language, place.start) : []
+  const countries = countriesOf(
+    happens
+      ? placed.length
+        ? [...placed, ...own]
+        : [...own, ...(own.length ? [] : inBody.filter(({ value }) => value.kind !== 'demonym'))]
+      : [...own, ...inBody],
+  )
+  const fields: Fields<'events'> = {
+    title: stated(title.text, { start: title.start, end: title.end }),
+    nature: { value: what.nature, span: what.kind.span, basis: what.kind.basis },
+    kind: what.kind as Mention<Event['kind']>,
+    status: happens ? statusOf(item, title, listing, date, text, body) : implied('published', what.kind.span),
+    ...when(date),
+    countries,
+    organisers: happens ? organisersOf(text, language, body?.start ?? 0) : [],
+    sectors: distinct(
+      [...sectors(title.text, language, title.start), ...sectors(text, language, about.at)].map(({ value, span }) =>
+        stated(value, span),
+      ),
+    ),
+    instruments: distinct(
+      [...instruments(title.text, language, title.start), ...instruments(text, language, about.at)].map(
+        ({ value, span }) => stated(value.code, span),
+      ),
+    ),
+  }
+  const spot = place && city(document, place, placed)
+  if (spot) fields.place = stated(words(document, spot), spot)
+  if (body) fields.description = stated(text, body)
+  else if (item.subtitles.length) {
+    const span = { start: item.subtitles[0]!.start, end: item.subtitles.at(-1)!.end }
+    fields.description = stated(words(document, span), span)
+  }
+  const link = [item.title, ...item.labels, item.dateline, ...item.body].find((line) => line?.href)
+  if (link && (link === item.title || /more|lire|leer|suite|más/iu.test(link.text)))
+    fields.url = stated(link.href!, link)
+  return draft('events', happens ? 'news-listing/happening' : 'news-listing/publication', whole, fields)
+}
+
+/** From the first word behind the date to the last of the item. */
+export function bodySpan(item: Item): Span | undefined {
+  const first = item.body[0]
+  return first && { start: first.start, end: item.body.at(-1)!.end }
+}
+
+/** The city of "Islamabad, Pakistan"; both of "Sialkot and Faisalabad, Pakistan"; a venue as printed. */
+function city(document: Document, place: Span, found: ReturnType<typeof ownPlaces>): Span {
+  const country = found.filter(({ value }) => value.kind === 'country').at(-1)
+  if (!country || country.span.start === place.start) return place
+  const before = words(document, { start: place.start, end: country.span.start })
+  const kept = before.replace(/[\s,(]*(the\s+)?$/u, '')
+  return kept ? { start: place.start, end: place.start + kept.length } : place
+}
+
+/** A range inside a title, beside the single day it was posted: "10–11 May 2010" belongs to the gathering. */
+const inside = (posted: Mention<DateValue>, own: Mention<DateValue>): Mention<DateValue> =>
+  own.value.precision === 'day' ? own : posted
+
+const filedUnder = (item: Item): Mention<DateValue> | undefined =>
+  item.filed && implied(item.filed.value, item.filed.span)
+
+/** An item whose title is lost is called by the gathering that its text names, or by its first sentence. */
+function untitled(document: Document, item: Item): Title | undefined {
+  const body = item.body[0]
+  if (!body) return undefined
+  const [first] = gatherings(body.text, document.language).filter((one) => !one.bare)
+  if (first && first.start < 200) {
+    const start = body.start + first.start
+    const end = body.start + first.end
+    const head = { start: first.head.start - first.start, end: first.head.end - first.start }
+    return {
+      start,
+      end,
+      origin: start,
+      text: body.text.slice(first.start, first.end),
+      reports: false,
+      gathering: { ...first, start: 0, end: end - start, head },
+    }
+  }
+  const stop = /[.!?](?=\s|$)/u.exec(body.text)?.index ?? body.text.length
+  return {
+    start: body.start,
+    end: body.start + stop,
+    origin: body.start,
+    text: body.text.slice(0, stop),
+    reports: true,
+  }
+}
+
+function statusOf(
+  item: Item,
+  title: Title,
+  listing: Listing,
+  date: Mention<DateValue>,
+  text: string,
+  body: Span | undefined,
+): Mention<Event['status']> {
+  if (title.status) return stated(title.status.value, title.status.span)
+  const { postponed, cancelled } = lexicon(listing.document.language)
+  for (const [value, pattern] of [
+    ['cancelled', cancelled],
+    ['postponed', postponed],
+  ] as const) {
+    for (const line of [...item.labels, ...item.subtitles]) if (pattern.test(line.text)) return stated(value, line)
+    const match = body && pattern.exec(text)
+    // What was put off to the very date that is printed took place then.
+    const moved = match && text.slice(match.index).includes(date.span ? words(listing.document, date.span) : '')
+    if (match && body && !moved && isAboutItself(text, match.index, listing.document.language))
+      return stated(value, { start: body.start + match.index, end: body.start + match.index + match[0].length })
+  }
+  const where = title
+  const coming =
+    (listing.pages.has('upcoming') && listing.page) ||
+    (listing.horizon !== undefined && date.value.start > listing.horizon && date.span)
+  return coming ? implied('planned', coming) : implied('held', { start: where.start, end: where.end })
+}
+
+/** "The workshop has been cancelled", "postponed until further notice"; not "flights were cancelled". */
+function isAboutItself(text: string, at: number, language: string): boolean {
+  const before = text.slice(Math.max(0, text.slice(0, at).lastIndexOf('. ') + 1), at)
+  return (
+    /^\W*$/u.test(before) ||
+    gatherings(before, language).length > 0 ||
+    /\b(it|this|celle-ci|il|elle|este|esta)\s+(has been|was|is|a été|est|ha sido|fue)\s*$/iu.test(before)
+  )
+}
+
+/** A row of a list of projects. */
+function project(document: Document, item: Item, title: Title, whole: Span): Draft<'projects'> {
+  const { language } = document
+  const body = bodySpan(item)
+  const text = body ? words(document, body) : ''
+  const fields: Fields<'projects'> = {
+    name: stated(title.text, { start: title.start, end: title.end }),
+    aliases: [],
+    funders: [],
+    partners: [],
+    countries: countriesOf([
+      ...ownPlaces(title.text, language, title.start),
+      ...(item.place ? ownPlaces(words(document, item.place), language, item.place.start) : []),
+    ]),
+    sectors: distinct(
+      [...sectors(title.text, language, title.start), ...sectors(text, language, body?.start ?? 0)].map(
+        ({ value, span }) => stated(value, span),
+      ),
+    ),
+    objectives: [],
+    planned_outcomes: [],
+  }
+  const date = item.date
+  if (date && date.value.start !== date.value.end && date.value.precision === 'day') {
+    fields.start = stated(date.value.start, date.span)
+    fields.end = stated(date.value.end, date.span)
+  }
+  return draft('projects', 'news-listing/project', whole, fields)
+}
+
+const sameKind = (fields: Fields<'events'>, title: Title): boolean =>
+  title.gathering === undefined || fields.kind?.value === title.gathering.kind || fields.kind?.value === 'other'
+
+/** True where a date in the text lies inside the printed days, or the other way round. */
+const overlaps = (fields: Fields<'events'>, date: DateValue): boolean =>
+  fields.start!.value <= date.end && fields.end!.value >= date.start
+
+const distinct = (list: Mention<string>[]): Mention<string>[] =>
+  list.filter((one, index) => list.findIndex((other) => other.value === one.value) === index)

@@ -1,0 +1,120 @@
+import data from '../../../schemas/codelists/page-fields.json' with { type: 'json' }
+import { type Block, type Document, type Span, words } from '../../document.ts'
+
+export type ProjectField = keyof typeof data.project
+export type EventField = keyof typeof data.event
+
+/** A label that a page prints and the blocks or words that stand under or behind it. */
+export interface Field<Name extends string> {
+  name: Name
+  label: Span
+  /** The words behind the label on the same line ("Donor: Norway"), or none. */
+  value?: Span
+  /** The blocks up to the next label or heading of the same rank. */
+  blocks: Block[]
+}
+
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/['`]/g, '’')
+    .replace(/^[\s\d.)]+|[\s:.?–-]+$/gu, '')
+    .replace(/\s+/g, ' ')
+
+type Table<Name extends string> = Map<string, Name>
+const tableOf = <Name extends string>(list: Record<Name, Record<'en' | 'fr' | 'es', string[]>>): Table<Name> =>
+  new Map(
+    (Object.entries(list) as [Name, Record<'en' | 'fr' | 'es', string[]>][]).flatMap(([name, languages]) =>
+      Object.values(languages).flatMap((labels) => labels.map((label): [string, Name] => [label, name])),
+    ),
+  )
+
+const TABLES = { project: tableOf(data.project), event: tableOf(data.event) }
+
+/** Longest label in characters, its punctuation included. */
+const LONG = 45
+
+/**
+ * The labelled parts of a page, in order. A label is a heading, a short line of its own, a cell of a table, or the words before
+ * a colon ("Donor: Norway") or in bold at the beginning of a line.
+ */
+export function fields(document: Document, kind: 'project'): Field<ProjectField>[]
+export function fields(document: Document, kind: 'event'): Field<EventField>[]
+export function fields(document: Document, kind: 'project' | 'event'): Field<ProjectField | EventField>[] {
+  const table: Table<ProjectField | EventField> = TABLES[kind]
+  const found: Field<ProjectField | EventField>[] = []
+  let open: Field<ProjectField | EventField> | undefined
+  let level = 7
+  for (const block of document.blocks) {
+    if (block.kind === 'furniture') continue
+    if (block.rows) {
+      const before = found.length
+      for (const row of block.rows) {
+        const [label, ...cells] = row
+        const name = label && table.get(plain(words(document, label)))
+        if (!name || !cells.length) continue
+        found.push({ name, label, value: { start: cells[0]!.start, end: cells.at(-1)!.end }, blocks: [] })
+      }
+      if (found.length > before) open = undefined
+      else open?.blocks.push(block)
+      continue
+    }
+    const body = { start: block.body, end: block.end }
+    const text = words(document, body)
+    const own = text.length <= LONG ? table.get(plain(text)) : undefined
+    if (own && (block.kind === 'heading' || standsAlone(document, block))) {
+      const deeper = open && block.kind === 'heading' && (block.level ?? 1) > level
+      // A heading below another ("Capacity building" under "Main activities") stays inside it, unless it is a label of its own rank.
+      if (deeper && own === 'background') open!.blocks.push(block)
+      else {
+        open = { name: own, label: body, blocks: [] }
+        level = block.kind === 'heading' ? (block.level ?? 1) : 7
+        found.push(open)
+      }
+      continue
+    }
+    const inline = labelled(text, table) ?? bold(document, block, table)
+    if (inline) {
+      const value = { start: body.start + inline.value, end: body.end }
+      const field: Field<ProjectField | EventField> = {
+        name: inline.name,
+        label: { start: body.start, end: body.start + inline.label },
+        blocks: [],
+      }
+      if (value.end > value.start) field.value = value
+      found.push(field)
+      // What follows a label without words is its value; a labelled line with words ends there.
+      open = field.value ? undefined : field
+      level = 7
+      continue
+    }
+    if (block.kind === 'heading' && (block.level ?? 1) <= level) open = undefined
+    open?.blocks.push(block)
+  }
+  return found
+}
+
+/** A short line that is no sentence and no bullet: a label with its value on the next line. */
+const standsAlone = (document: Document, block: Block): boolean =>
+  block.kind === 'paragraph' && !/[.;,]$/.test(words(document, block)) && block.end - block.start <= LONG
+
+/** "Donor: Norway", "Budget – US$ 2 million". */
+function labelled<Name extends string>(text: string, table: Table<Name>) {
+  const match = /^([^:]{2,45}?)\s*(?::|\s[–-])\s*/u.exec(text)
+  const name = match && table.get(plain(match[1]!))
+  return match && name ? { name, label: match[1]!.length, value: match[0].length } : undefined
+}
+
+/** A label in bold and its value behind it, without a colon. */
+function bold<Name extends string>(document: Document, block: Block, table: Table<Name>) {
+  const first = block.leaves.find((leaf) => leaf.kind === 'strong' && leaf.start === block.body)
+  if (!first || first.end >= block.end) return undefined
+  const name = table.get(plain(words(document, first)))
+  if (!name) return undefined
+  const rest = document.text.slice(first.end, block.end)
+  return {
+    name,
+    label: first.end - block.body,
+    value: first.end - block.body + rest.length - rest.replace(/^[\s:–-]+/u, '').length,
+  }
+}

@@ -1,0 +1,188 @@
+import type { Genre } from '../../../schemas/types.ts'
+import { type Block, content, type Document, words } from '../../document.ts'
+import { gatherings } from '../../statements/events/gathering.ts'
+import { listedShare } from '../news-listing/list.ts'
+import { type Dateline, dateline } from './dateline.ts'
+import { type EventField, fields, type ProjectField } from './field.ts'
+import { knownLabel, pageKinds } from './label.ts'
+import { titleOf } from './title.ts'
+
+/** What the structure of a document shows, and the one genre of pages that it makes. */
+export interface Signals {
+  genre?: Genre
+  /** The line near the top that prints when, and mostly where and as what, the page was published or the event took place. */
+  meta?: { block: Block; line: Dateline }
+  title?: Block
+}
+
+const known = new WeakMap<Document, Signals>()
+
+/** Fields that only pages of projects print, and those that they share with others. */
+const CORE: ProjectField[] = [
+  'objective',
+  'beneficiary',
+  'outcome',
+  'output',
+  'activity',
+  'funder',
+  'budget',
+  'code',
+  'period',
+  'start',
+  'end',
+]
+/** Pages of the longest list, project page or article that was printed to PDF. */
+const LONGEST = 12
+/** Blocks from the top among which a page prints its date. */
+const TOP = 8
+const SLOT = /^\W*\d{1,2}\s*[.:h]\s*\d{2}\b|^\W*\d{1,2}\s*[ap]\.?m\.?\b/iu
+
+/** Reads the signals of a document, once. */
+export function signals(document: Document): Signals {
+  const before = known.get(document)
+  if (before) return before
+  const made = judge(document)
+  known.set(document, made)
+  return made
+}
+
+function judge(document: Document): Signals {
+  const blocks = content(document)
+  const signals: Signals = {}
+  const title = titleBlock(blocks, document)
+  if (title) signals.title = title
+  const meta = metaOf(document, blocks)
+  if (meta) signals.meta = meta
+  const genre = genreOf(document, blocks, signals)
+  if (genre) signals.genre = genre
+  return signals
+}
+
+function genreOf(document: Document, blocks: Block[], { meta, title }: Signals): Genre | undefined {
+  if (isPaper(document, blocks)) return undefined
+  const text = title ? words(document, { start: title.body, end: title.end }) : ''
+  const named = title && titleOf(text, document.language, title.body, true)
+  const pages = pageKinds(text)
+  const list = listedShare(document)
+  const project = new Set(fields(document, 'project').map(({ name }) => name))
+  const event = new Set<EventField>(fields(document, 'event').map(({ name }) => name))
+  const core = CORE.filter((name) => project.has(name)).length
+  const slots = blocks.filter((block) => slotted(document, block)).length
+  const days = list.items
+  if (days >= 2 && list.regular && list.share >= 0.5 && slots < 3 && !(core >= 3 && list.share < 0.8)) {
+    const label = meta?.line.labels[0]
+    const single = label && days <= 3 && list.datelines <= 1
+    if (!single) return 'news-listing'
+  }
+  if (days === 1 && (list.headed || pages.size > 0 || isListTitle(text))) return 'news-listing'
+  const projectTitle = /\b(project|programme|projet|programme|proyecto|programa)\b/iu.test(
+    text + opening(document, blocks, title),
+  )
+  if ((core >= 3 || (core >= 2 && projectTitle) || (core >= 1 && project.has('details'))) && !event.has('agenda'))
+    return 'project-page'
+  const gathers = named?.gathering !== undefined && !named.reports
+  const when = event.has('when') || (meta !== undefined && gathers) || named?.date !== undefined
+  const label = meta && labelNear(document, blocks, meta, title)
+  if (label?.nature === 'publication') return 'news-item'
+  if (
+    event.has('when') &&
+    (event.has('where') ||
+      event.has('time') ||
+      gathers ||
+      slots > 2 ||
+      event.has('agenda') ||
+      event.has('registration'))
+  )
+    return 'event-page'
+  if (slots >= 3 && (gathers || when || event.has('agenda'))) return 'event-page'
+  if (label?.nature === 'happening') return 'event-page'
+  if (gathers && when && !isPress(document, blocks, meta)) return 'event-page'
+  if (
+    gathers &&
+    (event.has('agenda') || event.has('speakers') || event.has('registration') || event.has('participants'))
+  )
+    return 'event-page'
+  if (meta && hasProse(document, blocks, meta.block)) return 'news-item'
+  return undefined
+}
+
+/** A paper of a Governing Body or conference: symbols on its cover, paragraphs with printed numbers. */
+function isPaper(document: Document, blocks: Block[]): boolean {
+  const numbered = blocks.filter(
+    (block) => block.number && /^\d+(\.\d+)*$/.test(block.number) && block.end - block.start > 220,
+  ).length
+  if (numbered >= 6 && listedShare(document).datelines < numbered / 3) return true
+  if ((document.pages ?? 1) > LONGEST) return true
+  return blocks.slice(0, 14).some((block) => /^\s*(GB|ILC)\.\d+\/[\w/().]+\s*$/u.test(words(document, block)))
+}
+
+const slotted = (document: Document, block: Block): boolean => {
+  if (block.rows) return block.rows.some((row) => row[0] !== undefined && SLOT.test(words(document, row[0])))
+  return SLOT.test(words(document, { start: block.body, end: block.end }))
+}
+
+/** The first heading of the first rank; else the first heading; else the first short line. */
+function titleBlock(blocks: Block[], document: Document): Block | undefined {
+  return (
+    blocks.find((block) => block.kind === 'heading' && (block.level ?? 1) === 1) ??
+    blocks.slice(0, TOP).find((block) => block.kind === 'heading') ??
+    blocks.find(
+      (block) =>
+        block.kind === 'paragraph' &&
+        block.end - block.start < 220 &&
+        !dateline(words(document, block), document.language) &&
+        !knownLabel(words(document, block)),
+    )
+  )
+}
+
+/** A dateline among the first blocks. */
+function metaOf(document: Document, blocks: Block[]): Signals['meta'] {
+  for (const block of blocks.slice(0, TOP)) {
+    if (block.rows) continue
+    const line = dateline(words(document, { start: block.body, end: block.end }), document.language, block.body)
+    if (line && line.date.value.precision === 'day') return { block, line }
+  }
+  return undefined
+}
+
+/** The label that the meta line prints, or that stands alone above the title or beside the date. */
+function labelNear(document: Document, blocks: Block[], { block, line }: NonNullable<Signals['meta']>, title?: Block) {
+  for (const span of line.labels) {
+    const label = knownLabel(words(document, span))
+    if (label) return label
+  }
+  const at = blocks.indexOf(block)
+  for (const near of blocks.slice(0, at + 2)) {
+    if (near === title) continue
+    const label = knownLabel(words(document, near))
+    if (label) return label
+  }
+  return line.labels.length && line.place ? ({ nature: 'publication', kind: 'news' } as const) : undefined
+}
+
+/** "GENEVA (ILO News) –", "GINEBRA (Noticias de la OIT)": the opening of a press text. */
+const isPress = (document: Document, blocks: Block[], meta: Signals['meta']): boolean =>
+  blocks.some(
+    (block) => block !== meta?.block && /^\p{Lu}[\p{L}\s,]{2,40}\([^)]{3,40}\)\s*[–—-]/u.test(words(document, block)),
+  )
+
+/** At least one paragraph of some length behind the date. */
+const hasProse = (document: Document, blocks: Block[], meta: Block): boolean =>
+  blocks.slice(blocks.indexOf(meta) + 1).some((block) => block.kind === 'paragraph' && block.end - block.start > 160) &&
+  !gatherings(words(document, meta), document.language).length
+
+/** The first words of a page behind its title, where a project says that it is one. */
+function opening(document: Document, blocks: Block[], title?: Block): string {
+  const at = title ? blocks.indexOf(title) + 1 : 0
+  return ` ${blocks
+    .slice(at, at + 2)
+    .map((block) => words(document, block))
+    .join(' ')
+    .slice(0, 220)}`
+}
+
+const isListTitle = (text: string): boolean =>
+  /^(what[’']?s new|news|latest news|news and events|newsroom|actualités?|nouveautés|quoi de neuf|noticias|novedades|actualidad)\b/iu.test(
+    text,
+  ) && text.length < 70

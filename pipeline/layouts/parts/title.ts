@@ -1,0 +1,164 @@
+import data from '../../../schemas/codelists/title-words.json' with { type: 'json' }
+import type { Event } from '../../../schemas/types.ts'
+import type { Span } from '../../document.ts'
+import type { Mention } from '../../mention.ts'
+import { dates } from '../../mentions/dates.ts'
+import { places } from '../../mentions/places.ts'
+import type { DateValue } from '../../mentions/values.ts'
+import { clauses } from '../../statements/clauses.ts'
+import { type Gathering, gatherings } from '../../statements/events/gathering.ts'
+import { anyOf, lexicon, tongue } from '../../statements/events/lexicon.ts'
+import { isPlace } from './dateline.ts'
+import { knownLabel, type Label } from './label.ts'
+
+/** What the title of an item or an event page says besides its name. Spans are offsets into the document. */
+export interface Title extends Span {
+  /** Where the printed title begins; places in `gathering` count from here. */
+  origin: number
+  /** The words of the title, without label, date and place at its edges. */
+  text: string
+  /** A label printed into it: "Video: …". */
+  label?: Label & { span: Span }
+  status?: { value: Event['status']; span: Span }
+  place?: Span
+  date?: Mention<DateValue>
+  /** The gathering that it names, if what it names is a gathering ("Report of the meeting" names a report). */
+  gathering?: Gathering
+  /** A sentence that reports ("Workshop concludes in Lima"). */
+  reports: boolean
+}
+
+const byTongue = <T>(make: (language: 'en' | 'fr' | 'es') => T) => ({ en: make('en'), fr: make('fr'), es: make('es') })
+const POSTING = byTongue((language) => new RegExp(anyOf(data.postings[language]), 'iu'))
+const CLOSING = byTongue((language) => new RegExp(anyOf(data.closing[language]), 'iu'))
+const PREPOSITION =
+  /(?<![\p{L}-])(of|on|for|from|at|to|in|with|by|du|de|des|d’|sur|pour|à|au|dans|del|sobre|para|en|con)(?![\p{L}-])/iu
+
+/** Reads a title. `gathered`: the context says that it names a gathering, so that a place behind it is where that met. */
+export function titleOf(text: string, language: string, at: number, gathered = false): Title {
+  let start = 0
+  let end = text.length
+  const title: Title = { start: at, end: at + text.length, origin: at, text, reports: false }
+  const { postponed, cancelled } = lexicon(language)
+  for (const [value, pattern] of [
+    ['postponed', postponed],
+    ['cancelled', cancelled],
+  ] as const) {
+    const edge = new RegExp(
+      `^[\\[(*\\s]*(?:${pattern.source})[\\])*\\s]*[:–-]?\\s*|\\s*[\\[(–-]+\\s*(?:event |événement |evento )?(?:${pattern.source})[\\])*!.\\s]*$`,
+      'iu',
+    ).exec(text)
+    if (!edge) continue
+    title.status = { value, span: { start: at + edge.index, end: at + edge.index + edge[0].trimEnd().length } }
+    if (edge.index === 0) start = edge[0].length
+    else end = edge.index
+  }
+  const colon = /^([^:]{3,40}):\s+(?=\S)/u.exec(text.slice(start, end))
+  const label = colon && knownLabel(colon[1]!)
+  if (colon && label && label.nature === 'publication') {
+    title.label = { ...label, span: { start: at + start, end: at + start + colon[1]!.length } }
+    if (label.kind !== 'news') start += colon[0].length
+  }
+  title.reports = reporting(text.slice(start, end), language)
+  const gathering = title.reports ? undefined : named(text.slice(start, end), language)
+  if (gathering) title.gathering = moved(gathering, start)
+  if (gathering || gathered) end = edges(text, language, at, start, end, title)
+  title.start = at + start
+  title.end = at + end
+  title.text = text.slice(start, end)
+  return title
+}
+
+/** Takes dates and places off the end: ", Geneva", "(Lima, 3-5 May 2011)", "– 12 May 2010". Returns where the name ends. */
+function edges(text: string, language: string, at: number, start: number, end: number, title: Title): number {
+  for (;;) {
+    const name = text.slice(start, end)
+    const bracket = /\s*\(([^()]{3,70})\)\s*\.?$/u.exec(name)
+    const tail = bracket ?? /\s*(?:[,|]|\s[–-])\s+([^,|]{2,60}(?:,\s+[^,|]{2,40})?)\.?$/u.exec(name)
+    const short = bracket ? undefined : /\s*,\s+([^,|]{2,60})\.?$/u.exec(name)
+    const cut = [tail, short].find((one) => one && takes(one[1]!, start + one.index + one[0].lastIndexOf(one[1]!)))
+    if (!cut || cut.index < 4) return end
+    end = start + cut.index
+  }
+  function takes(words: string, offset: number): boolean {
+    const date = dates(words, language, at + offset)[0]
+    const rest = date ? words.slice(0, date.span.start - at - offset) + words.slice(date.span.end - at - offset) : words
+    const bare = rest.replace(/^[\s,–-]+|[\s,–-]+$/gu, '')
+    if (date && (!bare || isWhere(bare, language))) {
+      title.date ??= date
+      if (bare)
+        title.place ??= {
+          start: at + offset + words.indexOf(bare),
+          end: at + offset + words.indexOf(bare) + bare.length,
+        }
+      return true
+    }
+    if (date || !isWhere(bare, language) || title.place) return false
+    title.place = { start: at + offset, end: at + offset + words.length }
+    return true
+  }
+}
+
+/** True for words that are nothing but places: "Geneva", "Islamabad, Pakistan", "online". */
+function isWhere(words: string, language: string): boolean {
+  if (!isPlace(words)) return false
+  if (/^(online|virtual|en ligne|en línea|zoom|hybrid)/iu.test(words)) return true
+  const found = places(words, language)
+  if (!found.length) return false
+  const left = [...found].reverse().reduce((rest, { span }) => rest.slice(0, span.start) + rest.slice(span.end), words)
+  return !/[\p{L}\p{N}]{4,}/u.test(left.replace(/\b(and|the|City|Republic)\b/gu, ''))
+}
+
+/** True for titles that report: a finite verb, or a verb of holding behind the gathering ("Workshop held in Lima"). */
+function reporting(text: string, language: string): boolean {
+  const [first] = gatherings(text, language)
+  if (first && CLOSING[tongue(language)].test(text.slice(first.head.end))) {
+    const after = text.slice(first.head.end)
+    const verb = CLOSING[tongue(language)].exec(after)!
+    // "Workshop on child labour held in Lima"; but a name may go on: "Meeting of Experts on Closed Mines".
+    if (verb[0] === verb[0].toLowerCase()) return true
+  }
+  return clauses(text, language).verbs.some(
+    ({ tense, start, end }) =>
+      (tense === 'present' || tense === 'past' || tense === 'perfect' || tense === 'future' || tense === 'modal') &&
+      !/^\p{Lu}.*\p{Lu}/u.test(text.slice(Math.max(0, start - 1), end)) &&
+      !isNoun(text, start, end, language),
+  )
+}
+
+/** A verb form that is a gathering noun, or one capitalised among capitals, is part of a name. */
+const isNoun = (text: string, start: number, end: number, language: string): boolean =>
+  gatherings(text, language).some(({ head }) => head.start < end && start < head.end) ||
+  (/^\p{Lu}/u.test(text.slice(start)) && start > 0)
+
+/** The gathering that is the subject of a title, or of a part of it behind a colon or a dash. */
+function named(text: string, language: string): Gathering | undefined {
+  const parts = [...text.matchAll(/[^:|–]+/gu)].flatMap((part) =>
+    part[0].split(/\s-\s/u).reduce<{ text: string; at: number }[]>((list, piece) => {
+      const last = list.at(-1)
+      return [...list, { text: piece, at: last ? last.at + last.text.length + 3 : part.index }]
+    }, []),
+  )
+  if (POSTING[tongue(language)].test(text.slice(0, 24)) && !/^\p{L}*\s*\d/u.test(text)) {
+    const first = gatherings(text, language)[0]
+    const posting = POSTING[tongue(language)].exec(text)!
+    if (!first || posting.index < first.head.start) return undefined
+  }
+  for (const part of parts) {
+    const found = gatherings(part.text, language)
+    const [first] = found
+    if (!first) continue
+    const before = part.text.slice(0, first.head.start)
+    if (PREPOSITION.test(before.replace(/^\s*(?:the\s+)?\p{L}+\s+of\s+the\s+ILO\s+/iu, '')) && !first.named) continue
+    if (PREPOSITION.test(before) && !/^\s*(on the occasion|\d+(st|nd|rd|th))/iu.test(before)) continue
+    return moved(first, part.at)
+  }
+  return undefined
+}
+
+const moved = (one: Gathering, by: number): Gathering => ({
+  ...one,
+  start: one.start + by,
+  end: one.end + by,
+  head: { start: one.head.start + by, end: one.head.end + by },
+})
