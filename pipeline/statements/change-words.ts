@@ -21,6 +21,7 @@ export type Family =
   | 'aim'
   | 'begin'
   | 'achieve'
+  | 'embed'
 
 /** What can change: knowledge, policies, practices … */
 export type Matter = keyof typeof objects

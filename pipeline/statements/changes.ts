@@ -5,6 +5,7 @@ import { isForced } from './changes/agency.ts'
 import { becoming } from './changes/becoming.ts'
 import { benefiting } from './changes/benefiting.ts'
 import type { Change, Rule } from './changes/change.ts'
+import { embedding } from './changes/embedding.ts'
 import { giving } from './changes/giving.ts'
 import { leading } from './changes/leading.ts'
 import { natureOf } from './changes/nature.ts'
@@ -29,6 +30,7 @@ const RULES: [Family, Rule][] = [
   ['lower', raising],
   ['adopt', adopting],
   ['achieve', achieving],
+  ['embed', embedding],
   ['train', training],
   ['benefit', benefiting],
   ['use', spreading],

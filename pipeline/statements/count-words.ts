@@ -58,5 +58,7 @@ export const budgetWords = single(lists.budget)
 export const worldWords = single(lists.world_words)
 /** Headings of sections that describe the background. */
 export const backgroundHeadings = single(lists.background)
+/** Words that credit the work with what follows: "thanks to the project". */
+export const credits = single(lists.thanks)
 /** Verbs of winning or paying out money for people. */
 export const winsMoney = (lemma: string, language: string): boolean => lists.wins[known(language)].includes(lemma)

@@ -19,6 +19,7 @@ const PART: Record<string, RegExp> = {
   es: /^\s+(activamente\s+)?parte\b/i,
 }
 const TAKERS = new Set(['take', 'prendre', 'tomar', 'formar'])
+const BE = new Set(['be', 'être', 'ser', 'estar'])
 const ATTEND: ReadonlySet<Deed> = new Set<Deed>(['attend'])
 
 /** What a verb does, "take part" read as one verb. */
@@ -30,7 +31,7 @@ export function deedsAt(setting: Setting, verb: VerbGroup): ReadonlySet<Deed> {
 
 /** Finds what governs a number in its sentence; undefined in sentences without verbs. */
 export function governor(setting: Setting, quantity: Quantity): Governor | undefined {
-  const { parsed, language } = setting
+  const { parsed } = setting
   const { phrase, unit } = quantity.value
   const start = Math.min(phrase.start, quantity.span.start)
   const end = Math.max(quantity.span.end, phrase.start + 1)
@@ -41,10 +42,10 @@ export function governor(setting: Setting, quantity: Quantity): Governor | undef
   const main = anyFinite ? finite : () => true
 
   if (isPlace(setting, quantity)) {
-    const holder = before.findLast(
-      (verb) =>
-        finite(verb) || (verb.tense === 'participle' && verb.voice === 'passive' && deedsAt(setting, verb).size > 0),
-    )
+    const holds = (verb: VerbGroup) =>
+      finite(verb) || (verb.tense === 'participle' && verb.voice === 'passive' && deedsAt(setting, verb).size > 0)
+    const acts = (verb: VerbGroup) => holds(verb) && !BE.has(verb.lemma)
+    const holder = before.findLast(acts) ?? before.findLast(holds)
     const verb = holder ?? after.find(main) ?? before.at(-1)
     return verb ? { verb, role: 'place', deeds: deedsAt(setting, verb) } : undefined
   }

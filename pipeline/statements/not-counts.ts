@@ -2,8 +2,10 @@ import { designNouns, plannedNouns } from './count-words.ts'
 import { between, type Quantity, type Setting } from './setting.ts'
 
 const LIST_MARK = /^[^.;]{0,160}?:\s*(?:\(?(?:1|a|i)\)|first|premièrement|en primer lugar|primero|$)/iu
-const NUMBERED = /\((?:[\p{L}]+ )?1\)[^]*\((?:[\p{L}]+ )?2\)/u
+const NUMBERED = /\((?:[\p{L}]+ )?1\)[\s\S]*\((?:[\p{L}]+ )?2\)/u
 const ONE = /^(one|un|une|uno|una)$/i
+const HALF = /^(?:half|moitié|mitad)$/i
+const ORDINAL = /\b(?:first|second|latter|last|other|first|première|seconde|deuxième|primera|segunda)\s+$/i
 const DEFINITE =
   /(?:^|[\s(“"'])(the|these|those|its|their|our|les|ces|ses|leurs|nos|los|las|estos|estas|esos|sus|nuestros)\s+$/iu
 
@@ -12,13 +14,21 @@ const DEFINITE =
  * design, a number that only introduces its own list, a number inside a name. Undefined for numbers that count.
  */
 export function notACount(setting: Setting, quantity: Quantity): string | undefined {
+  const { span } = quantity
   const { value, counts, raw, unit } = quantity.value
   if (counts === 'time') return 'a duration'
   if (insideName(setting, quantity)) return 'a number inside a name or title'
+  if (counts === 'share' && HALF.test(raw) && ORDINAL.test(between(setting, setting.at, span.start)))
+    return 'half of a period'
   if (counts === 'share' || counts === 'money') return undefined
   if (ONE.test(raw)) return 'one as a word'
   const counted = (unit ?? '').replaceAll('_', ' ')
-  if (counts !== 'people' && counts !== 'organisations' && designNouns(counted, setting.language).length && !plannedNouns(counted, setting.language).length)
+  if (
+    counts !== 'people' &&
+    counts !== 'organisations' &&
+    designNouns(counted, setting.language).length &&
+    !plannedNouns(counted, setting.language).length
+  )
     return 'a number that describes the design'
   if (value !== undefined && value >= 2 && value <= 20 && introducesList(setting, quantity, value))
     return 'a number that only introduces its own list'
@@ -37,7 +47,7 @@ function introducesList(setting: Setting, { span, value: { phrase } }: Quantity,
   const after = between(setting, span.end, end)
   if (LIST_MARK.test(after)) return true
   if (NUMBERED.test(after)) return true
-  const colon = /^[^.;]*?:\s+(\S[^]*)$/u.exec(after)
+  const colon = /^[^.;]*?:\s+(\S[\s\S]*)$/u.exec(after)
   if (colon && itemsOf(colon[1]!) >= value) return true
   if (/^[^.;:,]*,?\s*[“"«]\p{Lu}/u.test(between(setting, span.end, Math.min(end, phrase.end + 60))) && value <= 6) {
     const quoted = after.match(/[“"«]\p{Lu}/gu)?.length ?? 0

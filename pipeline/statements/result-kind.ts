@@ -2,7 +2,7 @@ import kinds from '../../schemas/codelists/result-kinds.json' with { type: 'json
 import type { Result } from '../../schemas/types.ts'
 import { deedNouns, placeNouns } from './count-words.ts'
 import type { Figure } from './figures.ts'
-import { between, type Setting } from './setting.ts'
+import { between, type Setting, subjectOf } from './setting.ts'
 import { vocabularies } from './vocabulary.ts'
 
 type Kind = Result['kind']
@@ -23,7 +23,6 @@ const PEOPLE: Partial<Record<NonNullable<Figure['deed']>, Kind>> = {
   certify: 'people_certified',
   attend: 'participants',
   survey: 'survey_sample',
-  establish: 'body_established',
   hold: 'participants',
 }
 
@@ -32,11 +31,15 @@ export function resultKind(setting: Setting, figure: Figure): Kind {
   const { counts, unit = '', population = '' } = figure.quantity.value
   const { language } = setting
   const noun = kindOfNoun(unit, language)
+  if (figure.relation === 'part' && !unit && figure.host) return resultKind(setting, figure.host)
   if (counts === 'share') return shareKind(setting, figure, population)
   if (counts === 'money') return 'other'
   if (noun === 'participants' || noun === 'survey_sample' || noun === 'copies_distributed' || noun === 'pledges') {
     return noun === 'participants' && inSurvey(setting, figure) ? 'survey_sample' : noun
   }
+  if (noun === 'body_established' && (figure.deed === 'establish' || figure.deed === 'make')) return noun
+  if (figure.deed === 'distribute' && /^(time|fois|vez)$/.test(unit)) return 'copies_distributed'
+  if (noun === 'people_reached' && counts !== 'people') return inSurvey(setting, figure) ? 'survey_sample' : noun
   if (counts === 'countries' || noun === 'countries_reached')
     return /region|région|región|territor/.test(unit) ? 'other' : 'countries_reached'
   if (counts === 'people' || noun === 'people_trained' || noun === 'people_reached' || noun === 'people_certified') {
@@ -56,7 +59,8 @@ export function resultKind(setting: Setting, figure: Figure): Kind {
     /^(train|certify|attend|survey|reach)$/.test(figure.deed) &&
     counts === 'other' &&
     !placeNouns(unit.replaceAll('_', ' '), language).length
-  if (doing && unit) return inSurvey(setting, figure) ? 'survey_sample' : (PEOPLE[figure.deed!] ?? 'people_reached')
+  if (doing && (unit || figure.deed === 'train' || figure.deed === 'certify'))
+    return inSurvey(setting, figure) ? 'survey_sample' : (PEOPLE[figure.deed!] ?? 'people_reached')
   if (counts === 'products') return 'products_made'
   if (counts === 'activities') return 'activities_held'
   return 'other'
@@ -70,14 +74,17 @@ const isAudience = ({ deed }: Figure): boolean =>
 function inSurvey(setting: Setting, figure: Figure): boolean {
   const first = figure.relation === 'list' && figure.host ? figure.host : figure
   if (figure.deed === 'survey' || first.deed === 'survey') return true
-  if (figure.deed !== 'attend') return false
   const verb = figure.governor?.verb
   if (!verb) return false
+  const subject = figure.governor?.role === 'object' ? subjectOf(setting, verb) : undefined
+  if (subject && deedNouns(between(setting, subject.start, subject.end), setting.language).at(-1)?.list === 'survey')
+    return true
+  if (figure.deed !== 'attend') return false
   const words = between(setting, verb.end, Math.min(setting.at + setting.text.length, verb.end + 90))
-  const first_ = deedNouns(words, setting.language).find(
+  const nearest = deedNouns(words, setting.language).find(
     ({ list }) => list === 'survey' || list === 'attend' || list === 'train',
   )
-  return first_?.list === 'survey'
+  return nearest?.list === 'survey'
 }
 
 /** What a share is a share of. */

@@ -37,7 +37,7 @@ function forms(word: string, language: string): string[] {
   return all
 }
 
-const escape = (text: string) =>
+const literal = (text: string) =>
   text
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/[’']/g, "[’']")
@@ -60,7 +60,7 @@ export function vocabulary(lists: Lists, language: string): (text: string) => Fo
   }
   const spellings = [...owner.keys()].sort((a, b) => b.length - a.length)
   if (spellings.length === 0) return () => []
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${spellings.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${spellings.map(literal).join('|')})(?![\\p{L}\\p{N}])`, 'giu')
   return (text) =>
     [...text.matchAll(pattern)].flatMap((hit) => {
       const key = hit[0].toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ')
@@ -84,8 +84,8 @@ export function vocabularies(lists: (language: Known) => Lists): (text: string, 
   const made = new Map<Known, (text: string) => Found[]>()
   return (text, language) => {
     const code = known(language)
-    let find = made.get(code)
-    if (!find) made.set(code, (find = vocabulary(lists(code), code)))
+    const find = made.get(code) ?? vocabulary(lists(code), code)
+    made.set(code, find)
     return find(text)
   }
 }

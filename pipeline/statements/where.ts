@@ -17,6 +17,7 @@ export function placesIn(statement: Statement, within: Span = statement.sentence
       span.end <= within.end &&
       !bodies.some(
         (body) =>
+          body.value.role !== 'government' &&
           body.span.start <= span.start &&
           body.span.end >= span.end &&
           body.span.end - body.span.start > span.end - span.start,

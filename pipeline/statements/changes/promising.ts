@@ -6,7 +6,9 @@ import { FAR, gainIn, matterIn, NEAR, reach, rest } from './reach.ts'
 /** "is expected to become …", "devrait améliorer …". */
 export const expecting: Rule = (setting, verb) => {
   const { language, parsed } = setting
-  const inner = parsed.verbs.find((other) => other.start >= verb.end - 1 && other.tense === 'infinitive')
+  const inner = parsed.verbs.find(
+    (other) => other.start >= verb.end - 1 && (other.tense === 'infinitive' || other.tense === 'modal'),
+  )
   if (!inner || inner.start - verb.end > 11 || !moves(inner.lemma, language)) return undefined
   const hit = matterIn(setting, { start: inner.end, end: reach(setting, inner, FAR).end })
   const cue = { start: verb.start, end: inner.end }

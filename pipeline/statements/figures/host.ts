@@ -39,9 +39,18 @@ export function host(
     const { unit } = first.quantity.value
     const { population } = quantity.value
     const named = unit !== undefined && (population ?? '').toLowerCase().includes(unit.replaceAll('_', ' '))
-    return named || (!population && /^[^.;]*[,(]\s*$/.test(gap)) ? { host: first, relation: 'part' } : undefined
+    const pronoun = /^(?:them|whom|which|eux|elles|ellos|ellas)\b/iu.test(population ?? '')
+    return named || pronoun || (!population && /^[^.;]*[,(]\s*(?:el|la|le|les|los|las)?\s*$/i.test(gap))
+      ? { host: first, relation: 'part' }
+      : undefined
   }
-  if (LISTED.test(gap)) return { host: first, relation: 'list' }
+  const alike = quantity.value.counts === first.quantity.value.counts
+  // "1,045 workers (612 women and 433 men)"
+  if (alike && /^[^.;()]*\(\s*$/.test(gap)) return { host: first, relation: 'part' }
+  if (LISTED.test(gap))
+    return first.relation === 'part' && first.host && alike
+      ? { host: first.host, relation: 'part' }
+      : { host: first, relation: 'list' }
   if (FROM.test(gap) && !isPlaceApart(context, first, quantity)) return { host: first, relation: 'from' }
   return undefined
 }

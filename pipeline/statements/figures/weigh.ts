@@ -1,9 +1,10 @@
 import type { Span } from '../../document.ts'
+import { familiesOf, matters } from '../change-words.ts'
 import type { VerbGroup } from '../clauses.ts'
-import { budgetWords, type Deed, winsMoney, worldWords } from '../count-words.ts'
+import { budgetWords, credits, winsMoney, worldWords } from '../count-words.ts'
 import { deedsAt, type Governor, governor } from '../governor.ts'
 import { kindOfNoun } from '../result-kind.ts'
-import { finite, type Quantity, type Setting } from '../setting.ts'
+import { between, finite, type Quantity, type Setting, subjectOf } from '../setting.ts'
 import { inBackground } from './background.ts'
 import { deedOf } from './deed.ts'
 import type { Figure, Make } from './figure.ts'
@@ -33,7 +34,8 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   const cue: Span = held.noun ?? { start: verb.start, end: verb.end }
   const more: Partial<Figure> = { governor: held, cue, intended: isIntended(context, verb, deed, quantity) }
   if (deed) more.deed = deed
-  const subject = standingOf(context, verb, held.role === 'subject' ? quantity : undefined)
+  const credited = credits(context.text, language).length > 0
+  const subject = credited ? 'work' : standingOf(context, verb, held.role === 'subject' ? quantity : undefined)
   const past =
     verb.tense === 'past' || verb.tense === 'perfect' || (verb.tense === 'participle' && verb.voice === 'passive')
 
@@ -46,9 +48,10 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
     const worked = subject === 'work' && !background && (past || more.intended === true)
     const trained =
       /\b(trained|participants?|surveyed|respondents?|pledges?|delegates|délégués|delegados|formés?|enquêtés?|capacitad[oa]s?|encuestad[oa]s?|participantes)\b/iu.test(
-        `${quantity.value.population ?? ''}`,
+        between(context, quantity.span.end, quantity.value.phrase.end + 20),
       )
-    return worked || trained
+    const improved = past && !background && improves(context, verb)
+    return worked || trained || improved
       ? make('result', 'a share of what the work did', more)
       : make('statistic', 'a share of the world', more)
   }
@@ -83,15 +86,38 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
 }
 
 /** Kinds whose nouns count the work by themselves: participants, copies, pledges. */
-const OWN = new Set<string>(['participants', 'copies_distributed', 'pledges', 'survey_sample'])
+const OWN = new Set<string>([
+  'people_trained',
+  'people_certified',
+  'participants',
+  'copies_distributed',
+  'pledges',
+  'survey_sample',
+])
 
-/** A finite verb that the parse took for a noun ("exports", "holds"): where a sentence has no other verb before the number. */
-function loose(context: Setting, { span }: Quantity): Governor | undefined {
+/** "Compliance improved by 12 points", "accidents fell by a third": what the work is about went the way it wants. */
+function improves(context: Setting, verb: VerbGroup): boolean {
+  const subject = verb.voice === 'active' ? subjectOf(context, verb) : undefined
+  if (!subject) return false
+  const matter = matters(between(context, subject.start, subject.end), context.language).at(-1)?.list
+  if (!matter) return false
+  const families = familiesOf(verb.lemma, context.language)
+  const falls =
+    families.includes('lower') || /^(fall|decline|drop|baisser|diminuer|caer|disminuir|bajar)$/.test(verb.lemma)
+  const rises = families.includes('raise') || /^(rise|grow|augmenter|aumentar)$/.test(verb.lemma)
+  return matter === 'ill'
+    ? falls
+    : rises && (matter === 'practice' || matter === 'knowledge' || matter === 'conditions')
+}
+
+/** A finite verb that the parse took for a noun ("exports", "workers live in"): where a sentence has no other verb. */
+function loose(context: Setting, { span, value: { phrase } }: Quantity): Governor | undefined {
   const { tokens } = context.parsed
   for (const [index, token] of tokens.entries()) {
-    if (token.end > span.start) break
+    const behind = token.start >= Math.max(phrase.end, span.end)
+    if (!behind && token.end > span.start) continue
     const prior = tokens[index - 1]
-    const form = token.forms.find(({ as }) => as === 'present' || as === 'past')
+    const form = token.forms.find(({ as }) => as === 'present' || as === 'past' || (behind && as === 'base'))
     if (!form || !prior || !/^(noun|proper)$/.test(prior.tag)) continue
     const verb: VerbGroup = {
       lemma: form.lemma,
@@ -104,7 +130,7 @@ function loose(context: Setting, { span }: Quantity): Governor | undefined {
       to: index,
     }
     const deeds = deedsAt(context, verb)
-    if (deeds.size) return { verb, role: 'object', deeds }
+    if (deeds.size) return { verb, role: behind ? 'subject' : 'object', deeds }
   }
   return undefined
 }

@@ -1,0 +1,31 @@
+import { actors } from '../change-words.ts'
+import { between, subjectOf } from '../setting.ts'
+import { type Rule, spanOf } from './change.ts'
+import { NEAR, reach } from './reach.ts'
+
+const INTO: Record<string, RegExp> = {
+  en: /\b(?:in|into|within|across)\s+(?:its|their|the national|national|regular|all)\b/i,
+  fr: /\b(?:dans|à)\s+(?:son|sa|ses|leur|leurs|le programme national|la politique)\b/i,
+  es: /\b(?:en|a)\s+(?:su|sus|el plan nacional|la política|el programa nacional)\b/i,
+}
+
+/** "The ministry has integrated the module into its curriculum": others made it their own practice. */
+export const embedding: Rule = (setting, verb, nature) => {
+  const { language } = setting
+  if (!/past|perfect/.test(verb.tense)) return undefined
+  const region = reach(setting, verb, NEAR)
+  const words = between(setting, region.start, region.end)
+  if (!INTO[language]?.test(words)) return undefined
+  const subject = subjectOf(setting, verb)
+  const passive = verb.voice === 'passive'
+  if (!passive && !(subject && actors(between(setting, subject.start, subject.end), language).length)) return undefined
+  const change = {
+    kind: 'practice_change' as const,
+    level: 'outcome' as const,
+    nature,
+    rule: 'changes/embed',
+    cue: spanOf(verb),
+    matter: region,
+  }
+  return subject && !passive ? { ...change, population: spanOf(subject) } : change
+}
