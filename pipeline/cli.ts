@@ -1,7 +1,9 @@
-#!/usr/bin/env -S node
 import { Command } from 'commander'
 import { build } from './commands/build.ts'
+import { check } from './commands/check.ts'
 import { extract } from './commands/extract.ts'
+import { serve } from './commands/serve.ts'
+import { show } from './commands/show.ts'
 
 const program = new Command('worktrace')
   .description(
@@ -27,6 +29,30 @@ program
   .action(async (files) => {
     process.exitCode = await extract(files)
   })
+
+program
+  .command('show')
+  .description('print the blocks of a file with their dispositions')
+  .argument('<file>', 'document')
+  .action(async (file) => {
+    process.exitCode = await show(file)
+  })
+
+program
+  .command('check')
+  .description('print every message about a collection, and how much of it was read')
+  .option('--sources <dir>', 'folder of documents', 'sources')
+  .option('--json', 'print as JSON')
+  .action(async (options) => {
+    process.exitCode = await check(options)
+  })
+
+program
+  .command('serve')
+  .description('serve the built site on this machine')
+  .option('--out <dir>', 'the built folder', 'dist')
+  .option('--port <number>', 'port', '4321')
+  .action((options) => serve(options))
 
 program.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
 await program.parseAsync()

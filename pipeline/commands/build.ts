@@ -1,10 +1,15 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { collection } from '../collection.ts'
+import type { Source } from '../../schemas/types.ts'
+import { collection, load } from '../collection.ts'
+import type { Download } from '../export/exporter.ts'
 import { exporters } from '../export/index.ts'
-import { publish } from '../index.ts'
+import { type Publication, publish } from '../index.ts'
 import { gather } from './gather.ts'
 import { report } from './report.ts'
+import { site } from './site.ts'
 
 export interface BuildOptions {
   sources: string
@@ -14,23 +19,54 @@ export interface BuildOptions {
 }
 
 /** Reads a collection and publishes it: all or nothing, the old output stands until the new one is whole. Gives the exit code. */
-export async function build({ sources, out, json }: BuildOptions): Promise<number> {
-  const found = await collection(sources)
+export async function build(options: BuildOptions): Promise<number> {
+  const found = await collection(options.sources)
   const publication = publish(await gather(found), found.known)
-  const place = resolve(out)
+  const place = resolve(options.out)
   await mkdir(dirname(place), { recursive: true })
   const stage = await mkdtemp(join(dirname(place), `.${basename(place)}-`))
   try {
     const data = join(stage, 'data')
-    await mkdir(data)
-    for (const { path, content } of exporters.flatMap((exporter) => exporter.export(publication.tables))) {
-      await mkdir(dirname(join(data, path)), { recursive: true })
-      await writeFile(join(data, path), content)
+    await writeData(data, publication)
+    for (const { file, rights } of publication.tables.sources as Source[]) {
+      const { input } = rights === 'full' ? await load(found, file) : {}
+      if (input) await write(join(data, 'files', file), input.bytes)
     }
-    await rm(place, { recursive: true, force: true })
+    if (options.site) {
+      const pages = join(stage, 'pages')
+      await site(data, pages)
+      await cp(pages, stage, { recursive: true })
+      await rm(pages, { recursive: true })
+    }
+    const old = `${stage}-old`
+    if (existsSync(place)) await rename(place, old)
     await rename(stage, place)
+    await rm(old, { recursive: true, force: true })
   } finally {
     await rm(stage, { recursive: true, force: true })
   }
-  return report(publication, json)
+  return report(publication, options.json)
+}
+
+/** All datasets in all formats, the texts that may be shown whole, and the list of the files. */
+async function writeData(data: string, { tables, texts }: Publication): Promise<void> {
+  const downloads = exporters.flatMap((exporter) => exporter.export(tables))
+  for (const { path, content } of downloads) await write(join(data, path), content)
+  for (const { id, text } of texts)
+    await write(join(data, 'texts', `${id.replace(/^source\//, '')}.json`), `${JSON.stringify({ id, text })}\n`)
+  const list = [...downloads].sort((a, b) => (a.path < b.path ? -1 : 1)).map(listed)
+  await write(join(data, 'index.json'), `${JSON.stringify({ files: list }, null, 2)}\n`)
+}
+
+const listed = ({ path, mediaType, content, table, rows }: Download) => ({
+  path,
+  ...(table && { table, rows }),
+  bytes: Buffer.byteLength(content),
+  media_type: mediaType,
+  sha256: createHash('sha256').update(content).digest('hex'),
+})
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, content)
 }
