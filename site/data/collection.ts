@@ -36,7 +36,7 @@ const grouped = <T extends { source?: string }>(rows: T[]): Map<string, T[]> =>
 const blocks = grouped(read<Block[]>('blocks.json'))
 const numbers = grouped(read<NumberRow[]>('numbers.json'))
 const messages = read<Message[]>('messages.json')
-const listing = read<Download[] | { files: Download[] }>('index.json')
+const listing = existsSync(join(folder, 'index.json')) ? read<Download[] | { files: Download[] }>('index.json') : []
 const texts = new Map<string, string | undefined>()
 
 /** All that the site is made from, read once for a build. */
