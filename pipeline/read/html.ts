@@ -1,11 +1,12 @@
 import { load } from 'cheerio/slim'
 import { assemble, type Part } from '../assemble.ts'
 import { decode } from './decode.ts'
+import { figures } from './figures.ts'
 import { asides } from './html/asides.ts'
 import { blocks } from './html/blocks.ts'
+import { boldHeadings } from './html/bold-headings.ts'
 import { complexity } from './html/complexity.ts'
 import { first } from './html/dom.ts'
-import { figures } from './html/figures.ts'
 import { meta } from './html/meta.ts'
 import { language } from './language.ts'
 import { quality } from './quality.ts'
@@ -29,7 +30,7 @@ export const html: Reader = async (input) => {
   )
   const page = $.root()[0]!
   const about = meta(page)
-  const parts = figures(asides(blocks(first(page, 'body') ?? page, addressOf(about))))
+  const parts = figures(boldHeadings(asides(blocks(first(page, 'body') ?? page, addressOf(about)))), true)
   if (!parts.some(({ kind }) => kind !== 'furniture')) {
     return refuse('input.empty', 'the page holds no words outside navigation; expected a page with text')
   }

@@ -1,5 +1,6 @@
 import type { Nodes, RootContent } from 'mdast'
-import { assemble, type Part } from '../assemble.ts'
+import { assemble, type Part, type Run } from '../assemble.ts'
+import { attribution } from './attribution.ts'
 import { decode } from './decode.ts'
 import { runsOf, tree } from './inline.ts'
 import { language } from './language.ts'
@@ -7,6 +8,7 @@ import { complexity } from './markdown/complexity.ts'
 import { running } from './markdown/running.ts'
 import { quality } from './quality.ts'
 import type { Reader } from './reader.ts'
+import { callout } from './wording.ts'
 
 /** Reads Markdown with tables, footnotes and links (GFM). */
 export const markdown: Reader = async (input) => {
@@ -39,12 +41,16 @@ function blocks(node: RootContent, raw: string, depth = 0): Part[] {
   switch (node.type) {
     case 'heading':
       return [{ kind: 'heading', level: node.depth, runs: runsOf(node.children) }]
-    case 'paragraph':
-      return [{ kind: 'paragraph', ...(depth ? { level: depth } : {}), runs: runsOf(node.children) }]
+    case 'paragraph': {
+      const runs = runsOf(node.children)
+      return [
+        depth
+          ? { kind: 'paragraph', level: depth, runs }
+          : { kind: callout(wordsOf(runs)) ? 'callout' : 'paragraph', runs },
+      ]
+    }
     case 'blockquote':
-      return node.children
-        .flatMap((child) => blocks(child, raw, depth))
-        .map((part) => (part.kind === 'paragraph' ? { ...part, kind: 'quote' } : part))
+      return quotation(node.children.flatMap((child) => blocks(child, raw, depth)))
     case 'list':
       return node.children.flatMap((item) => {
         const [first, ...rest] = item.children.flatMap((child) => blocks(child, raw, depth + 1))
@@ -78,4 +84,21 @@ function blocks(node: RootContent, raw: string, depth = 0): Part[] {
         ? (node.children as Nodes[]).flatMap((child) => blocks(child as RootContent, raw, depth))
         : []
   }
+}
+
+const wordsOf = (runs: Run[]): string =>
+  runs
+    .map(({ text }) => text)
+    .join('')
+    .trim()
+
+/** The blocks of a quotation; a last line that names someone says who is quoted. */
+function quotation(parts: Part[]): Part[] {
+  const last = parts.at(-1)
+  const by = parts.length > 1 && last?.kind === 'paragraph' && attribution(wordsOf(last.runs), true) ? last : undefined
+  const role = by ? { role: wordsOf(by.runs).replace(/^[–—-]\s?/, '') } : {}
+  return parts.map((part) => {
+    if (part === by) return { kind: 'caption', role: 'attribution', runs: part.runs }
+    return part.kind === 'paragraph' ? { ...part, kind: 'quote', ...role } : part
+  })
 }

@@ -1,5 +1,6 @@
 import { assemble, type Part } from '../assemble.ts'
 import { decode } from './decode.ts'
+import { figures } from './figures.ts'
 import { MARKED } from './inline.ts'
 import { language } from './language.ts'
 import { quality } from './quality.ts'
@@ -45,7 +46,7 @@ export const text: Reader = async (input) => {
   if (marked > MARKUP)
     return refuse('input.too-complex', `${marked} characters of Markdown; expected at most ${MARKUP}`)
   const furniture = pageFurniture(found)
-  const parts = structure(continued(found, words, furniture), markdown, furniture)
+  const parts = figures(structure(continued(found, words, furniture), markdown, furniture), false)
   const inked = ({ runs, rows }: Part) => rows !== undefined || runs.some((run) => /[\p{L}\p{N}]/u.test(run.text))
   if (!parts.some(inked)) return refuse('input.empty', 'the file holds no words; expected text')
   const tongue = language(raw)

@@ -1,3 +1,4 @@
+import quantityWords from '../../schemas/codelists/quantity-words.json' with { type: 'json' }
 import { dateLine } from './date-line.ts'
 
 /** The end of a text: enough to see how it ends, so that a text without end costs no more than another. */
@@ -31,14 +32,30 @@ export const labelled = (text: string): boolean => /^\p{Lu}[^.:!?]{0,40}\s?: \S/
 export const credit = (text: string): boolean =>
   /^(?:©|\(c\) |photo(?: credit)?\s?:|foto\s?:|crédit photo)/iu.test(text) && text.length <= 120
 
-/** True for a number that stands alone with what it counts: `426 coffee workers certified`, `53 %`. */
+const QUALIFIERS = Object.values(quantityWords.qualifiers)
+  .flatMap((qualifiers) => Object.values(qualifiers))
+  .flat()
+  .map((words) => words.toLowerCase())
+  .sort((a, b) => b.length - a.length)
+
+/** The text without a leading "more than", "près de", "cerca de". */
+function unqualified(text: string): string {
+  const small = text.toLowerCase()
+  const qualifier = QUALIFIERS.find((words) => small.startsWith(`${words} `))
+  return qualifier ? text.slice(qualifier.length + 1) : text
+}
+
+/** A number with its unit or what it counts; the words after it begin with a small letter or an acronym. */
+const FIGURE =
+  /^(?:[<>~≈+]\s?)?(?:[$€£]|US\$|CHF |EUR |USD )?\d[\d.,'’\u00A0\u202F ]*\+?(?:\s?(?:%|per cent|pour cent|por ciento)|\s(?:million|billion|millones|milliards?|millions|mil)\b)?(?:\s+(?:\p{Ll}|\p{Lu}{2,6}s?\s)[^.]*)?$/u
+
+/** True for a number that stands alone with what it counts: `426 coffee workers certified`, `53 %`, `More than 300 people trained`. */
 export const callout = (text: string): boolean =>
   text.length <= 80 &&
+  /\d/.test(text) &&
   !dateLine(text) &&
   !/[.;:,]$/u.test(text) &&
-  /^(?:[<>~≈+]\s?)?(?:[$€£]|US\$|CHF |EUR |USD )?\d[\d.,'’\u00A0\u202F ]*(?:\s?(?:%|per cent|pour cent|por ciento)|\s(?:million|billion|millones|milliards?|millions|mil)\b)?(?:\s+(?:\p{Ll}|\p{Lu}{2,6}s?\s)[^.]*)?$/u.test(
-    text,
-  ) &&
+  FIGURE.test(unqualified(text)) &&
   !/^\d+$/.test(text)
 
 /** The words of a line (its first 2,000 characters) without its inline markup. */

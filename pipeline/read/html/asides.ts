@@ -6,6 +6,14 @@ const MORE = new Set(Object.values(pageAsides.more).flat())
 /** Characters of a block that may belong to a list of links, at most. */
 const SHORT = 160
 
+/** The way to a page: `Home > Projects`. */
+const PATH = /^[^.>»›]{1,50}(?:\s[>»›]\s[^.>»›]{1,80})+$/
+/** What stands at the foot of a page: rights, or when it was changed. */
+const IMPRINT =
+  /©|^copyright|\bcopyright 2|^(?:last|page) (?:updated|modified|reviewed)|^(?:dernière )?mise à jour|^última (?:actualización|modificación)|all rights reserved|tous droits réservés|todos los derechos reservados/i
+/** Characters of such a line, at most. */
+const FOOT = 240
+
 const text = ({ runs }: Part): string =>
   runs
     .map((run) => run.text)
@@ -23,10 +31,14 @@ const linked = (run: Run): boolean => run.kind === 'link' || !/[\p{L}\p{N}]/u.te
  * headings such as "See also", links that say no more than "Read more".
  */
 export function asides(parts: Part[]): Part[] {
+  const last = parts.findLastIndex(({ kind }) => kind !== 'furniture')
   const title = parts.findIndex(({ kind, level }) => kind === 'heading' && level === 1)
   let above = 0
   return parts.map((part, at) => {
     if (part.kind === 'furniture') return part
+    if (at < title && part.kind !== 'heading' && PATH.test(text(part))) return furniture(part, 'breadcrumb')
+    if (at >= last - 1 && at > 0 && part.kind === 'paragraph' && text(part).length <= FOOT && IMPRINT.test(text(part)))
+      return furniture(part, 'footer')
     if (part.kind === 'heading') {
       const aside = ASIDES.has(plain(part))
       if (aside && below(parts, at)) {

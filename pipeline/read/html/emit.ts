@@ -74,9 +74,11 @@ function segments(runs: Run[], together: boolean): Run[][] {
   return lines
 }
 
-/** True when a line in bold stands above a line that is not: a label or a title. */
+/** True where a line in bold begins or ends: a label or a title. */
 const strong = (above: Run[], run: Run): boolean =>
-  run.kind !== 'strong' && above.every(({ kind, text }) => kind === 'strong' || !text.trim())
+  run.kind === 'strong'
+    ? above.some(({ kind, text }) => kind !== 'strong' && text.trim())
+    : above.every(({ kind, text }) => kind === 'strong' || !text.trim())
 
 /** A block's printed number or bullet, parted from its words. */
 function printed(

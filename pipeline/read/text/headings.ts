@@ -8,6 +8,8 @@ const CHARACTERS = 170
 const WORDS = 24
 /** Characters of a heading that stands right above its text, at most. */
 const DIRECT = 60
+/** Words of a title among labels, at least. */
+const TITLE = 4
 /** Characters that make a piece body text, at least. */
 const BODY = 80
 
@@ -37,6 +39,8 @@ export function headings(pieces: Piece[], numbered: Numbering, apart: ReadonlySe
       const run = pieces.slice(at, end)
       // Under the head of a document, the line above its first heading is the title.
       if (levels.size === 0 && pieces[end]?.marker?.style === 'arrow' && first.has(run[0]!)) give(run.at(-1)!, 1)
+      else if (levels.size === 0 && first.has(run[0]!) && amongLabels(run, pieces[at - 1], pieces[end]))
+        give(run.at(-1)!, 1)
       else if (leads(pieces, end, numbered)) child = raise(run, give, child, levels.size === 0 && first.has(run[0]!))
       at = end
       continue
@@ -70,6 +74,14 @@ function raise(run: Piece[], give: (piece: Piece, level: number) => void, child:
   return stacked
 }
 
+/** True when the last line of a run stands among the labels of a document's head (`Date: …`) and is long enough to be its title. */
+const amongLabels = (run: Piece[], above: Piece | undefined, below: Piece | undefined): boolean =>
+  above !== undefined &&
+  below !== undefined &&
+  labelled(above.text) &&
+  labelled(below.text) &&
+  run.at(-1)!.text.split(' ').length >= TITLE
+
 const longest = (run: Piece[]): Piece =>
   run.reduce((best, piece) => (piece.text.length > best.text.length ? piece : best))
 
@@ -88,6 +100,7 @@ export function candidate(piece: Piece, next: Piece | undefined, apart: Readonly
   const text = bare(piece.text)
   if (piece.marker || apart.has(piece) || !next) return false
   if (period(text)) return true
+  if (/ \| /.test(text)) return false
   if (text.length > CHARACTERS || text.split(' ').length > WORDS || text.length < 3) return false
   if (piece.cells || (next.gap === 0 && !next.marker && !directlyAbove(piece, next))) return false
   if (!/\p{L}{2}/u.test(text) || (/^\S+$/u.test(text) && /[/@]|\.\p{L}/u.test(text))) return false

@@ -55,8 +55,11 @@ function runs(pieces: Piece[]): Piece[][] {
 /** True for a short line without a full stop that has something else than the next number below it. */
 function standsAbove(piece: Piece, next: Piece | undefined): boolean {
   if (piece.indent > 0 || piece.text.length > HEADING || ends(piece.text) || !next || dateLine(next.text)) return false
+  // Numbered paragraphs stand below chapters with Roman numbers.
+  const chapter =
+    piece.marker!.style === 'roman' && /^[IVX]+$/.test(piece.marker!.number!) && next.marker?.style !== 'roman'
   return next.marker
-    ? next.marker.number === undefined
+    ? next.marker.number === undefined || chapter
     : next.indent <= piece.indent && next.text.length > piece.text.length / 2
 }
 

@@ -123,6 +123,7 @@ const stands = ({ style }: Marker, last: Piece | undefined): boolean =>
 function wraps(open: Open, line: string, usual: number): boolean {
   if (open.text === '') return true
   if (open.cells || contentsLine(line) || contentsLine(open.text) || / \| /.test(line)) return false
+  if (open.single && / \| /.test(open.text)) return false
   const full = open.width >= Math.max(LONG, usual * FULL) && !ends(open.text)
   // A date at the end of a wrapped sentence goes on; a date below a title does not.
   if (dateLine(line)) return full && (/\.$/.test(line) || /\s\p{Ll}{1,4}$/u.test(open.text))

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../document.ts'
+import { attribution } from '../attribution.ts'
 import { bare, callout, ends } from '../wording.ts'
 import type { Piece } from './pieces.ts'
 
@@ -14,12 +15,6 @@ const REACH = 4
 /** Quotation marks set large and read as a number, or printed alone. */
 const misread = (text: string): boolean => /^(?:44|66|99|[“”„«»"❝❞])$/u.test(text)
 
-/** The name and office of who is quoted: `Ana Ruiz, President, Union of Coopers`. */
-const attribution = (text: string): boolean =>
-  text.length <= 170 &&
-  !ends(text) &&
-  /^[–—-]?\s?\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|del|da|di|la|van|von|der|bin|al)){1,5}, \p{Lu}/u.test(text)
-
 /** A short line that sends the reader to a link is no part of a quotation. */
 const pointer = (text: string): boolean => text.length < 70 && /<u>|\]\(/.test(text)
 
@@ -32,7 +27,7 @@ export function quotations(pieces: Piece[], inside: ReadonlySet<Piece>): Map<Pie
     if (misread(piece.text)) {
       const ahead = pieces
         .slice(at + 2, at + 1 + REACH)
-        .findIndex((next) => plain(next) && attribution(bare(next.text)))
+        .findIndex((next) => plain(next) && attribution(bare(next.text), true))
       const until = ahead < 0 ? -1 : at + 2 + ahead
       if (until > at || !/\d/.test(piece.text)) found.set(piece, { kind: 'furniture', role: 'quotation mark' })
       if (until > at) quote(found, pieces.slice(at + 1, until), pieces, until)

@@ -1,4 +1,4 @@
-import type { Part } from '../../assemble.ts'
+import type { Part } from '../assemble.ts'
 
 /** A number that stands alone, with its unit: `97`, `1,200+`, `62%`. */
 const NUMBER = /^[<>~≈+$€£]?\s?\d[\d.,\s]*\s?(?:%|\+|k|m|bn)?$/i
@@ -11,9 +11,9 @@ const LINES = 2
 
 /**
  * Joins numbers set large in a block of their own with the label below them, whatever elements a page uses for the two: a heading `97`
- * above a heading `Countries` makes one call-out.
+ * above a heading `Countries` makes one call-out. `titled` is true where headings are marked up, so that one can be a label.
  */
-export function figures(parts: Part[]): Part[] {
+export function figures(parts: Part[], titled: boolean): Part[] {
   const joined: Part[] = []
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at]!
@@ -30,8 +30,15 @@ export function figures(parts: Part[]): Part[] {
       label.push(next)
     } else if (set(part) && NUMBER.test(text(part)) && !/^\s*(?:19|20)\d\d\s*$/.test(text(part))) {
       for (const below of parts.slice(at + 1, at + 1 + LINES)) {
-        if (!set(below) || text(below).length > LABEL || NUMBER.test(text(below)) || !/\p{L}/u.test(text(below))) break
-        if (label.length && below.kind === 'heading') break
+        if (
+          !set(below) ||
+          below.kind === 'callout' ||
+          text(below).length > LABEL ||
+          /^\P{L}*\d/u.test(text(below)) ||
+          !/\p{L}/u.test(text(below))
+        )
+          break
+        if (below.kind === 'heading' && (label.length || !titled)) break
         label.push(below)
       }
     }
