@@ -133,12 +133,8 @@ const isNoun = (text: string, start: number, end: number, language: string): boo
 
 /** The gathering that is the subject of a title, or of a part of it behind a colon or a dash. */
 function named(text: string, language: string): Gathering | undefined {
-  const parts = [...text.matchAll(/[^:|–]+/gu)].flatMap((part) =>
-    part[0].split(/\s-\s/u).reduce<{ text: string; at: number }[]>((list, piece) => {
-      const last = list.at(-1)
-      return [...list, { text: piece, at: last ? last.at + last.text.length + 3 : part.index }]
-    }, []),
-  )
+  // The parts between colons, bars and dashes; hyphens inside words divide nothing.
+  const parts = [...text.matchAll(/(?:(?!\s-\s)[^:|–])+/gu)].map((part) => ({ text: part[0], at: part.index }))
   if (POSTING[tongue(language)].test(text.slice(0, 24)) && !/^\p{L}*\s*\d/u.test(text)) {
     const first = gatherings(text, language)[0]
     const posting = POSTING[tongue(language)].exec(text)!

@@ -30,11 +30,13 @@ const built = Object.fromEntries(
           'giu',
         ),
         counting: matcher(data.counting[language]),
-        carried: matcher(data.carried[language]),
       },
     ]
   }),
-) as Record<'en' | 'fr' | 'es', { body: RegExp; session: RegExp; counting: RegExp; carried: RegExp }>
+) as Record<'en' | 'fr' | 'es', { body: RegExp; session: RegExp; counting: RegExp }>
+
+/** "the 2016 ILC conclusions" are conclusions, not a sitting. */
+const MODIFIED = new RegExp(`^\\s+${anyOf(data.after_body)}`, 'iu')
 
 /** Characters between a body and its session ("the Governing Body, at its 332nd Session"), and between both and their date. */
 const NEAR = 60
@@ -42,7 +44,9 @@ const NEAR = 60
 /** The sittings a sentence tells of; `dates` are the dates in it that date events. Cited sittings ("at its 328th Session") make none. */
 export function sittings(text: string, language: string, at: number, dates: Mention<DateValue>[]): Sitting[] {
   const words = built[tongue(language)]
-  const bodies = [...text.matchAll(words.body)].map((match) => span(match))
+  const bodies = [...text.matchAll(words.body)]
+    .map((match) => span(match))
+    .filter(({ end }) => !MODIFIED.test(text.slice(end)))
   const sessions = [...text.matchAll(words.session)].map((match) => ({ ...span(match), number: match.groups!.number! }))
   const found: Sitting[] = []
   const sessionOf = (body: Span) =>

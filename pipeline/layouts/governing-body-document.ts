@@ -1,0 +1,128 @@
+import { type Block, content, type Document, words } from '../document.ts'
+import type { Layout } from '../layout.ts'
+import { type Mention, stated } from '../mention.ts'
+import { dates } from '../mentions/dates.ts'
+import { places } from '../mentions/places.ts'
+import { type Draft, draft, type Fields, isDraft, type SetAside, setAside } from '../record.ts'
+import { statements } from '../statements/index.ts'
+import type { Scope } from '../statements/scope.ts'
+import { type Header, header } from './governing-body-document/header.ts'
+import { labelled, ofTheBody } from './governing-body-document/labels.ts'
+import { programme } from './governing-body-document/programme.ts'
+
+/** Listings print many dated lines and session labels; a paper prints its own session once. */
+const MANY = 4
+const DATED = /^\W{0,3}\d{1,2}\s\p{L}{3,10}\s(?:19|20)\d{2}\W{0,3}$/u
+
+/** Papers, reports and decisions of the Governing Body: a header with body and session, then numbered paragraphs. */
+export const governingBodyDocument: Layout = {
+  name: 'governing-body-document',
+  genre: 'governing-body-document',
+  matches,
+  extract,
+}
+
+function matches(document: Document): boolean {
+  const found = header(document)
+  if (!found.session || !(found.body || found.symbol)) return false
+  const blocks = content(document)
+  if (blocks.filter((block) => block.end - block.start < 40 && DATED.test(words(document, block))).length >= MANY)
+    return false
+  const numbered = blocks.filter(
+    (block) => block.number !== undefined && block.body > block.start && /^\d+$/.test(block.number),
+  ).length
+  const decides =
+    found.blocks.some((block) => labelled(document, block)?.label === 'decision') ||
+    /decisi|décisi/i.test(found.title ? words(document, found.title) : '')
+  return (
+    numbered >= 2 ||
+    decides ||
+    (found.published !== undefined && found.title !== undefined && blocks.length > found.blocks.length)
+  )
+}
+
+function* extract(document: Document): Iterable<Draft | SetAside> {
+  const top = header(document)
+  const source = card(document, top)
+  if (source) yield source
+  const drafts: Draft[] = []
+  const project = top.title && programme(document, top.title)
+  if (project) {
+    drafts.push(project)
+    yield project
+  }
+  const sitting = session(document, top)
+  if (sitting) yield sitting
+  for (const block of top.blocks)
+    if (block.kind !== 'heading') yield setAside(block, headerReason(document, block), 'context')
+  const rest = content(document).slice(top.blocks.length)
+  let area: Mention<string> | undefined
+  for (const block of rest) {
+    if (block.kind === 'heading') {
+      area = areaOf(document, block)
+      continue
+    }
+    if (block.kind === 'footnote' || block.kind === 'caption') {
+      yield setAside(block, block.kind === 'footnote' ? 'a note' : 'a caption', 'context')
+      continue
+    }
+    const scope: Scope = { ...(project ? { project } : {}), ...(area ? { area } : {}) }
+    for (const item of statements(document, block, scope, drafts, block.kind === 'quote' ? 'figures' : 'all')) {
+      if (isDraft(item)) drafts.push(item)
+      yield item
+    }
+  }
+}
+
+function headerReason(document: Document, block: Block): string {
+  const label = labelled(document, block)?.label
+  return label ? `the paper's header: ${label}` : "the paper's header"
+}
+
+function card(document: Document, top: Header): Draft<'sources'> | undefined {
+  const title = top.title ?? top.sessionLine
+  if (!title) return undefined
+  const fields: Fields<'sources'> = { title: stated(words(document, title), title) }
+  if (top.session) fields.session = top.session
+  if (top.published) fields.published = top.published
+  if (top.symbol) fields.symbol = top.symbol
+  if (top.related.length) fields.related_symbols = top.related.filter(({ value }) => value !== top.symbol?.value)
+  return draft('sources', 'governing-body-document/header', title, fields)
+}
+
+/** The heading without its arrow and number. */
+function areaOf(document: Document, block: Block): Mention<string> | undefined {
+  const text = document.text.slice(block.body, block.end)
+  const lead = /^[▶►•\s]*(?:(?:[IVX]+|[A-Z]|\d+)\.\s+)?/u.exec(text)![0].length
+  const words = text.slice(lead).trim()
+  return words ? stated(words, { start: block.body + lead, end: block.end }) : undefined
+}
+
+/** The session that the paper is for, where its line prints when it sits. It lies ahead of a paper dated before its end. */
+function session(document: Document, top: Header): Draft<'events'> | undefined {
+  const line = top.sessionLine
+  if (!line || !top.session) return undefined
+  const language = document.language.slice(0, 2)
+  const text = words(document, line)
+  const when = dates(text, language, line.start).find(
+    ({ span }) => span !== top.published?.span && span.start >= top.session!.span.end,
+  )
+  if (!when || (top.published && when.span.start === top.published.span.start)) return undefined
+  const where = places(text, language, line.start).find(
+    ({ value }) => value.kind === 'city' || value.kind === 'country',
+  )
+  const ahead = top.published !== undefined && top.published.value < when.value.end
+  const fields: Fields<'events'> = {
+    title: stated(`${top.session.value} ${ofTheBody(language)}`, top.session.span),
+    nature: stated('happening', top.session.span),
+    kind: stated('session', top.session.span),
+    status: ahead ? { value: 'planned', span: top.published!.span, basis: 'implied' } : stated('held', when.span),
+    date: stated(when.value.edtf, when.span),
+    start: stated(when.value.start, when.span),
+    end: stated(when.value.end, when.span),
+    precision: stated(when.value.precision, when.span),
+  }
+  if (where?.value.place) fields.place = stated(where.value.place, where.span)
+  if (where?.value.country) fields.countries = [stated(where.value.country, where.span)]
+  return draft('events', 'governing-body-document/session', line, fields)
+}

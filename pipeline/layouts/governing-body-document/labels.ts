@@ -1,0 +1,61 @@
+import labels from '../../../schemas/codelists/governing-body-labels.json' with { type: 'json' }
+import { type Block, type Document, type Span, words } from '../../document.ts'
+
+export type Label =
+  | 'date'
+  | 'original'
+  | 'summary'
+  | 'author'
+  | 'related'
+  | 'other'
+  | 'body'
+  | 'section'
+  | 'decision'
+  | 'agenda'
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/^[▶►•\s\d.]+/u, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s:.]+$/u, '')
+
+const LISTS = Object.fromEntries(
+  (['date', 'original', 'summary', 'author', 'related', 'other', 'body', 'section', 'decision', 'agenda'] as const).map(
+    (name) => [name, new Set(labels[name])],
+  ),
+) as Record<Label, Set<string>>
+
+/** The words after which the name of the body follows its session: "of the Governing Body". */
+export const ofTheBody = (language: string): string => labels.of[language.slice(0, 2) as 'en'] ?? labels.of.en
+
+/** A block that a header prints with a label, and where its value stands: behind the colon, or the whole block. */
+export interface Labelled {
+  label: Label
+  value: Span
+}
+
+/** Reads the label of a header block, or gives undefined. */
+export function labelled(document: Document, block: Block): Labelled | undefined {
+  const text = words(document, block)
+  const colon = text.indexOf(':')
+  if (colon > 0 && colon < 60) {
+    const name = plain(text.slice(0, colon))
+    for (const label of ['date', 'original', 'summary', 'author', 'related', 'other'] as const) {
+      if (!LISTS[label].has(name)) continue
+      const value = text.slice(colon + 1)
+      return {
+        label,
+        value: { start: block.start + colon + 1 + value.length - value.trimStart().length, end: block.end },
+      }
+    }
+  }
+  if (text.length > 120) return undefined
+  const name = plain(text)
+  for (const label of Object.keys(LISTS) as Label[])
+    if (LISTS[label].has(name)) return { label, value: { start: block.start, end: block.end } }
+  if ([...LISTS.agenda].some((phrase) => name.includes(phrase)))
+    return { label: 'agenda', value: { start: block.start, end: block.end } }
+  return undefined
+}

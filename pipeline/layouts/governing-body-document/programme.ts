@@ -1,0 +1,36 @@
+import { type Document, type Span, words } from '../../document.ts'
+import { implied, stated } from '../../mention.ts'
+import { type Draft, draft, type Fields } from '../../record.ts'
+
+/** "the ILO programme of action on …", "Programme d'action de l'OIT …", "Programa de acción de la OIT …": what a report reports on. */
+const PROGRAMME =
+  /(?:ILO |OIT )?(?:[Pp]rogramme of action|[Aa]ction programme|[Pp]lan of action|[Aa]ction plan|[Ss]trategy|[Pp]rogramme d['’]action|[Pp]lan d['’]action|[Ss]tratégie|[Pp]rograma de acción|[Pp]lan de acción|[Ee]strategia|(?:[Tt]echnical cooperation |[Ff]lagship )?[Pp]rogramme|[Pp]rojet|[Pp]royecto|[Pp]rograma|[Pp]roject)\s+(?:of|on|for|to|de l['’]OIT|du BIT|de la OIT|de|pour|sur|en faveur|visant|para|sobre|en materia)\s[^:;.()]{8,140}/u
+/** A title tells of a programme only where it reports on it. */
+const REPORTS =
+  /report|implementation|follow-up|review|progress|rapport|mise en œuvre|suivi|examen|informe|aplicación|ejecución|seguimiento|examen/i
+const YEARS = /[\s,(]*\b((?:19|20)\d{2})\s?[–-]\s?((?:19|20)?\d{2})\)?\s*$/u
+
+/** The programme that a paper reports on, read from its title; undefined for other papers. */
+export function programme(document: Document, title: Span): Draft<'projects'> | undefined {
+  const text = words(document, title)
+  if (!REPORTS.test(text)) return undefined
+  const hit = PROGRAMME.exec(text)
+  if (!hit || /^[Pp]rogramme (?:of work|and budget)|^[Pp]rogramme et budget|^[Pp]rograma y presupuesto/.test(hit[0]))
+    return undefined
+  const years = YEARS.exec(hit[0])
+  const name = (years ? hit[0].slice(0, years.index) : hit[0]).trimEnd().replace(/[,;]$/, '')
+  if (name.length < 16) return undefined
+  const start = title.start + hit.index
+  const span = { start, end: start + name.length }
+  const fields: Fields<'projects'> = { name: stated(name, span) }
+  if (years) {
+    const place = {
+      start: start + years.index + years[0].indexOf(years[1]!),
+      end: start + years.index + years[0].trimEnd().replace(/\)$/, '').length,
+    }
+    const last = years[2]!.length === 2 ? `${years[1]!.slice(0, 2)}${years[2]}` : years[2]!
+    fields.start = implied(years[1]!, place)
+    fields.end = implied(last, place)
+  }
+  return draft('projects', 'governing-body-document/programme', span, fields)
+}
