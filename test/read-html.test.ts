@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { content, words } from '../pipeline/document.ts'
 import { html } from '../pipeline/read/html.ts'
@@ -65,6 +66,26 @@ El informe fue publicado en junio.</p><h2>Véase también</h2><ul><li><a href="/
       'heading 1 Canteras de Ica',
       'paragraph Los inspectores visitaron las canteras del distrito en mayo y hablaron con los obreros.',
       'paragraph El informe fue publicado en junio.',
+    ])
+  })
+
+  it('reads labels, headings in bold and the foot of an old page', async () => {
+    const { blocks } =
+      await read(`<body bgcolor=white><table width=100%><tr><td valign=top><a href=/a>Home</a><br><a href=/b>Sectors</a></td><td>
+<font size=2>Home &gt; Projects</font><h1>Safer quarries in Kota</h1><b>Donor:</b> Norway<br><b>Duration:</b> 1 March 2018 - 31 December 2020<p>
+The project works with cutters and owners to reduce dust in eleven quarries.<p><b>Objectives</b><ul><li>Train inspectors<li>Publish a guide</ul>
+</td></tr></table><hr><font size=1>Last updated 2 May 2020. Copyright &copy; 2020</font>`)
+    expect(blocks).toEqual([
+      'furniture {navigation} Home Sectors',
+      'furniture {breadcrumb} Home > Projects',
+      'heading 1 Safer quarries in Kota',
+      'paragraph Donor: Norway',
+      'paragraph Duration: 1 March 2018 - 31 December 2020',
+      'paragraph The project works with cutters and owners to reduce dust in eleven quarries.',
+      'heading 2 Objectives',
+      'list_item 1 Train inspectors',
+      'list_item 1 Publish a guide',
+      'furniture {footer} Last updated 2 May 2020. Copyright © 2020',
     ])
   })
 
@@ -220,6 +241,58 @@ describe('what stands inside a block', () => {
 })
 
 describe('pages that are no pages', () => {
+  it('gives sound spans whatever the markup', async () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '<p>',
+        '</p>',
+        '<div class="share">',
+        '</div>',
+        '<h1>',
+        '</h2>',
+        '<li>',
+        '<ul>',
+        '</ul>',
+        '<ol start=3>',
+        '<table><tr><td>',
+        '<dl><dt>',
+        '<dd>',
+        '<a href="/x">',
+        '</a>',
+        '<b>',
+        '</i>',
+        '<br>',
+        '<time datetime=2019>',
+        '<blockquote>',
+        '<footer>',
+        '<main>',
+        '&amp;',
+        '&#0;',
+        '<!--',
+        '-->',
+        '<script>',
+        '</script>',
+        '<',
+        '>',
+        '"',
+        ' ',
+        '🐟',
+        '426',
+        'Results',
+        '5 May 2019',
+        'The owners met for two days.',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 6 }),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 60 }), async (found) => {
+        const { document, messages } = await html(input('page.html', found.join('')))
+        expect(document ? sound(document) : messages.some(({ severity }) => severity === 'error')).toBe(true)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
   it('says that a page without a message is empty', async () => {
     for (const empty of [
       '<html></html>',

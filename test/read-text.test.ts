@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { words } from '../pipeline/document.ts'
 import { text } from '../pipeline/read/text.ts'
@@ -310,7 +311,129 @@ Kota          9             12`)
   })
 })
 
+describe('texts in French and Spanish', () => {
+  it('finds the title among the labels of a French report, and its chapters', async () => {
+    const { blocks } = await read(`Conseil d'administration
+
+350e session, Genève, mars 2024
+
+INS
+
+Date: 12 février 2024
+
+Original: anglais
+
+Rapport sur la sécurité dans les carrières 2019-2023
+
+Résumé: Le présent document décrit les activités du Bureau.
+
+I. Introduction
+
+1. La stratégie a été adoptée en mars 2019 et elle a été mise en œuvre dans onze pays, avec l'appui de trois donateurs et en coopération avec les syndicats.
+2. Elle comprenait:
+ - des études;
+ - des cours.
+3. Ces deux domaines comptaient 24 produits et 60 activités, dont la plupart ont été menées à bien avant la fin de 2022, malgré la pandémie.
+
+II. Renforcement des capacités
+
+4. En 2021, le Bureau a formé 120 inspecteurs du travail au Ghana et au Sénégal, en collaboration avec le Centre de Turin, et publié un manuel.`)
+    expect(blocks.filter((block) => block.startsWith('heading'))).toEqual([
+      'heading 1 Rapport sur la sécurité dans les carrières 2019-2023',
+      'heading 2 #I I. Introduction',
+      'heading 2 #II II. Renforcement des capacités',
+    ])
+    expect(blocks.filter((block) => block.startsWith('paragraph #'))).toHaveLength(4)
+  })
+
+  it('reads quotations and figures of a French brief', async () => {
+    const { blocks } = await read(`Des carrières plus sûres
+
+Le projet a été mis en œuvre au Ghana et au Sénégal de 2019 à 2022 avec l'appui de la Norvège.
+
+66
+
+Avant le cours, je ne savais pas quoi regarder. Aujourd'hui j'ai une liste
+
+et je m'en sers à chaque visite.
+
+Awa Ndiaye, inspectrice du travail, ministère du Travail
+
+Plus de 1 200 tailleurs de pierre touchés
+
+15 %
+
+de femmes parmi les inspecteurs
+
+Les tailleurs ont désormais un contrat écrit et une couverture sociale dans les deux districts.
+
+Ibrahima Fall, président du syndicat`)
+    expect(blocks.slice(2)).toEqual([
+      'furniture {quotation mark} 66',
+      "quote {Awa Ndiaye, inspectrice du travail, ministère du Travail} Avant le cours, je ne savais pas quoi regarder. Aujourd'hui j'ai une liste et je m'en sers à chaque visite.",
+      'caption {attribution} Awa Ndiaye, inspectrice du travail, ministère du Travail',
+      'callout Plus de 1 200 tailleurs de pierre touchés',
+      'callout 15 % de femmes parmi les inspecteurs',
+      'quote {Ibrahima Fall, président du syndicat} Les tailleurs ont désormais un contrat écrit et une couverture sociale dans les deux districts.',
+      'caption {attribution} Ibrahima Fall, président du syndicat',
+    ])
+  })
+})
+
 describe('text of every kind', () => {
+  it('has sound spans whatever the text', async () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '\n',
+        '\n\n',
+        '\n\n\n',
+        ' ',
+        '    ',
+        '- ',
+        '• ',
+        '1. ',
+        '(a) ',
+        '▶ ',
+        '44',
+        '“',
+        '**',
+        '[',
+        '](#)',
+        '<u>',
+        '</u>',
+        '\\(',
+        '|',
+        '\t',
+        '5 May 2019',
+        'O ',
+        'x-\n',
+        '🐟',
+        'é',
+        'ﬁ',
+        '\u00AD',
+        '\u200B',
+        '.',
+      ),
+      fc.constantFrom(
+        'Results',
+        'the union met',
+        'Ana Ruiz, President',
+        '12 cutters',
+        'Date: 3 May 2019',
+        '© A. B. 2019',
+        'The owners of the quarries met for two days and agreed on the hours of the night shift.',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 6 }),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 60 }), async (found) => {
+        const { document, messages } = await text(input('page.txt', found.join('')))
+        expect(document ? sound(document) : messages.some(({ severity }) => severity === 'error')).toBe(true)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
   it('has spans that hold beyond the basic plane', async () => {
     const { document } = await read(
       'Fishers 🐟🐟 meet\n\nThe [𝕱orum 🐠](https://example.org/f) ended with 12 pledges 🎣 and “a promise”.',
