@@ -90,6 +90,8 @@ function insideName(setting: Setting, { span, value: { raw } }: Quantity): boole
   // "Growth Corridors: A review of 60 estates, which …": the part after a title's colon
   const run = /(?:^|[,.;“"«(]\s*)([^,.;“"«(]*):\s+\p{Lu}[^,.;:]*$/u.exec(before)
   if (run && isTitled(run[1]!, 3)) return true
+  // "the 2030 Agenda": a year in a name
+  if (/^(?:19|20)\d\d$/.test(raw) && /^\s\p{Lu}/u.test(after)) return true
   // "Nine Ways to …": a number word with a capital inside a sentence, before another capital
   if (before.trim() && /^\p{Lu}\p{Ll}/u.test(raw) && /^\s+\p{Lu}/u.test(after)) return true
   // "the Top 100 Under 40": capitals on both sides

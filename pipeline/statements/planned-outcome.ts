@@ -12,6 +12,7 @@ import {
   standings,
   trainings,
 } from './change-words.ts'
+import { whom } from './changes/whom.ts'
 import { deedsOf } from './count-words.ts'
 import { between, finite, type Setting } from './setting.ts'
 import { countriesOf } from './where.ts'
@@ -37,12 +38,33 @@ export function plannedOutcome(setting: Setting): Draft<'results'> | undefined {
     level: stated(level, cue),
     countries: countriesOf(statement),
   }
-  const who = setting.parsed.nouns[0]
-  if (who && who.end - who.start > 2)
-    fields.population = stated(between(setting, who.start, who.end), { start: who.start, end: who.end })
+  const who = concerned(setting, cue)
+  if (who) fields.population = stated(between(setting, who.start, who.end), who)
   const result = draft('results', 'results/planned-outcome', whole, fields)
   if (scope.project) result.links.project = scope.project
   return result
+}
+
+/** Those who do or have something new: the subject, or who stands after "of", "among", "for". */
+function concerned(setting: Setting, cue: Span): Span | undefined {
+  const { parsed, at } = setting
+  const verb = parsed.verbs.find(finite)
+  const subject = verb && parsed.nouns.findLast(({ end }) => end <= verb.start)
+  if (verb && subject) return { start: at, end: subject.end }
+  return whom(setting, { ...cue, matter: 'practice' })
+}
+
+/** A verb of using that the parse took for a noun: "the network use the platform". */
+function uses({ parsed, language, at }: Setting): Span | undefined {
+  const token = parsed.tokens.find(
+    ({ start, forms }, index) =>
+      start - at < HEAD &&
+      start > at &&
+      /^(?:noun|proper|verb)$/.test(parsed.tokens[index - 1]?.tag ?? '') &&
+      !/^(?:of|by|de|del|du)$/.test(parsed.tokens[index + 1]?.lower ?? '') &&
+      forms.some(({ lemma, as }) => (as === 'base' || as === 'present') && familiesOf(lemma, language).includes('use')),
+  )
+  return token && { start: token.start, end: token.end }
 }
 
 function reading(setting: Setting): { kind: Result['kind']; level: Result['level']; cue: Span } {
@@ -62,9 +84,9 @@ function reading(setting: Setting): { kind: Result['kind']; level: Result['level
   if (standing && body) return { kind: 'body_established', level: 'output', cue: span(body) }
   const service = services(subject, language)[0]
   if (made && service) return { kind: 'other', level: 'output', cue: span(service) }
-  if (verb && familiesOf(verb.lemma, language).includes('use') && verb.voice === 'active')
-    return { kind: 'practice_change', level: 'outcome', cue: { start: verb.start, end: verb.end } }
+  const used = uses(setting)
   const first = hits.find(({ list }) => list === 'knowledge') ?? hits[0]
+  if (used && first?.list !== 'policy') return { kind: 'practice_change', level: 'outcome', cue: used }
   if (made) {
     const policy = hits.find(({ list }) => list === 'policy')
     const cue = verb ? { start: verb.start, end: verb.end } : { start: at, end: at + head.length }

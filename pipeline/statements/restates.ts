@@ -37,8 +37,9 @@ export function foldRestated(drafts: Draft[]): Draft[] {
   const kept = new Map<Draft, Draft>()
   for (const one of drafts) {
     if (!isOf(one, 'results') && !isOf(one, 'statistics')) continue
-    const first = restatesOf(one, drafts)
-    if (!first || kept.has(first)) continue
+    const said = restatesOf(one, drafts)
+    const first = (said && (kept.get(said) as typeof said | undefined)) ?? said
+    if (!first || first === one) continue
     kept.set(one, first)
     first.told.push({ span: one.whole, path: '', relation: 'restates' })
     if (one.fields.raw) first.told.push({ span: one.fields.raw.span, path: '/raw', relation: 'restates' })

@@ -23,7 +23,9 @@ export function results(
 ): Draft<'results'>[] {
   const context = setting(statement)
   const counted = quantified(context, events, deliverables)
-  const bullet = counted.length ? undefined : plannedOutcome(context)
+  // a number that only says where ("in five districts") does not make a planned outcome a count
+  const counts = figures(statement).some(({ as, governor }) => as === 'result' && governor?.role !== 'place')
+  const bullet = counts ? undefined : plannedOutcome(context)
   if (bullet) return [bullet]
   return [...counted, ...qualitative(context)]
 }

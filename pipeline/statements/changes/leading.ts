@@ -6,7 +6,7 @@ import { hasOwnSubject } from './agency.ts'
 import { changeIn, type Rule } from './change.ts'
 import { NEVER_PASSIVE } from './nature.ts'
 import { FAR, gainIn, matterIn, NEAR, reach, rest } from './reach.ts'
-import { phraseIn } from './whom.ts'
+import { helped } from './whom.ts'
 
 /** Verbs that need another verb to say what changed: "helped expand". */
 const HELPS =
@@ -52,7 +52,7 @@ export const leading: Rule = (setting, verb, nature) => {
       rule: 'changes/learn',
       cue,
       matter,
-      ...phraseIn(setting, verb.end, learnt.start),
+      ...helped(setting, verb.end, learnt.start),
     }
   }
   if (!inner) return undefined
@@ -90,6 +90,6 @@ function enabling(
     rule: 'changes/enable',
     cue,
     matter,
-    ...phraseIn(setting, verb.end, inner.start),
+    ...helped(setting, verb.end, inner.start),
   }
 }

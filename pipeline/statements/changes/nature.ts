@@ -26,6 +26,7 @@ export function natureOf(setting: Setting, verb: VerbGroup): Nature | undefined 
   switch (verb.tense) {
     case 'past':
     case 'perfect':
+      if (isBare(setting, verb)) return undefined
       return families.includes('expect') ? 'intended' : 'achieved'
     case 'present':
     case 'progressive':
@@ -53,6 +54,14 @@ export function natureOf(setting: Setting, verb: VerbGroup): Nature | undefined 
       return head.tense === 'past' || head.tense === 'perfect' ? 'achieved' : undefined
     }
   }
+}
+
+/** "3) enhanced skills": an English form in -ed that opens a stretch without a subject is an adjective, save at the head of a bullet. */
+function isBare({ parsed, language, statement }: Setting, verb: VerbGroup): boolean {
+  if (language !== 'en' || verb.voice === 'passive' || verb.tense !== 'past') return false
+  const prior = parsed.tokens.slice(0, verb.from).findLast(({ tag }) => tag !== 'adverb')
+  if (!prior) return statement.sentence.block.kind !== 'list_item'
+  return prior.tag === 'number' || /^[;:)\]]$/.test(prior.text)
 }
 
 /** "by strengthening …", "while providing …", ", benefiting …": as the clause it hangs on. A gerund in a title or a list of gerunds is none. */

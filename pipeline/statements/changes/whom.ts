@@ -34,8 +34,14 @@ export function phraseAround(setting: Setting, { start, end }: Span): Span | und
   return { start: first.start, end: to }
 }
 
-/** The first noun phrase between two places. */
-export function phraseIn(setting: Setting, start: number, end: number): { population?: Span } {
-  const noun = setting.parsed.nouns.find((one) => one.start >= start && one.end <= end)
-  return noun ? { population: { start: noun.start, end: noun.end } } : {}
+const EDGES =
+  /^\s*(?:to\s|a\s|à\s|aux?\s|al?\s)?|(?:\s+(?:to|in|better|de|d['’]|à|a|mejor|mieux|further|more|effectively))*\s*$/giu
+
+/** Those who are helped: all that stands between the verb that helps and the verb for what they now do. */
+export function helped(setting: Setting, start: number, end: number): { population?: Span } {
+  const words = between(setting, start, end)
+  const inner = words.replace(EDGES, '')
+  if (!/\p{L}{3}/u.test(inner)) return {}
+  const from = start + words.indexOf(inner)
+  return { population: { start: from, end: from + inner.length } }
 }

@@ -24,8 +24,7 @@ export function host(
       verb.start >= first.quantity.span.end && verb.end <= start && (finite(verb) || verb.tense === 'infinitive'),
   )
   if (/[.;]\s/.test(gap)) return undefined
-  if (OF_WHICH.test(gap) && !verbsBetween.some((verb) => verb.end < start - 30))
-    return { host: first, relation: 'part' }
+  if (OF_WHICH.test(gap)) return { host: first, relation: 'part' }
   if (verbsBetween.length) {
     // "over 100 pledges to tackle …, a third of all pledges": a share of what was counted before
     const unit = first.quantity.value.unit
