@@ -1,0 +1,143 @@
+import { type Block, content, type Document, words } from '../document.ts'
+import type { Layout } from '../layout.ts'
+import { type Mention, stated } from '../mention.ts'
+import { dates } from '../mentions/dates.ts'
+import { type Draft, draft, type Fields, isDraft, type SetAside, setAside } from '../record.ts'
+import { statements } from '../statements/index.ts'
+import type { Scope } from '../statements/scope.ts'
+import { headed, isHeading, isMore } from './project-brief/headings.ts'
+import { countrySections } from './project-brief/sections.ts'
+import { signals } from './project-brief/signals.ts'
+import { subject } from './project-brief/subject.ts'
+
+/** How many signs of a brief a document must show. */
+const ENOUGH = 3
+const SPEAKER = /^\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|del|van|von|da|la|bin|al|el)){1,4},\s+\p{L}/u
+const FIRST_PERSON =
+  /(?<!\p{L})(?:I|we|my|our|me|us|je|nous|notre|mon|ma|yo|nosotros|nuestro|nuestra|mi)(?!\p{L})|(?<!\p{L})j['’]/iu
+/** An attribution is one line. */
+const LINE = 180
+
+/** Briefs, fact sheets and results leaflets of one project: prose, lists of results, call-outs and pull quotes, often by country. */
+export const projectBrief: Layout = {
+  name: 'project-brief',
+  genre: 'project-brief',
+  matches: (document) => signals(document) >= ENOUGH,
+  extract,
+}
+
+function* extract(document: Document): Iterable<Draft | SetAside> {
+  const blocks = content(document)
+  const title = blocks.find(({ kind }) => kind === 'heading') ?? blocks[0]
+  if (!title) return
+  yield card(document, title, blocks)
+  const project = subject(document, title, blocks)
+  yield project
+  const countries = countrySections(document, blocks)
+  const drafts: Draft[] = [project]
+  let framework: number | undefined
+  for (const [at, block] of blocks.entries()) {
+    if (block === title) continue
+    const text = words(document, block)
+    if (isHeading(document, block) && !isListed(block, blocks[at + 1])) {
+      framework = intends(document, block, framework, text)
+      if (block.kind !== 'heading')
+        yield setAside(
+          block,
+          text === words(document, title) ? 'the title again' : 'a heading or label',
+          text === words(document, title) ? 'duplicate' : 'context',
+        )
+      continue
+    }
+    if (countries.has(block)) framework = undefined
+    const aside = asideOf(document, block, blocks, at, framework !== undefined)
+    if (aside) {
+      yield setAside(block, aside, 'context')
+      continue
+    }
+    const country = countries.get(block)
+    const scope: Scope = {
+      project,
+      ...(country ? { countries: [country] } : {}),
+      ...(framework === undefined ? {} : { nature: 'intended' as const }),
+    }
+    const quoted = block.kind === 'quote' || spoken(document, block, blocks[at + 1])
+    for (const item of statements(document, block, scope, drafts, quoted ? 'figures' : 'all')) {
+      if (isDraft(item)) drafts.push(item)
+      yield item
+    }
+  }
+  covered(project, countries)
+}
+
+/** A list item that looks like a heading stays a list item. */
+const isListed = (block: Block, next: Block | undefined): boolean => block.kind === 'list_item' && next !== undefined
+
+/** The level of the framework heading that rules here; undefined outside. Numbered headings below it belong to it. */
+function intends(document: Document, block: Block, framework: number | undefined, text: string): number | undefined {
+  const level = block.kind === 'heading' ? (block.level ?? 2) : 9
+  if (headed(text, 'framework')) return level
+  if (framework === undefined) return undefined
+  const below = block.number !== undefined || level > framework
+  void document
+  return below && !headed(text, 'brief') ? framework : undefined
+}
+
+/** Why a block is read but makes nothing: attributions, captions, lines that only point on, numbered headings of a list. */
+function asideOf(document: Document, block: Block, blocks: Block[], at: number, intended: boolean): string | undefined {
+  const text = words(document, block)
+  const next = blocks[at + 1]
+  if (block.kind === 'caption' || block.kind === 'footnote') return block.role ?? `a ${block.kind}`
+  if (isMore(text)) return 'a line that points to more'
+  if (/^(?:(?:https?:\/\/|www\.)\S+|[a-z0-9-]+(?:\.[a-z]{2,})+\/\S*)$/iu.test(text)) return 'an address'
+  if (isAttribution(text) && spoken(document, blocks[at - 1], block)) return 'an attribution'
+  if (
+    intended &&
+    block.kind === 'list_item' &&
+    block.number !== undefined &&
+    next?.kind === 'list_item' &&
+    next.number === undefined &&
+    !/[.;]$/.test(text)
+  )
+    return 'the heading of a list'
+  return undefined
+}
+
+const isAttribution = (text: string): boolean => text.length < LINE && SPEAKER.test(text) && !/[.!?]$/.test(text)
+
+/** True for somebody's words set off from the text: first person, and the speaker on the line below. */
+function spoken(document: Document, block: Block | undefined, below: Block | undefined): boolean {
+  if (!block || !below || block.kind === 'list_item' || block.kind === 'heading') return false
+  return (
+    isAttribution(words(document, below)) &&
+    (FIRST_PERSON.test(words(document, block)) ||
+      /^[“"«]/.test(words(document, block)) ||
+      block.end - block.start < 400)
+  )
+}
+
+/** The countries of the sections are the project's. */
+function covered(project: Draft<'projects'>, countries: Map<Block, Mention<string>>): void {
+  const all = new Map<string, Mention<string>>()
+  for (const mention of countries.values()) if (!all.has(mention.value)) all.set(mention.value, mention)
+  if (all.size) project.fields.countries = [...all.values()]
+}
+
+/** A date of its own line near the top or the end is the date of publication; other dates are not. */
+function card(document: Document, title: Block, blocks: Block[]): Draft<'sources'> {
+  const fields: Fields<'sources'> = { title: stated(words(document, title), title) }
+  for (const block of [...blocks.slice(0, 6), ...blocks.slice(-4)]) {
+    const text = words(document, block)
+    if (text.length > 40 || block.kind === 'callout') continue
+    const date = dates(text, document.language, block.start)[0]
+    if (
+      date &&
+      date.span.end - date.span.start >=
+        text.replace(/^(?:date|fecha|published|publié|publicado)[^:]{0,12}:\s*/iu, '').length - 1
+    ) {
+      fields.published = stated(date.value.edtf, date.span)
+      break
+    }
+  }
+  return draft('sources', 'project-brief/title', title, fields)
+}
