@@ -17,6 +17,10 @@ export function figures(parts: Part[], titled: boolean): Part[] {
   const joined: Part[] = []
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at]!
+    if (!set(part) || !/\d/.test(part.runs[0]?.text ?? '')) {
+      joined.push(part)
+      continue
+    }
     const label: Part[] = []
     const next = parts[at + 1]
     if (

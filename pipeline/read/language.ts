@@ -70,8 +70,8 @@ export function language(text: string, declared?: string): Tongue {
 
 const ranked = (counts: Map<string, number>) => [...counts].sort((a, b) => b[1] - a[1])
 
-/** Letters of no Latin script. */
-const FOREIGN = /[^\P{L}\p{Script=Latin}]/u
+/** Characters of scripts after Latin: a quick look before letters are counted by script. */
+const FOREIGN = /[\u0370-\u1DFF\u2C00-\uD7FF\uFB50-\uFDFF\uFE70-\uFEFC]/
 
 /** The language whose script most of the letters are of. */
 function scriptOf(sample: string): string | undefined {

@@ -10,14 +10,18 @@ export function boldHeadings(parts: Part[]): Part[] {
   let level = 0
   return parts.map((part, at) => {
     if (part.kind === 'heading') level = part.level ?? 1
-    const next = parts.slice(at + 1).find(({ kind }) => kind !== 'furniture')
-    if (!bold(part) || !next || bold(next) || next.kind === 'heading' || next.kind === 'callout') return part
+    if (!bold(part)) return part
+    let below = at + 1
+    while (parts[below]?.kind === 'furniture') below++
+    const next = parts[below]
+    if (!next || next.kind === 'heading' || next.kind === 'callout' || bold(next)) return part
     return { ...part, kind: 'heading', level: Math.min(6, level + 1) }
   })
 }
 
 function bold({ kind, level, number, runs }: Part): boolean {
   if (kind !== 'paragraph' || level !== undefined || number !== undefined) return false
+  if (runs[0]?.kind !== 'strong' && runs[0]?.text.trim()) return false
   const inked = runs.filter(({ text }) => text.trim())
   const text = inked
     .map((run) => run.text)
