@@ -77,8 +77,9 @@ function* tell(document: Document, list: List): Iterable<Draft | SetAside> {
     for (const line of [...item.labels, ...item.subtitles, ...(item.dateline ? [item.dateline] : [])])
       others.push(setAside(line, 'label or date of an item', 'context'))
   }
-  yield* connected(document, made)
-  yield* others
+  const events = [...connected(document, made)]
+  yield* events
+  yield* others.map((one) => (isOf(one, 'deliverables') && tellsAnEvent(one, events) ? setAside(one.whole, 'tells of a gathering that is an event', 'duplicate') : one))
 }
 
 /** The date of an item dates what its text tells without a year. */
@@ -119,6 +120,19 @@ function* connected(
     yield* rest
   }
 }
+
+/** A dated gathering is an event and not also a deliverable. */
+const GATHERINGS = new Set(['meeting', 'workshop', 'training', 'course', 'event_series'])
+const tellsAnEvent = ({ fields }: Draft<'deliverables'>, drafts: Draft[]): boolean =>
+  GATHERINGS.has(fields.kind!.value) &&
+  drafts.some(
+    (one) =>
+      isOf(one, 'events') &&
+      one.fields.nature!.value === 'happening' &&
+      [one.fields.title!.span, ...one.told.map(({ span }) => span)].some(
+        ({ start, end }) => start < fields.title!.span.end && fields.title!.span.start < end,
+      ),
+  )
 
 const about = (posting: Draft<'events'>, gathering: Draft<'events'>): void => {
   posting.links.about = [...(posting.links.about ?? []), gathering]

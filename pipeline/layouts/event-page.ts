@@ -1,0 +1,265 @@
+import type { Event } from '../../schemas/types.ts'
+import { type Block, bodyOf, content, type Document, type Span, words } from '../document.ts'
+import type { Layout } from '../layout.ts'
+import { implied, type Mention, stated } from '../mention.ts'
+import { dates } from '../mentions/dates.ts'
+import { instruments } from '../mentions/instruments.ts'
+import { quantities } from '../mentions/quantities.ts'
+import { sectors } from '../mentions/sectors.ts'
+import type { DateValue } from '../mentions/values.ts'
+import { type Draft, draft, type Fields, isDraft, isOf, type SetAside, setAside } from '../record.ts'
+import { lexicon } from '../statements/events/lexicon.ts'
+import { countriesOf, ownPlaces } from '../statements/events/surroundings.ts'
+import { statements } from '../statements/index.ts'
+import type { Scope } from '../statements/scope.ts'
+import { toCome } from './event-page/to-come.ts'
+import { card, symbolsIn } from './parts/card.ts'
+import { isPlace } from './parts/dateline.ts'
+import { type EventField, type Field, fields } from './parts/field.ts'
+import { isCredit, isStray, knownLabel } from './parts/label.ts'
+import { organisersOf } from './parts/organisers.ts'
+import { signals } from './parts/signals.ts'
+import { type Title, titleOf } from './parts/title.ts'
+import { when } from './parts/when.ts'
+
+/** Parts of the page that name who speaks when, not what happened. */
+const PROGRAMME = new Set<EventField>(['agenda', 'speakers', 'registration', 'language', 'time'])
+const SLOT = /^\W*\d{1,2}\s*[.:h]\s*\d{2}\b|^\W*\d{1,2}\s*[ap]\.?m\.?\b/iu
+
+/** The page of one event: title, when and where, what it is about, its programme and speakers. */
+export const eventPage: Layout = {
+  name: 'event-page',
+  genre: 'event-page',
+  matches: (document) => signals(document).genre === 'event-page',
+  *extract(document) {
+    const { title: heading, meta } = signals(document)
+    if (!heading) return
+    const parts = fields(document, 'event')
+    const title = titleOf(words(document, bodyOf(heading)), document.language, heading.body, true)
+    const source = card(document, heading, undefined, 'event-page/card')
+    source.fields.related_symbols = symbolsIn(document, heading.end, document.text.length)
+    yield source
+    const own = new Map(
+      parts.flatMap((field) => field.blocks.map((block): [Block, Field<EventField>] => [block, field])),
+    )
+    const event = subject(document, title, parts, meta)
+    const told: Draft[] = event ? [event] : []
+    const asides: SetAside[] = []
+    let programme = false
+    for (const block of content(document)) {
+      const field = own.get(block)
+      const inline = parts.find(({ label, value }) => value && label.start >= block.start && value.end <= block.end)
+      const text = words(document, bodyOf(block))
+      if (block.kind === 'heading')
+        programme =
+          parts.some(({ label, name }) => label.start === block.body && PROGRAMME.has(name)) ||
+          (programme && (block.level ?? 1) > 2)
+      const reason = aside(block, heading, meta?.block, inline?.name ?? field?.name, text, programme)
+      if (reason) asides.push(setAside(block, ...reason))
+      else
+        for (const one of statements(document, block, scopeOf(event), told))
+          if (!isDraft(one)) asides.push(one)
+          else if (event && isOf(one, 'events') && same(event, one))
+            event.told.push({ span: one.whole, path: '', relation: 'restates' })
+          else told.push(one)
+    }
+    yield* told
+    yield* asides
+  },
+}
+
+/** Why a block tells nothing beyond the event itself. */
+function aside(
+  block: Block,
+  heading: Block,
+  meta: Block | undefined,
+  field: EventField | undefined,
+  text: string,
+  programme: boolean,
+): [string, SetAside['disposition']] | undefined {
+  if (block === heading) return ['title of the page', 'context']
+  if (block === meta) return ['when and where the event takes place', 'context']
+  if (isCredit(text)) return ['photo credit', 'furniture']
+  if (block.kind === 'heading' || knownLabel(text)) return ['heading or label of a part of the page', 'context']
+  if (field && PROGRAMME.has(field)) return ['programme, speakers or registration of the event', 'context']
+  if (field) return ['labelled fact of the event', 'context']
+  if (programme || block.rows || SLOT.test(text)) return ['programme of the event', 'context']
+  if (isStray(text)) return ['words about the page', 'set_aside']
+  return undefined
+}
+
+const scopeOf = (event?: Draft<'events'>): Scope => {
+  const scope: Scope = {}
+  if (event?.fields.date) scope.date = event.fields.date
+  if (event?.fields.countries?.length) scope.countries = event.fields.countries
+  return scope
+}
+
+/** The event that the page is about; undefined where the page prints no date for it. */
+function subject(
+  document: Document,
+  title: Title,
+  parts: Field<EventField>[],
+  meta: ReturnType<typeof signals>['meta'],
+): Draft<'events'> | undefined {
+  const { language } = document
+  const lines = (name: EventField): Span[] =>
+    parts
+      .filter((field) => field.name === name)
+      .flatMap((field) => (field.value ? [field.value] : field.blocks.slice(0, name === 'when' ? 1 : 3).map(bodyOf)))
+  const prose = content(document).filter((block) => block.kind === 'paragraph' && block.end - block.start > 80)
+  const date = dateOf(document, lines('when'), title, meta, prose)
+  if (!date) return undefined
+  const place = lines('where')[0] ?? meta?.line.place ?? title.place ?? placeBehind(document, lines('when'))
+  const placed = place ? ownPlaces(words(document, place), language, place.start) : []
+  const named = ownPlaces(title.text, language, title.start).filter(({ value }) => value.kind !== 'demonym')
+  const first = prose.find((block) => !parts.some(({ blocks }) => blocks.includes(block)))
+  const kind = kindOf(document, title)
+  const text = first ? words(document, bodyOf(first)) : ''
+  const organisers = lines('organiser').flatMap((line) => listed(document, line))
+  const found: Fields<'events'> = {
+    title: stated(title.text, { start: title.start, end: title.end }),
+    nature: { value: 'happening', span: kind.span, basis: kind.basis },
+    kind,
+    status: statusOf(document, title, date, prose),
+    ...when(date),
+    countries: countriesOf(placed.length ? placed : named),
+    organisers: organisers.length ? organisers : organisersOf(text, language, first?.body ?? 0),
+    sectors: sectors(title.text, language, title.start)
+      .map(({ value, span }) => stated(value, span))
+      .slice(0, 1),
+    instruments: instruments(title.text, language, title.start)
+      .map(({ value, span }) => stated(value.code, span))
+      .slice(0, 1),
+  }
+  if (place) {
+    const country = placed.filter(({ value }) => value.kind === 'country').at(-1)
+    const kept =
+      country && country.span.start > place.start
+        ? document.text.slice(place.start, country.span.start).replace(/[\s,(]*(the\s+)?$/u, '')
+        : words(document, place)
+    const span = { start: place.start, end: place.start + kept.length }
+    found.place = stated(kept, span)
+  }
+  if (first) found.description = stated(text, bodyOf(first))
+  const count = lines('participants')
+    .flatMap((line) => quantities(words(document, line), language, line.start))
+    .find(({ value }) => value.counts === 'people')
+  if (count) {
+    const { counts: _, phrase, ...quantity } = count.value
+    found.participants = stated(quantity, phrase)
+  }
+  return draft('events', 'event-page/subject', { start: title.start, end: title.end }, found)
+}
+
+/** The date beside "When", in the line under the title, in the title, or the first in the text. A programme's first and last day make a range. */
+function dateOf(
+  document: Document,
+  labelled: Span[],
+  title: Title,
+  meta: ReturnType<typeof signals>['meta'],
+  prose: Block[],
+): Mention<DateValue> | undefined {
+  const read = (span: Span) =>
+    dates(words(document, span), document.language, span.start).find(({ value }) => !value.edtf.includes('..'))
+  return (
+    labelled.map(read).find((date) => date !== undefined) ??
+    meta?.line.date ??
+    title.date ??
+    programmeDays(document) ??
+    prose
+      .slice(0, 3)
+      .map((block) => read(bodyOf(block)))
+      .find((date) => date?.value.precision === 'day')
+  )
+}
+
+/** The days that head the parts of a programme. */
+function programmeDays(document: Document): Mention<DateValue> | undefined {
+  const days = document.blocks.flatMap((block) => {
+    const { start, end } = bodyOf(block)
+    if (block.rows || end - start > 60) return []
+    const [date] = dates(words(document, { start, end }), document.language, start)
+    return date?.value.precision === 'day' ? [date] : []
+  })
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last || first.value.edtf === last.value.edtf) return first
+  const value = {
+    edtf: `${first.value.start}/${last.value.end}`,
+    start: first.value.start,
+    end: last.value.end,
+    precision: 'day' as const,
+  }
+  return first.value.start < last.value.end ? { value, span: first.span, basis: 'stated' } : first
+}
+
+/** "12 May 2022, Geneva" beside "Date". */
+function placeBehind(document: Document, [line]: Span[]): Span | undefined {
+  if (!line) return undefined
+  const date = dates(words(document, line), document.language, line.start)[0]
+  const rest = date && /^[\s,|–-]+(\p{Lu}[^\d:]{2,60})$/u.exec(document.text.slice(date.span.end, line.end))
+  if (!date || !rest || !isPlace(rest[1]!)) return undefined
+  return { start: line.end - rest[1]!.length, end: line.end }
+}
+
+function kindOf(document: Document, title: Title): Mention<Event['kind']> {
+  if (title.gathering) {
+    const { head, kind } = title.gathering
+    return stated(kind, { start: title.origin + head.start, end: title.origin + head.end })
+  }
+  for (const block of content(document).slice(0, 8)) {
+    const label = knownLabel(words(document, bodyOf(block)))
+    if (label?.nature === 'happening') return stated(label.kind, bodyOf(block))
+  }
+  return implied('other', { start: title.start, end: title.end })
+}
+
+function statusOf(
+  document: Document,
+  title: Title,
+  date: Mention<DateValue>,
+  prose: Block[],
+): Mention<Event['status']> {
+  if (title.status) return stated(title.status.value, title.status.span)
+  const { cancelled, postponed } = lexicon(document.language)
+  for (const block of prose) {
+    const text = words(document, bodyOf(block))
+    for (const [value, pattern] of [
+      ['cancelled', cancelled],
+      ['postponed', postponed],
+    ] as const) {
+      const match = pattern.exec(text)
+      if (
+        match &&
+        /(?:event|meeting|workshop|conference|webinar|seminar|forum|it|course|réunion|atelier|conférence|événement|reunión|taller|evento|conferencia)\s+(?:has been|have been|was|is|a été|est|ha sido|fue|será)\s+$/iu.test(
+          text.slice(0, match.index),
+        )
+      )
+        return stated(value, { start: block.body + match.index, end: block.body + match.index + match[0].length })
+    }
+  }
+  return toCome(document, prose) ?? implied('held', date.span)
+}
+
+/** The organisers beside their label, each by the name printed. */
+function listed(document: Document, line: Span): Mention<string>[] {
+  const text = words(document, line)
+  const made: Mention<string>[] = []
+  for (const match of text.matchAll(
+    /(?:^|[,;]\s*|\s(?:and|et|y)\s+)(?:the\s+|le\s+|la\s+|l[’']|el\s+)?(\p{Lu}[^,;]*?)(?=\s*(?:[,;]|\s(?:and|et|y)\s+(?:the\s+)?\p{Lu}|$))/gu,
+  )) {
+    const start = line.start + match.index + match[0].lastIndexOf(match[1]!)
+    made.push(stated(match[1]!.replace(/\.$/, ''), { start, end: start + match[1]!.replace(/\.$/, '').length }))
+  }
+  return made.filter((one, index) => made.findIndex((other) => other.value === one.value) === index)
+}
+
+/** A gathering in the text that is the page's own event: days that meet, and one kind. */
+function same(event: Draft<'events'>, one: Draft<'events'>): boolean {
+  const [a, b] = [event.fields, one.fields]
+  return (
+    a.start!.value <= b.end!.value &&
+    b.start!.value <= a.end!.value &&
+    (a.kind!.value === b.kind!.value || a.kind!.value === 'other' || b.kind!.value === 'other')
+  )
+}
