@@ -11,68 +11,102 @@ import { runsOf } from './pdf/runs.ts'
 import { sheets } from './pdf/sheets.ts'
 import type { Reader } from './reader.ts'
 
+/** Letters that a page of a text has, on average, at least: stamps of scanners are no text layer. */
+const LETTERS = 3
+
+/** Warnings of pdf.js that are repeated in full. */
+const REASONS = 5
+
 /** Reads a PDF: by its structure tree where it has one, else by how its pages look. */
 export const pdf: Reader = async ({ file, bytes }) => {
   const messages: Message[] = []
-  const error = (rule: string, reason: string) => messages.push({ severity: 'error', rule, reason, file })
+  const told = (severity: Message['severity'], rule: string, reason: string) =>
+    messages.push({ severity, rule, reason, file })
+  const read = await contents(bytes)
+  if (!('sheets' in read)) {
+    told('error', read.rule, read.reason)
+    return { messages }
+  }
+  const { sheets: pages, fonts, info, count } = read
+  const letters = pages.map((sheet) =>
+    sheet.pieces.reduce((sum, { text }) => sum + (text.match(/[\p{L}\d]/gu)?.length ?? 0), 0),
+  )
+  if (letters.reduce((sum, some) => sum + some, 0) < Math.max(1, LETTERS * (count - 1))) {
+    const lost = pages.length === 0
+    if (lost) told('error', 'pdf.invalid', 'no page could be read; expected a whole PDF')
+    else
+      told(
+        'error',
+        'pdf.no-text-layer',
+        `${counted(count)} without text, images perhaps; expected a PDF with a text layer (read its images with OCR first)`,
+      )
+    return { messages }
+  }
+  const empty = letters.filter((some) => some === 0).length
+  if (empty > count / 2)
+    told(
+      'warning',
+      'pdf.pages-without-text',
+      `${empty} of ${counted(count)} have no text, images perhaps; expected text on each`,
+    )
+  const { recovered } = read
+  if (recovered.length) {
+    const more = recovered.length > REASONS ? ` (and ${recovered.length - REASONS} more)` : ''
+    told(
+      'warning',
+      'pdf.recovered',
+      `the file is damaged and words may be lost; pdf.js says: ${recovered.slice(0, REASONS).join('; ')}${more}`,
+    )
+  }
+  const found = passages(pages, fonts)
+  const joint = hyphens(found.flatMap((passage) => passage.lines))
+  const parts = found.map((passage) => partOf(passage, joint))
+  const words = parts.flatMap(({ runs }) => runs.map(({ text }) => text)).join(' ')
+  const meta = metaOf(info)
+  const about = {
+    file,
+    mediaType: 'application/pdf',
+    language: language(words, meta.Language).code,
+    pages: count,
+    meta,
+  }
+  return { document: assemble(parts, about), messages }
+}
+
+const counted = (pages: number): string => (pages === 1 ? '1 page' : `${pages} pages`)
+
+/** What pdf.js finds in a file, or why it finds nothing. Never rejects: what a file does to pdf.js is a message about the file. */
+async function contents(bytes: Uint8Array) {
   try {
     const { value, warnings } = await opened(bytes, async (document, OPS) => {
-      if (!document.numPages) return undefined
       const lost: string[] = []
-      const read = await sheets(document, await linksOf(document), OPS, (page, reason) =>
-        lost.push(`page ${page}: ${said(reason)}`),
-      )
-      const { info } = await document.getMetadata()
-      return {
-        read: read.sheets,
-        fonts: read.fonts,
-        lost,
-        info: info as Record<string, unknown>,
-        pages: document.numPages,
-      }
-    })
-    if (!value) {
-      error('pdf.no-pages', 'the file has no pages; expected a PDF with at least one')
-      return { messages }
-    }
-    const { read, fonts, lost, info, pages } = value
-    const recovered = [...lost, ...warnings]
-    if (!read.some((sheet) => sheet.pieces.length)) {
-      if (lost.length === pages) error('pdf.invalid', `no page could be read (${recovered[0]}); expected a whole PDF`)
-      else
-        error(
-          'pdf.no-text-layer',
-          `the ${pages} pages are images without text; expected a PDF with a text layer (run OCR first)`,
-        )
-      return { messages }
-    }
-    const found = passages(read, fonts)
-    const joint = hyphens(found.flatMap((passage) => passage.lines))
-    const parts = found.map((passage) => partOf(passage, joint))
-    const words = parts.flatMap(({ runs }) => runs.map(({ text }) => text)).join(' ')
-    const meta = metaOf(info)
-    const made = assemble(parts, {
-      file,
-      mediaType: 'application/pdf',
-      language: language(words, meta.Language).code,
-      pages,
-      meta,
-    })
-    for (const reason of recovered) {
-      messages.push({
-        severity: 'warning',
-        rule: 'pdf.recovered',
-        reason: `pdf.js met damage, words may be lost: ${reason}`,
-        file,
+      const count = document.numPages
+      if (!(count > 0)) return { lost, count }
+      // Words without their links are better than no words.
+      const links = await linksOf(document).catch((reason: unknown) => {
+        lost.push(`links: ${said(reason)}`)
+        return new Map()
       })
-    }
-    return { document: made, messages }
+      const found = await sheets(document, links, OPS, (page, reason) => lost.push(`page ${page}: ${said(reason)}`))
+      const { info } = await document.getMetadata()
+      return { ...found, lost, count, info: info as Record<string, unknown> }
+    })
+    const recovered = [...value.lost, ...warnings]
+    if ('sheets' in value) return { ...value, recovered }
+    return { recovered, rule: 'pdf.no-pages', reason: 'the file has no pages; expected a PDF with at least one' }
   } catch (reason) {
-    const name = reason instanceof Error ? reason.name : ''
-    if (name === 'PasswordException')
-      error('pdf.encrypted', 'the file is protected by a password; expected one that opens without')
-    else error('pdf.invalid', `pdf.js cannot open the file (${said(reason)}); expected a PDF`)
-    return { messages }
+    const locked = reason instanceof Error && reason.name === 'PasswordException'
+    if (locked)
+      return {
+        recovered: [],
+        rule: 'pdf.encrypted',
+        reason: 'the file is protected by a password; expected one that opens without',
+      }
+    return {
+      recovered: [],
+      rule: 'pdf.invalid',
+      reason: `pdf.js cannot open the file (${said(reason)}); expected a PDF`,
+    }
   }
 }
 

@@ -44,6 +44,8 @@ async function alone<T>(bytes: Uint8Array, use: (pdf: PDFDocumentProxy, OPS: Rec
     else warn(...words)
   }
   const late = (reason: unknown) => told(reason instanceof Error ? reason.message : String(reason))
+  const others = process.listeners('unhandledRejection')
+  process.removeAllListeners('unhandledRejection')
   process.on('unhandledRejection', late)
   try {
     const pdfjs = await engine()
@@ -73,6 +75,7 @@ async function alone<T>(bytes: Uint8Array, use: (pdf: PDFDocumentProxy, OPS: Rec
   } finally {
     console.warn = warn
     process.off('unhandledRejection', late)
+    for (const other of others) process.on('unhandledRejection', other)
   }
 }
 

@@ -54,7 +54,11 @@ export async function sheets(
         links: links.get(number) ?? [],
       }
       if (nodes < TREE_BUDGET) {
-        const tree = (await page.getStructTree()) as Node | null
+        // Words without their tree are still words.
+        const tree = (await page.getStructTree().catch((reason: unknown) => lost(number, reason))) as
+          | Node
+          | null
+          | undefined
         if (tree) {
           sheet.tree = tree
           nodes += size(tree)
