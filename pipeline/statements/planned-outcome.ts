@@ -30,7 +30,11 @@ export function plannedOutcome(setting: Setting): Draft<'results'> | undefined {
   if (scope.nature !== 'intended' || sentence.block.kind !== 'list_item') return undefined
   if (sentence.start !== sentence.block.body || /:$/.test(text)) return undefined
   const whole: Span = { start: at, end: at + text.length }
-  const { kind, level, cue } = reading(setting)
+  const { kind, level, cue: sign } = reading(setting)
+  const cue: Span = {
+    start: Math.min(at, sign.start),
+    end: Math.max(sign.end, Math.min(at + HEAD / 2, at + text.length)),
+  }
   const fields: Fields<'results'> = {
     statement: stated(text, whole),
     kind: stated(kind, cue),
@@ -38,7 +42,7 @@ export function plannedOutcome(setting: Setting): Draft<'results'> | undefined {
     level: stated(level, cue),
     countries: countriesOf(statement),
   }
-  const who = concerned(setting, cue)
+  const who = concerned(setting, sign)
   if (who) fields.population = stated(between(setting, who.start, who.end), who)
   const result = draft('results', 'results/planned-outcome', whole, fields)
   if (scope.project) result.links.project = scope.project

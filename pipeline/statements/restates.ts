@@ -76,7 +76,8 @@ const PRONOUN = /^(?:this|it|they|these|ce|cela|il|elle|ceci|esto|este|esta|ello
 /** The same body, policy or first, told again: the same name, or a pronoun in the next sentence. */
 function changesTheSame(one: Draft<'results'>, later: Draft<'results'>): boolean {
   const kind = later.fields.kind!.value
-  if (kind !== one.fields.kind!.value) return false
+  const planned = (draft: Draft) => draft.rule === 'results/planned-outcome'
+  if (kind !== one.fields.kind!.value || planned(one) || planned(later)) return false
   if (kind !== 'body_established' && kind !== 'policy_change' && kind !== 'people_certified') return false
   const next = later.whole.start - one.whole.end
   if (next < 3 && PRONOUN.test(later.fields.statement!.value)) return true

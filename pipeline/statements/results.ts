@@ -57,20 +57,40 @@ function quantified(
     const result = draft('results', `results/${figure.reason.replaceAll(' ', '-')}`, whole, fields)
     if (host && figure.relation === 'part') result.links.subset_of = host
     connect(result, statement, events, deliverables)
+    if (!fields.countries!.length) fields.countries = whereItWas(statement, kind, events)
     drafts.set(figure, result)
   }
   return [...drafts.values()]
+}
+
+const AT_EVENTS = new Set<Result['kind']>([
+  'participants',
+  'activities_held',
+  'organisations_engaged',
+  'countries_reached',
+])
+
+/** Where the gathering was that the sentence just before tells of: "Three sessions were hosted by …" after "… met in Quito". */
+function whereItWas({ before }: Statement, kind: Result['kind'], events: Draft<'events'>[]): Mention<string>[] {
+  if (!before || !AT_EVENTS.has(kind)) return []
+  const event = events.findLast(({ whole }) => whole.start >= before.start && whole.start < before.end)
+  return (event?.fields.countries ?? []).map(({ value, span }) => implied(value, span))
 }
 
 function qualitative(context: Setting): Draft<'results'>[] {
   const { statement, text, at } = context
   return changes(context).map((change) => {
     const whole: Span = { start: at, end: at + text.length }
+    // the verb together with what it changed: one word alone proves nothing
+    const said: Span = {
+      start: Math.min(change.cue.start, change.matter.start),
+      end: Math.max(change.cue.end, change.matter.end),
+    }
     const fields: Fields<'results'> = {
       statement: stated(text, whole),
-      kind: stated(change.kind, change.matter),
-      nature: natureMention(statement, change.nature, change.cue),
-      level: stated(change.level, change.cue),
+      kind: stated(change.kind, said),
+      nature: natureMention(statement, change.nature, said),
+      level: stated(change.level, said),
       countries: countriesOf(statement, clauseAround(statement, change.cue)),
     }
     if (change.population)

@@ -26,16 +26,33 @@ export function setting(statement: Statement): Setting {
   if (found && found.statement.scope === statement.scope) return found
   const language = document.language.slice(0, 2)
   const { text, start: at } = sentence
+  const parsed = clauses(text, language, at)
   const fresh: Setting = {
     statement,
     language,
     text,
     at,
-    parsed: clauses(text, language, at),
-    quantities: quantities(text, language, at).sort((a, b) => a.span.start - b.span.start),
+    parsed,
+    quantities: quantities(text, language, at)
+      .map((quantity) => built(quantity, parsed, document.text))
+      .sort((a, b) => a.span.start - b.span.start),
   }
   made.set(sentence, fresh)
   return fresh
+}
+
+const AROUND = /^(?:around|about|autour de|en torno a|alrededor de)\s*$/i
+const BUILDS =
+  /^(?:organize|organise|structure|build|centre|center|revolve|group|arrange|articuler|organiser|structurer|articular|organizar|estructurar|construir|girar)$/
+
+/** "organized around 30 outputs": there "around" belongs to the verb and does not make the number a rough one. */
+function built(quantity: Quantity, { verbs }: Parsed, text: string): Quantity {
+  const { phrase, qualifier } = quantity.value
+  if (qualifier !== 'about' || !AROUND.test(text.slice(phrase.start, quantity.span.start))) return quantity
+  const verb = verbs.findLast(({ end }) => end <= phrase.start)
+  if (!verb || !BUILDS.test(verb.lemma) || phrase.start - verb.end > 2) return quantity
+  const { qualifier: _, ...value } = quantity.value
+  return { ...quantity, value: { ...value, phrase: { start: quantity.span.start, end: phrase.end } } }
 }
 
 /** The words between two offsets of the document, as far as they lie in the sentence. */

@@ -1,7 +1,7 @@
-import { certificates, firsts, matters } from '../change-words.ts'
+import { certificates, firsts } from '../change-words.ts'
 import { between } from '../setting.ts'
 import { changeIn, type Rule, spanOf } from './change.ts'
-import { FAR, matterIn, reach, rest } from './reach.ts'
+import { bodyIn, FAR, matterIn, reach, rest } from './reach.ts'
 
 /** "became the first … to receive a certificate", "converted the committee into a standing commission". */
 export const becoming: Rule = (setting, verb, nature) => {
@@ -20,14 +20,7 @@ export const becoming: Rule = (setting, verb, nature) => {
     }
   const hit = matterIn(setting, region)
   if (hit?.matter === 'policy') return changeIn(setting, 'become', verb, nature, hit)
-  // the last body named is what it became: "turned the group into a council"
-  const body = matters(between(setting, region.start, region.end), setting.language).findLast(
-    ({ list }) => list === 'body',
-  )
-  if (!body) return undefined
-  return changeIn(setting, 'become', verb, nature, {
-    start: region.start + body.start,
-    end: region.start + body.end,
-    matter: 'body',
-  })
+  // "turned the group into a council"
+  const body = bodyIn(setting, region)
+  return body && changeIn(setting, 'become', verb, nature, body)
 }

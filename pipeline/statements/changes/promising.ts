@@ -1,7 +1,9 @@
 import { familiesOf, moves, outcomeOf } from '../change-words.ts'
 import { between } from '../setting.ts'
 import { changeIn, type Rule, spanOf } from './change.ts'
-import { FAR, gainIn, matterIn, NEAR, reach, rest } from './reach.ts'
+import { bodyIn, FAR, gainIn, matterIn, NEAR, reach, rest } from './reach.ts'
+
+const CHANGES = /^(?:influence|change|transform|influencer|changer|influir|cambiar|transformar|transformer)$/
 
 /** "is expected to become …", "devrait améliorer …". */
 export const expecting: Rule = (setting, verb) => {
@@ -10,8 +12,18 @@ export const expecting: Rule = (setting, verb) => {
     (other) => other.start >= verb.end - 1 && (other.tense === 'infinitive' || other.tense === 'modal'),
   )
   if (!inner || inner.start - verb.end > 11 || !moves(inner.lemma, language)) return undefined
-  const hit = matterIn(setting, { start: inner.end, end: reach(setting, inner, FAR).end })
+  const region = { start: inner.end, end: reach(setting, inner, FAR).end }
+  const becomes = familiesOf(inner.lemma, language).includes('become')
+  const hit = (becomes ? bodyIn(setting, region) : undefined) ?? matterIn(setting, region)
   const cue = { start: verb.start, end: inner.end }
+  if (!hit && CHANGES.test(inner.lemma))
+    return {
+      ...outcomeOf('practice'),
+      nature: 'intended',
+      rule: 'changes/expected',
+      cue,
+      matter: rest(setting, inner.end, NEAR / 3),
+    }
   if (hit) return changeIn(setting, 'expected', cue, 'intended', hit)
   return { kind: 'other', level: 'outcome', nature: 'intended', rule: 'changes/expected', cue, matter: cue }
 }

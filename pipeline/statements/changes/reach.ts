@@ -35,6 +35,12 @@ export function matterIn(setting: Setting, span: Span): Hit | undefined {
   return first && { start: span.start + first.start, end: span.start + first.end, matter: first.list as Matter }
 }
 
+/** The last body named in a stretch: what something became. */
+export function bodyIn(setting: Setting, span: Span): Hit | undefined {
+  const body = matters(between(setting, span.start, span.end), setting.language).findLast(({ list }) => list === 'body')
+  return body && { start: span.start + body.start, end: span.start + body.end, matter: 'body' }
+}
+
 /** What a gain ("stronger", "elimination of") is a gain in; "a new project" is a gain in itself. */
 export function gainIn(setting: Setting, span: Span): Hit | undefined {
   const { language } = setting

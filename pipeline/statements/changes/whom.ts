@@ -1,4 +1,5 @@
 import type { Span } from '../../document.ts'
+import type { NounPhrase } from '../clauses.ts'
 import { between, type Setting, tokenBefore } from '../setting.ts'
 import type { Hit } from './change.ts'
 
@@ -10,9 +11,30 @@ export function whom(setting: Setting, hit: Hit): Span | undefined {
   for (const noun of setting.parsed.nouns) {
     if (noun.start < hit.end || noun.start > hit.end + 40) continue
     const prior = tokenBefore(setting, noun.start)
-    if (prior && OF.test(prior.lower)) return { start: noun.start, end: noun.end }
+    if (prior && OF.test(prior.lower)) return withOthers(setting, noun)
   }
-  return undefined
+  // "new knowledge … that is helping inspectors": those who are helped
+  const help = setting.parsed.verbs.find(({ start, lemma }) => start > hit.end && HELP.test(lemma))
+  const helpedOnes = help && setting.parsed.nouns.find((noun) => noun.start >= help.end && noun.start - help.end < 6)
+  return helpedOnes && withOthers(setting, helpedOnes)
+}
+
+const HELP = /^(?:help|assist|enable|aider|ayudar)$/
+
+/** A phrase with those joined to it: "unions, employers and other stakeholders". */
+function withOthers(setting: Setting, noun: NounPhrase): Span {
+  let { end } = noun
+  for (const next of setting.parsed.nouns) {
+    if (next.start <= end) continue
+    if (
+      !/^\s*(?:,|,?\s*(?:and|et|y|e|as well as|ainsi que|así como))\s*(?:the|les?|las?|los|l['’])?\s*$/iu.test(
+        between(setting, end, next.start),
+      )
+    )
+      break
+    end = next.end
+  }
+  return { start: noun.start, end }
 }
 
 /** The noun phrase that holds a place, with what "of", "on", "for" hang on it. */
