@@ -16,7 +16,9 @@ export function sound({ text, blocks, notes }: Document): boolean {
   let at = 0
   for (const { start, end, body, leaves, rows } of blocks) {
     if (start < at || end <= start || body < start || body > end) return false
-    if (text.slice(at, start).trim() || text.slice(start, end) !== text.slice(start, end).trim()) return false
+    // A table may begin or end with an empty cell.
+    const trimmed = rows !== undefined || text.slice(start, end) === text.slice(start, end).trim()
+    if (!trimmed || text.slice(at, start).trim()) return false
     const inner = [...leaves, ...(rows ?? []).flat()]
     if (inner.some((span) => span.start < start || span.end > end || span.start > span.end)) return false
     at = end

@@ -1,3 +1,4 @@
+import { encoding } from './encoding.ts'
 import { markdown } from './markdown.ts'
 import type { Input, Reader, Reading } from './reader.ts'
 import { text } from './text.ts'
@@ -34,6 +35,17 @@ export async function read(input: Input): Promise<Reading> {
   }
 }
 
+/** What files that are no documents begin with, in Latin-1. */
+const SIGNATURES: [beginning: string, format: string][] = [
+  ['PK\x03\x04', 'a ZIP archive (a word processor file, perhaps)'],
+  ['\xd0\xcf\x11\xe0', 'an old office file'],
+  ['{\\rtf', 'RTF'],
+  ...['\x89PNG', '\xff\xd8\xff', 'GIF8', 'RIFF', 'II*\0', 'MM\0*'].map((beginning): [string, string] => [
+    beginning,
+    'an image',
+  ]),
+]
+
 /** Bytes looked at to tell a format. */
 const HEAD = 2048
 
@@ -44,18 +56,18 @@ const HASHES = /^#{1,6} \S[^\n]*\n[\s\S]*^#{1,6} \S/m
 
 /** The format of a file, or what it is instead. */
 function formatOf({ file, bytes }: Input): string {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(HEAD, bytes.length))
-  const start = head.toString('latin1')
-  if (/^[\s\0]{0,64}%PDF-/.test(start) || start.slice(0, 1024).includes('%PDF-')) return 'pdf'
-  if (start.startsWith('PK\x03\x04')) return 'a ZIP archive (a word processor file, perhaps)'
-  if (start.startsWith('\xd0\xcf\x11\xe0')) return 'an old office file'
-  if (/^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF|II\*\0|MM\0\*)/.test(start)) return 'an image'
-  const utf16 = /^(?:\xff\xfe|\xfe\xff)/.test(start)
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters show that a file is not text
-  if (!utf16 && /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(start)) return 'binary data'
-  const words = utf16 ? start.replaceAll('\0', '') : start
-  if (/<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]/i.test(words)) return 'html'
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(HEAD, bytes.length)).toString('latin1')
   const extension = /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase() ?? ''
+  if (/(?:^|[\r\n]|^\xef\xbb\xbf)[\s\0]*%PDF-/.test(head.slice(0, 1024))) return 'pdf'
+  for (const [beginning, format] of SIGNATURES) if (head.startsWith(beginning)) return format
+  const words = encoding(bytes) ? head.replaceAll('\0', '') : head
+  if (/<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]/i.test(words)) return 'html'
+  // A PDF without its first line may still be read; if not, its reader says what is wrong with it.
+  if (extension === 'pdf') return 'pdf'
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters show that a file is not text
+  if (/[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(words)) return 'binary data'
+  if (/^\s*<\?xml\s/.test(words)) return 'XML'
+  if (extension === 'json' || extension === 'csv') return extension.toUpperCase()
   if (extension === 'html' || extension === 'htm' || extension === 'xhtml') return 'html'
   // Many a flattened page is called .md, and many a Markdown file .txt: headings decide, as the text reader knows Markdown inside lines.
   const marked = extension === 'md' || extension === 'markdown' ? MARKDOWN : HASHES

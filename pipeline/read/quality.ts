@@ -18,6 +18,15 @@ function* misread({ text, blocks }: Document): Iterable<Note> {
       `“${word}” is printed where “I${word.slice(1)}” is meant`,
     )
   }
+  // UTF-8 read as Windows-1252 and saved again: Ã© for é, â€™ for an apostrophe.
+  for (const match of text.matchAll(/(?:Ã[\u0080-\u00BF©¨ª«§¡³±¼´¢®¯¶¹º»]|â€[™œ\u009d“”˜¢¦])+/g)) {
+    yield note(
+      match.index,
+      match.index + match[0].length,
+      'source.misread',
+      'letters were decoded wrongly before this file was saved',
+    )
+  }
   for (const { kind, role, start, end } of blocks) {
     if (kind === 'furniture' && role === 'quotation mark' && /\d/.test(text.slice(start, end))) {
       yield note(start, end, 'source.misread', 'a large quotation mark was read as a number')

@@ -1,6 +1,7 @@
 import { dateLine } from '../date-line.ts'
-import { bare, beginsSmall, callout, credit, ends, labelled, period } from '../wording.ts'
+import { bare, beginsSmall, callout, contentsLine, credit, ends, labelled, pageNumber, period } from '../wording.ts'
 import type { Numbering } from './numbering.ts'
+import { pageHead } from './page-head.ts'
 import type { Piece } from './pieces.ts'
 
 /** Characters and words of a heading without markup, at most. */
@@ -8,8 +9,6 @@ const CHARACTERS = 170
 const WORDS = 24
 /** Characters of a heading that stands right above its text, at most. */
 const DIRECT = 60
-/** Words of a title among labels, at least. */
-const TITLE = 4
 /** Characters that make a piece body text, at least. */
 const BODY = 80
 
@@ -17,6 +16,7 @@ const BODY = 80
 export function headings(pieces: Piece[], numbered: Numbering, apart: ReadonlySet<Piece>): Map<Piece, number> {
   const levels = new Map<Piece, number>()
   const first = top(pieces)
+  const entries = pieces.filter((piece) => !apart.has(piece) && dateLine(piece.text)).length
   let child = false
   /** Level of the last heading without a number: numbered ones stand below it. */
   let unnumbered: number | undefined
@@ -37,11 +37,19 @@ export function headings(pieces: Piece[], numbered: Numbering, apart: ReadonlySe
       let end = at + 1
       while (end < pieces.length && candidate(pieces[end]!, pieces[end + 1], apart)) end++
       const run = pieces.slice(at, end)
-      // Under the head of a document, the line above its first heading is the title.
-      if (levels.size === 0 && pieces[end]?.marker?.style === 'arrow' && first.has(run[0]!)) give(run.at(-1)!, 1)
-      else if (levels.size === 0 && first.has(run[0]!) && amongLabels(run, pieces[at - 1], pieces[end]))
-        give(run.at(-1)!, 1)
-      else if (leads(pieces, end, numbered)) child = raise(run, give, child, levels.size === 0 && first.has(run[0]!))
+      let under = end
+      while (
+        pieces[under] &&
+        (contentsLine(pieces[under]!.text) || (apart.has(pieces[under]!) && pageNumber(pieces[under]!.text)))
+      )
+        under++
+      const below = pieces[under]
+      const led = leads(pieces, under, numbered)
+      if (levels.size === 0 && first.has(run[0]!)) {
+        const head = pageHead(run, pieces[at - 1], below, led, entries > 1)
+        for (const [heading, level] of head) give(heading, level)
+        child = head.some(([, level]) => level > 2)
+      } else if (led) child = raise(run, give, child, below !== undefined && dateLine(below.text))
       at = end
       continue
     }
@@ -51,39 +59,27 @@ export function headings(pieces: Piece[], numbered: Numbering, apart: ReadonlySe
 }
 
 /** Headings out of a run of short lines. Returns whether headings that follow are sub-headings. */
-function raise(run: Piece[], give: (piece: Piece, level: number) => void, child: boolean, first: boolean): boolean {
+function raise(run: Piece[], give: (piece: Piece, level: number) => void, child: boolean, dated: boolean): boolean {
   const last = run.at(-1)!
   const filed = period(bare(last.text))
   if (run.length === 1) {
     give(last, filed || !child ? 2 : 3)
     return filed ? false : child
   }
-  const above = longest(run.slice(0, -1))
-  // The first lines of a page: topic, title, kicker. The longest is the title.
-  if (first) {
-    const title = run.length > 2 && above.text.length < run[0]!.text.length * 1.5 ? run[0]! : above
-    if (filed || run.length > 2 || title.text.length > last.text.length) give(title, 1)
-    give(last, 2)
-    return false
+  // An entry of a listing without numbers: perhaps a period, perhaps a label, its title, and below them its date.
+  if (dated) {
+    const above = run.slice(0, -1).find(({ text }) => period(bare(text)))
+    if (above) give(above, 2)
+    give(last, above || child ? 3 : 2)
+    return above !== undefined || child
   }
   // Many short lines in a row are labels of a chart.
   if (run.length > 3 && !filed) return child
   const stacked = run.length === 2 && !filed
-  if (run.length === 2) give(above, 2)
+  if (run.length === 2) give(run[0]!, 2)
   give(last, stacked ? 3 : 2)
   return stacked
 }
-
-/** True when the last line of a run stands among the labels of a document's head (`Date: …`) and is long enough to be its title. */
-const amongLabels = (run: Piece[], above: Piece | undefined, below: Piece | undefined): boolean =>
-  above !== undefined &&
-  below !== undefined &&
-  labelled(above.text) &&
-  labelled(below.text) &&
-  run.at(-1)!.text.split(' ').length >= TITLE
-
-const longest = (run: Piece[]): Piece =>
-  run.reduce((best, piece) => (piece.text.length > best.text.length ? piece : best))
 
 /** The pieces above which no body text stands: the top of the first page. */
 function top(pieces: Piece[]): Set<Piece> {
@@ -125,7 +121,8 @@ const fragment = (piece: Piece, above: Piece | undefined, apart: ReadonlySet<Pie
   !ends(above.text)
 
 /** True when what stands at `at` is text that a heading can stand above. */
-function leads(pieces: Piece[], at: number, numbered: Numbering): boolean {
+function leads(pieces: Piece[], from: number, numbered: Numbering): boolean {
+  let at = from
   let next = pieces[at]
   while (
     next &&
@@ -133,7 +130,8 @@ function leads(pieces: Piece[], at: number, numbered: Numbering): boolean {
     (credit(next.text) || dateLine(next.text) || / \| /.test(next.text) || /^\P{L}{1,3}$/u.test(next.text))
   )
     next = pieces[++at]
-  if (!next) return false
+  if (!next) return dateLine(pieces.at(-1)!.text)
+  if (next !== pieces[from] && dateLine(pieces[from]!.text)) return true
   if (next.marker) return next.marker.style !== 'arrow' || numbered.headings.has(next)
   if (next.gap === 0 && labelled(next.text)) return true
   return (
