@@ -1,3 +1,4 @@
+/** The words and marks of a text with their classes, in three languages: one table of rules that is read from top to bottom. */
 import lexicon from '../../schemas/codelists/function-words.json' with { type: 'json' }
 import verbLists from '../../schemas/codelists/verbs.json' with { type: 'json' }
 import type { Span } from '../document.ts'

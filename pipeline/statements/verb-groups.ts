@@ -1,3 +1,4 @@
+/** Verb groups: one small grammar in three languages, kept in one piece because its rules lean on each other. */
 import type { Span } from '../document.ts'
 import type { Form } from './conjugate.ts'
 import type { Token } from './tokens.ts'

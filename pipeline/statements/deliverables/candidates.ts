@@ -82,7 +82,9 @@ export function kindInside(name: string, language: string): Named | undefined {
 
 /** The noun phrases of a sentence that name, or may name, deliverables. */
 export function candidates(sentence: Sentence, language: string): Candidates {
-  const names = works(sentence, sentence.block).filter((work) => isName(work, sentence, language))
+  // A title that is a link throughout is a sentence to be read, not one name.
+  const whole = ({ start, end }: Span) => end - start >= sentence.text.trim().length - 2
+  const names = works(sentence, sentence.block).filter((work) => !whole(work) && isName(work, sentence, language))
   const reading: Reading = { ...clauses(masked(sentence, names), language, sentence.start), language }
   const how = standings(reading)
   const all: Candidate[] = []

@@ -1,3 +1,4 @@
+/** What a sentence reports as made: the rules that license a candidate, kept together because their order is their meaning. */
 import type { Leaf, Span } from '../../document.ts'
 import type { Sentence } from '../scope.ts'
 import { type Candidate, type Candidates, candidates } from './candidates.ts'
@@ -185,8 +186,8 @@ function participleBehind({ phrase, named }: Candidate, reading: Reading): Span 
 
 /** Marked words (link, italics, underlining) that touch the candidate's noun. */
 function leafOf({ phrase, named }: Candidate, sentence: Sentence, reading: Reading): Leaf | undefined {
-  const start = named ? Math.min(reading.tokens[named.from]!.start, phrase.headStart) : phrase.headStart
-  const end = named ? Math.max(reading.tokens[named.to]!.end, phrase.headEnd) : phrase.headEnd
+  const start = named ? Math.min(reading.tokens[named.from]?.start ?? phrase.headStart, phrase.headStart) : phrase.headStart
+  const end = named ? Math.max(reading.tokens[named.to]?.end ?? phrase.headEnd, phrase.headEnd) : phrase.headEnd
   return sentence.block.leaves.find(
     (leaf) => leaf.kind !== 'strong' && leaf.kind !== 'time' && leaf.start < end && start < leaf.end,
   )
