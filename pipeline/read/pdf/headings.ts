@@ -81,7 +81,7 @@ function ladder(ranked: Ranked[]): number[] {
   const count = new Map<number, number>()
   for (const entry of ranked) count.set(rank(entry), (count.get(rank(entry)) ?? 0) + 1)
   const ranks = [...count.keys()].sort((a, b) => b - a)
-  const often = ranks.find((step) => count.get(step)! > 2) ?? Number.NEGATIVE_INFINITY
+  const often = ranks.find((step) => count.get(step)! > 2) ?? ranks[0] ?? 0
   // All that is larger than the first style that comes again and again is a title.
   const titles = ranks.filter((step) => step > often)
   return [...titles.slice(-1), ...ranks.filter((step) => step <= often), Number.NEGATIVE_INFINITY]
