@@ -2,6 +2,7 @@ import type { Block, Document } from '../document.ts'
 import type { Layout } from '../layout.ts'
 import { stated } from '../mention.ts'
 import { type Draft, draft, isDraft, isOf, type SetAside, setAside } from '../record.ts'
+import { gatherings } from '../statements/events/gathering.ts'
 import { statements } from '../statements/index.ts'
 import type { Scope } from '../statements/scope.ts'
 import { listedGathering } from './news-listing/about.ts'
@@ -34,7 +35,7 @@ function* tell(document: Document, list: List): Iterable<Draft | SetAside> {
   const pages = pageKinds(list.title?.text ?? '')
   const listing: Listing = { document, pages, monthly: isMonthly(list.items) }
   if (list.title) listing.page = list.title
-  const horizon = horizonOf(list)
+  const horizon = pages.has('past') ? undefined : horizonOf(list, listing)
   if (horizon) listing.horizon = horizon
   const seen = new Map<string, Draft>()
   const read = new Set<Block>()
@@ -79,7 +80,11 @@ function* tell(document: Document, list: List): Iterable<Draft | SetAside> {
   }
   const events = [...connected(document, made)]
   yield* events
-  yield* others.map((one) => (isOf(one, 'deliverables') && tellsAnEvent(one, events) ? setAside(one.whole, 'tells of a gathering that is an event', 'duplicate') : one))
+  yield* others.map((one) =>
+    isOf(one, 'deliverables') && tellsAnEvent(one, events)
+      ? setAside(one.whole, 'tells of a gathering that is an event', 'duplicate')
+      : one,
+  )
 }
 
 /** The date of an item dates what its text tells without a year. */
@@ -94,6 +99,7 @@ function* connected(
   const listed = made.flatMap(({ event }) => (event.fields.nature!.value === 'happening' ? [event] : []))
   for (const { item, event, own } of made) {
     yield event
+    for (const one of own) if (item.title) namedAfter(one, item.title, document.language)
     const rest: Draft<'events'>[] = []
     for (const one of own) {
       const twin = [event, ...listed].find(
@@ -119,6 +125,16 @@ function* connected(
     }
     yield* rest
   }
+}
+
+/** "A campaign" that a text dates is called by the fuller name in the item's title: "Inspection campaign concludes". */
+function namedAfter(one: Draft<'events'>, title: Line, language: string): void {
+  const name = one.fields.title!
+  if (/\s/.test(name.value)) return
+  const fuller = gatherings(title.text, language).find((other) => other.kind === one.fields.kind!.value && !other.bare)
+  if (!fuller) return
+  const span = { start: title.start + fuller.start, end: title.start + fuller.end }
+  one.fields.title = { value: title.text.slice(fuller.start, fuller.end), span, basis: 'implied' }
 }
 
 /** A dated gathering is an event and not also a deliverable. */
@@ -165,12 +181,16 @@ function isMonthly(list: Item[]): boolean {
   return days.length >= 4 && days.filter((day) => /^\d{4}-\d\d-01$/.test(day)).length / days.length >= 0.8
 }
 
-/** The last single day or filing month in a list: the list was made then or later. */
-function horizonOf(list: List): string | undefined {
-  const posted = list.items.flatMap(({ date, filed }) => [
-    ...(filed && filed.value.precision === 'month' ? [filed.value.end] : []),
-    ...(date && date.value.start === date.value.end ? [date.value.end] : []),
-  ])
+/** The last day of posting or month of filing in a list: the list was made then or later. */
+function horizonOf(list: List, listing: Listing): string | undefined {
+  const posted = list.items.flatMap((item) => {
+    const event = occasion(item, listing, [])
+    const out = event && isOf(event, 'events') && event.fields.nature!.value === 'publication'
+    return [
+      ...(item.filed?.value.precision === 'month' ? [item.filed.value.end] : []),
+      ...(out && item.date ? [item.date.value.end] : []),
+    ]
+  })
   return posted.sort().at(-1)
 }
 

@@ -1,3 +1,4 @@
+import calendar from '../../schemas/codelists/calendar.json' with { type: 'json' }
 import edges from '../../schemas/codelists/title-edges.json' with { type: 'json' }
 import type { Event, Quantity } from '../../schemas/types.ts'
 import { type Leaf, type Span, words } from '../document.ts'
@@ -14,6 +15,15 @@ import { anyOf, lexicon, matcher, tongue } from './events/lexicon.ts'
 import { sittings } from './events/sessions.ts'
 import { countriesOf, ownPlaces } from './events/surroundings.ts'
 import type { Statement } from './scope.ts'
+
+/** Names of months stand where towns do: "in May". */
+const MONTH = new RegExp(
+  `^(?:${calendar.months
+    .flat()
+    .map((name) => name.replace('.', '\\.'))
+    .join('|')})$`,
+  'iu',
+)
 
 const FUTURE = Object.fromEntries(
   (['en', 'fr', 'es'] as const).map((language) => [language, matcher(edges.future[language])]),
@@ -146,19 +156,20 @@ function surround(
     // Outside the name only "in Lima", "Lima," and "Durban" right before the name; not whose guests they were.
     return (
       value.kind !== 'demonym' &&
-      (/\b(in|at|à|au|en|a)\s+(the\s+|la\s+|el\s+)?$/iu.test(text.slice(0, span.start - at)) ||
+      (/(?<!\p{L})(in|at|à|au|en|a)\s+(the\s+|la\s+|el\s+)?$/iu.test(text.slice(0, span.start - at)) ||
         /[,(]\s*(the\s+)?$/.test(text.slice(0, span.start - at)) ||
         span.end - at === gathering.start - 1)
     )
   })
-  const city = own.find(
+  const spot = own.find(
     ({ value, span }) =>
       value.place &&
       (value.kind === 'city' || value.kind === 'subdivision') &&
       (span.start >= at + gathering.end - 60 || span.end <= at + gathering.start || opening(span)),
   )
   const fields: Fields<'events'> = made.fields
-  if (city) fields.place = stated(words(document, city.span), city.span)
+  const city = spot?.span ?? (own.length ? undefined : unknownPlace(text, gathering, date, at))
+  if (city) fields.place = stated(words(document, city), city)
   const countries = countriesOf(own)
   fields.countries = countries.length
     ? countries
@@ -175,12 +186,37 @@ function surround(
   if (scope.project && scope.project.fields.name?.value !== fields.title?.value) made.links.project = scope.project
 }
 
+/** A town that no list knows, by its form: "in Nakuru on 26 March", "à Lokossa du 3 au 5 mai". */
+function unknownPlace(
+  text: string,
+  gathering: Pick<Gathering, 'start' | 'end'>,
+  date: Span | undefined,
+  at: number,
+): Span | undefined {
+  const until = Math.max(gathering.end, date ? date.start - at : 0)
+  const piece = text.slice(gathering.start, until + 40)
+  for (const match of piece.matchAll(
+    /(?<!\p{L})(?:in|at|à|en)\s+(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=\s*(?:$|[.,;(]|(?:on|from|in|le|du|au|en|el|del|between)\s))/gu,
+  )) {
+    const start = gathering.start + match.index + match[0].length - match[1]!.length
+    const span = { start: at + start, end: at + start + match[1]!.length }
+    const isDate = date && span.start < date.end && date.start < span.end
+    if (!isDate && !eventDates(match[1]!, 'en').length && !MONTH.test(match[1]!)) return span
+  }
+  return undefined
+}
+
+/** "a seminar for 45 growers". */
+const FOR =
+  /(?<!\p{L})(?:for|with|of|pour|avec|de|para|con)\s+(?:about\s+|some\s+|over\s+|more than\s+|environ\s+|plus de\s+|unos\s+|más de\s+)?$/iu
+
 /** How many took part: a count of people beside a word of attendance. */
 function participants({ document, sentence }: Statement, whole: Span): Mention<Quantity> | undefined {
   const { attendance } = lexicon(document.language)
-  if (!attendance.test(sentence.text)) return undefined
+  const attended = attendance.test(sentence.text)
   const counts = quantities(sentence.text, document.language, sentence.start)
     .filter(({ value }) => value.counts === 'people')
+    .filter(({ value }) => attended || FOR.test(sentence.text.slice(0, value.phrase.start - sentence.start)))
     .sort((a, b) => away(a.span, whole) - away(b.span, whole))
   const nearest = counts[0]
   if (!nearest) return undefined

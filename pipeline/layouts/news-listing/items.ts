@@ -33,8 +33,7 @@ const MOST = 0.6
 
 /** Takes a list apart. Items are found by their printed numbers, by their headings, and by their datelines. */
 export function items(all: Line[]): List {
-  const top = all.findIndex((line) => line.level === 1 && line.kind !== 'credit')
-  const first = top >= 0 ? top : all.findIndex((line) => line.kind === 'text' && line.number === undefined)
+  const first = titleOf(all)
   const title = all[first]?.kind === 'text' || all[first]?.kind === 'stray' ? all[first] : undefined
   const own = title && !datedTitle(all, first) ? title : undefined
   const rest = all.filter((line, index) => line.kind === 'pager' || (own && index < first && line.kind !== 'date'))
@@ -67,6 +66,18 @@ export function items(all: Line[]): List {
   }
   close()
   return found
+}
+
+/**
+ * Where the list's own title stands: at its first heading, unless that titles an item (a date follows it at once) and
+ * words stand above it.
+ */
+function titleOf(all: Line[]): number {
+  const top = all.findIndex((line) => line.level === 1 && line.kind !== 'credit')
+  const words = all.findIndex((line) => (line.kind === 'text' || line.kind === 'stray') && line.number === undefined)
+  if (top < 0) return words
+  const dated = all.filter((line) => line.kind === 'date').length > 1 && all[top + 1]?.kind === 'date'
+  return dated && words >= 0 && words < top ? words : top
 }
 
 /** True where the only heading is the title of an item: a dateline follows it at once, and another title stands above the next. */
@@ -138,9 +149,10 @@ function startsOf(list: Line[]): Set<Line> {
     last = number
   }
   const headed = headingLevel(list)
+  const unnumbered = !starts.size
   if (headed !== undefined)
     for (const [index, line] of list.entries())
-      if (line.level === headed && line.kind === 'text' && !starts.size)
+      if (unnumbered && line.level === headed && line.kind === 'text')
         starts.add(dateFirst ? line : lead(list, index, 0))
   let floor = 0
   for (const [index, line] of list.entries()) {

@@ -3,7 +3,7 @@ import type { Mention } from '../../mention.ts'
 import { dates } from '../../mentions/dates.ts'
 import type { DateValue } from '../../mentions/values.ts'
 import { type Dateline, dateline } from '../parts/dateline.ts'
-import { isCredit, isPager, isStray } from '../parts/label.ts'
+import { isCredit, isPager, isStray, knownLabel } from '../parts/label.ts'
 
 export type LineKind = 'text' | 'period' | 'date' | 'credit' | 'stray' | 'pager'
 
@@ -45,7 +45,8 @@ function lineOf(document: Document, block: Block, year?: number): Line {
   const text = words(document, { start, end })
   const line: Line = { kind: 'text', text, block, start, end }
   if (block.number !== undefined && block.kind !== 'heading') line.number = block.number
-  if (block.kind === 'heading') line.level = block.level ?? 1
+  // A type label set like a heading ("Press release") titles nothing.
+  if (block.kind === 'heading' && !knownLabel(text)) line.level = block.level ?? 1
   const href = block.leaves.find(
     (leaf) => leaf.kind === 'link' && leaf.href && !/^(#|mailto:|javascript:)/.test(leaf.href),
   )?.href
@@ -82,7 +83,7 @@ function parted(document: Document, list: Line[]): Line[] {
     ]),
   )
   const edged = list.filter((line) => edge(line, days.get(line)!) !== undefined)
-  const flat = list.filter((line) => days.get(line)!.length > 2 && line.text.length > 300)
+  const flat = list.filter((line) => days.get(line)!.length > 2 && line.text.length > 160)
   if (edged.length < 2 && !flat.length) return list
   if (datelines > 0 && edged.length < datelines * 2 && !flat.length) return list
   return list.flatMap((line) => {

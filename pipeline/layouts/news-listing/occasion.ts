@@ -10,7 +10,7 @@ import { lexicon } from '../../statements/events/lexicon.ts'
 import { countriesOf, ownPlaces } from '../../statements/events/surroundings.ts'
 import type { PageKind } from '../parts/label.ts'
 import { organisersOf } from '../parts/organisers.ts'
-import { type Title, titleOf } from '../parts/title.ts'
+import { isWhere, type Title, titleOf } from '../parts/title.ts'
 import { monthOf, when } from '../parts/when.ts'
 import type { Item } from './items.ts'
 import { natureOf } from './nature.ts'
@@ -35,6 +35,7 @@ export function occasion(
 ): Draft<'events'> | Draft<'projects'> | undefined {
   const { document, pages } = listing
   const { language } = document
+  placeLine(item, language)
   const body = bodySpan(item)
   const text = body ? words(document, body) : ''
   const about = { words: text, at: body?.start ?? item.end, language }
@@ -66,7 +67,7 @@ export function occasion(
   const happens = what.nature === 'happening'
   const own = [...ownPlaces(title.text, language, title.start)]
   const inBody = body ? ownPlaces(text, language, body.start) : []
-  const place = happens ? (item.place ?? title.place) : undefined
+  const place = happens ? (item.place ?? title.place ?? heldIn(text, inBody, language)) : undefined
   const placed = place ? ownPlaces(words(document, place), language, place.start) : []
   const countries = countriesOf(
     happens
@@ -107,10 +108,30 @@ export function occasion(
   return draft('events', happens ? 'news-listing/happening' : 'news-listing/publication', whole, fields)
 }
 
+/** A line of its own that is nothing but a place ("Colombo, Sri Lanka") is where it met, not its text. */
+function placeLine(item: Item, language: string): void {
+  for (const list of [item.subtitles, item.body]) {
+    const at = list.findIndex(({ text }) => text.length < 70 && isWhere(text, language))
+    if (item.place || at < 0 || (list === item.body && at > 0)) continue
+    const [line] = list.splice(at, 1)
+    item.place = { start: line!.start, end: line!.end }
+  }
+}
+
 /** From the first word behind the date to the last of the item. */
 export function bodySpan(item: Item): Span | undefined {
   const first = item.body[0]
   return first && { start: first.start, end: item.body.at(-1)!.end }
+}
+
+/** "… is held in Arequipa": where a text says that it takes place, in its first sentences. */
+function heldIn(text: string, found: ReturnType<typeof ownPlaces>, language: string): Span | undefined {
+  const first = found[0]
+  if (!first || (first.value.kind !== 'city' && first.value.kind !== 'subdivision')) return undefined
+  const { held } = lexicon(language)
+  const at = text.indexOf(first.value.place ?? '')
+  const before = text.slice(Math.max(0, at - 140), Math.max(0, at))
+  return at > 0 && at < 300 && held.test(before) && /(?<!\p{L})(in|at|à|en)\s+$/iu.test(before) ? first.span : undefined
 }
 
 /** The city of "Islamabad, Pakistan"; both of "Sialkot and Faisalabad, Pakistan"; a venue as printed. */
@@ -191,7 +212,7 @@ function isAboutItself(text: string, at: number, language: string): boolean {
   return (
     /^\W*$/u.test(before) ||
     gatherings(before, language).length > 0 ||
-    /\b(it|this|celle-ci|il|elle|este|esta)\s+(has been|was|is|a été|est|ha sido|fue)\s*$/iu.test(before)
+    /(?<!\p{L})(it|this|celle-ci|il|elle|este|esta)\s+(has been|was|is|a été|est|ha sido|fue)\s*$/iu.test(before)
   )
 }
 

@@ -86,6 +86,6 @@ export function isPlace(words: string): boolean {
     list.length <= 10 &&
     !/[.!?:;“”"]\s|\d{3}/.test(words) &&
     /^\p{Lu}/u.test(words) &&
-    list.every((word) => /^[(«]?\p{Lu}/u.test(word) || SMALL.has(word.toLowerCase()))
+    list.every((word) => /^[(«]?(?:[dl][’'])?\p{Lu}/u.test(word) || SMALL.has(word.toLowerCase()))
   )
 }

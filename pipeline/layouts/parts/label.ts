@@ -68,7 +68,7 @@ export function pageKinds(title: string): Set<PageKind> {
   const found = new Set<PageKind>()
   for (const [kind, names] of Object.entries(data.pages) as [PageKind, (typeof data.pages)[PageKind]][]) {
     for (const name of LANGUAGES.flatMap((language) => names[language])) {
-      const held = kind === 'upcoming' ? words.includes(name) : head(words) === name
+      const held = kind === 'upcoming' || kind === 'past' ? words.includes(name) : head(words) === name
       if (held) found.add(kind)
     }
   }

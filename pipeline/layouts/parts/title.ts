@@ -100,7 +100,7 @@ function edges(text: string, language: string, at: number, start: number, end: n
 }
 
 /** True for words that are nothing but places: "Geneva", "Islamabad, Pakistan", "online". */
-function isWhere(words: string, language: string): boolean {
+export function isWhere(words: string, language: string): boolean {
   if (!isPlace(words)) return false
   if (/^(online|virtual|en ligne|en línea|zoom|hybrid)/iu.test(words)) return true
   const found = places(words, language)

@@ -1,5 +1,6 @@
 import edges from '../../../schemas/codelists/title-edges.json' with { type: 'json' }
 import type { Leaf, Span } from '../../document.ts'
+import { clauses } from '../clauses.ts'
 import { type GatheringKind, kindOf, lexicon, MODIFIED, NAMING, tongue } from './lexicon.ts'
 
 /** A noun phrase that names or describes a gathering. All places are offsets into the text it was found in. */
@@ -65,6 +66,16 @@ const THIS = sets(edges.this)
 export function gatherings(text: string, language: string, leaves: Leaf[] = [], limits: Span[] = []): Gathering[] {
   const { nouns, never } = lexicon(language)
   const words = tokens(text)
+  let known: Set<number> | undefined
+  /** Where finite verbs stand: parsed once, and only for texts with a gathering in them. */
+  const verbs = () => {
+    known ??= new Set(
+      clauses(text, language)
+        .verbs.filter(({ tense }) => tense !== 'infinitive' && tense !== 'participle' && tense !== 'progressive')
+        .map(({ start }) => start),
+    )
+    return known
+  }
   const shunned = [...text.matchAll(never)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
   const found: Gathering[] = []
   for (const match of text.matchAll(nouns)) {
@@ -73,7 +84,7 @@ export function gatherings(text: string, language: string, leaves: Leaf[] = [], 
     if (found.length && head.start < found.at(-1)!.end) continue
     const what = kindOf(match[0], language)
     if (!what || isModifier(text, head, words, language)) continue
-    found.push({ ...what, ...titled(text, head, words, language, leaves, limits) })
+    found.push({ ...what, ...titled(text, head, words, language, leaves, limits, verbs) })
   }
   return found
 }
@@ -89,7 +100,15 @@ function isModifier(text: string, head: Span, words: Word[], language: string): 
     : kindOf(next.text, language) !== undefined
 }
 
-function titled(text: string, head: Span, words: Word[], language: string, leaves: Leaf[], limits: Span[]) {
+function titled(
+  text: string,
+  head: Span,
+  words: Word[],
+  language: string,
+  leaves: Leaf[],
+  limits: Span[],
+  verbs: () => Set<number>,
+) {
   const at = tongue(language)
   const index = words.findIndex((word) => word.end > head.start)
   const headWord = text.slice(head.start, head.end)
@@ -103,7 +122,7 @@ function titled(text: string, head: Span, words: Word[], language: string, leave
   const quoted = quotation(text, head)
   const name = quoted ?? leaf ?? named(text, head)
   const start = name?.start ?? left(text, head, words, index, at, limits)
-  const end = name?.end ?? right(text, head, words, at, limits)
+  const end = name?.end ?? right(text, head, words, at, limits, verbs)
   const before = words.filter((word) => word.end <= start).at(-1)
   const inner = text.slice(start, end)
   return {
@@ -178,7 +197,14 @@ function left(text: string, head: Span, words: Word[], index: number, at: 'en' |
 }
 
 /** Where the title ends: on over its complements to a verb, a stop, a bracket or a date. */
-function right(text: string, head: Span, words: Word[], at: 'en' | 'fr' | 'es', limits: Span[]): number {
+function right(
+  text: string,
+  head: Span,
+  words: Word[],
+  at: 'en' | 'fr' | 'es',
+  limits: Span[],
+  verbs: () => Set<number>,
+): number {
   const proper = capital(text.slice(head.start))
   const agents = edges.agents[at]
   let end = head.end
@@ -212,6 +238,7 @@ function right(text: string, head: Span, words: Word[], at: 'en' | 'fr' | 'es', 
       continue
     }
     if (STOPS[at].has(word.lower)) break
+    if (!proper && !capital(word.text) && verbs().has(word.start) && !JOINS[at].has(word.lower)) break
     // "the MOOC for the inaugural course": a second gathering is not part of the first one's name.
     if (!proper || !capital(word.text)) {
       const next = words.slice(i, i + 3).findIndex((one) => kindOf(one.lower, at))

@@ -20,7 +20,7 @@ export function ownPlaces(text: string, language: string, at = 0): Mention<Place
       return false
     if (
       SEAT.test(before.slice(-70)) &&
-      /\b(in|à|a|au|en|of|for|pour|para|de)\s+(the\s+)?$/iu.test(before) &&
+      /(?<!\p{L})(in|à|a|au|en|of|for|pour|para|de)\s+(the\s+)?$/iu.test(before) &&
       value.kind !== 'demonym'
     )
       return false
