@@ -10,6 +10,9 @@ const NEAR = 1.6
 const CHARACTERS = 160
 const LINES = 6
 
+/** Labels are no larger than this, against the body. */
+const LABEL = 1.3
+
 /** A figure with its label. */
 export interface Callout {
   lines: Line[]
@@ -24,7 +27,10 @@ export function callouts(lines: Line[], body: number): { callouts: Callout[]; re
   const taken = new Set<Line>(figures)
   const found: Callout[] = []
   for (const number of figures) {
-    const label = below(number, lines, taken, figures) ?? beside(number, lines, taken) ?? above(number, lines, taken)
+    const fit = lines.filter((line) => line.size <= Math.max(body * LABEL, number.size * 0.45))
+    const label = [below(number, fit, taken, figures), beside(number, fit, taken), above(number, fit, taken)]
+      .filter((found) => found !== undefined)
+      .sort((a, b) => a.gap - b.gap)[0]
     if (!label) {
       taken.delete(number)
       continue
@@ -37,6 +43,8 @@ export function callouts(lines: Line[], body: number): { callouts: Callout[]; re
 
 interface Label {
   lines: Line[]
+  /** Points between number and label. */
+  gap: number
   /** The label is read before the number. */
   first?: boolean
 }
@@ -58,7 +66,7 @@ function below(number: Line, lines: Line[], taken: Set<Line>, figures: Line[]): 
     edge = line.y1
     last = line
   }
-  return short(found) ? { lines: found } : undefined
+  return short(found) ? { lines: found, gap: Math.max(0, found[0]!.y0 - number.base) } : undefined
 }
 
 /** True when a line stands under a number and not under its neighbour. */
@@ -87,7 +95,7 @@ function beside(number: Line, lines: Line[], taken: Set<Line>): Label | undefine
     .filter((line) => line.x0 > number.x1 - 1 && line.x0 - number.x1 < number.size * NEAR)
     .filter((line) => line.base > number.y0 && line.base < number.y1 + number.size * 0.5)
     .sort((a, b) => a.base - b.base)
-  return short(found) ? { lines: found } : undefined
+  return short(found) ? { lines: found, gap: Math.max(0, found[0]!.x0 - number.x1) } : undefined
 }
 
 /** Small lines right above the number. */
@@ -102,7 +110,7 @@ function above(number: Line, lines: Line[], taken: Set<Line>): Label | undefined
     found.unshift(line)
     edge = line.y0
   }
-  return short(found) ? { lines: found, first: true } : undefined
+  return short(found) ? { lines: found, first: true, gap: Math.max(0, number.y0 - found.at(-1)!.base) } : undefined
 }
 
 const short = (lines: Line[]): boolean =>

@@ -1,85 +1,119 @@
 import type { Line } from './line.ts'
+import { beginsSmall } from './wording.ts'
 
-/** Points, and ems where said. */
-/** A gutter is at least this wide, in ems of the body text. */
-const GUTTER = 0.7
 /** Lines a column has, at least. */
 const LINES = 3
-/** A column's lines are at least this wide, in ems. */
+/** A column's lines are at least this wide, in ems of the body (their median). */
 const WIDE = 6
 /** Lines of a column fill it at least to this part (their median); cells of a table do not. */
 const FILL = 0.6
+/** White that parts what stands above from what stands below, in ems. */
+const STRIP = 1.1
 /** Cutting deeper than this is noise. */
-const DEPTH = 12
+const DEPTH = 24
 
 /** A stretch of the page that is read from top to bottom. */
 export type Column = Line[]
 
+/** Where a page is cut: a gutter, the lines on both its sides, and the lines above and below that know nothing of it. */
+interface Cut {
+  left: Line[]
+  right: Line[]
+  above: Line[]
+  below: Line[]
+}
+
 /**
- * The columns of a page in the order they are read: XY-cut that first sets aside what stands across the gutter (titles, pictures' captions,
- * tables over the whole width), then reads the columns between two such lines, left to right.
+ * The columns of a page in the order they are read. An XY-cut that looks for gutters within bands: titles, tables and rows of figures across
+ * the page part it into bands, and each band has columns of its own.
  */
 export function columns(lines: Line[], em: number, depth = 0): Column[] {
   const sorted = lines.toSorted((a, b) => a.base - b.base || a.x0 - b.x0)
-  if (sorted.length < LINES * 2 || depth > DEPTH) return sorted.length ? [sorted] : []
-  const gutter = clear(sorted, em) ?? crossed(sorted, em)
-  if (gutter === undefined) return [sorted]
-  const found: Column[] = []
-  for (const band of bands(sorted, gutter)) {
-    const left = band.filter((line) => line.x1 <= gutter)
-    const right = band.filter((line) => line.x0 >= gutter)
-    if (left.length + right.length === band.length && left.length && right.length && overlap(left, right)) {
-      found.push(...columns(left, em, depth + 1), ...columns(right, em, depth + 1))
-    } else found.push(...(band.length === sorted.length ? [band] : columns(band, em, depth + 1)))
-  }
-  return merged(found, em)
+  if (!sorted.length) return []
+  const cut = sorted.length < LINES * 2 || depth > DEPTH ? undefined : best(sorted, em)
+  if (!cut) return [sorted]
+  const parts = [cut.above, cut.left, cut.right, cut.below]
+  return merged(
+    parts.flatMap((part) => columns(part, em, depth + 1)),
+    em,
+  )
 }
 
-/** The widest white strip from top to bottom that has columns on both sides. */
-function clear(lines: Line[], em: number): number | undefined {
-  const spans = lines.map(({ x0, x1 }) => [x0, x1] as const).sort((a, b) => a[0] - b[0])
-  let best: { x: number; wide: number } | undefined
-  let reach = spans[0]![1]
-  for (const [x0, x1] of spans) {
-    const wide = x0 - reach
-    if (wide >= em * GUTTER && (!best || wide > best.wide)) {
-      const x = (reach + x0) / 2
-      if (
-        columnar(
-          lines.filter((line) => line.x1 <= x),
-          lines.filter((line) => line.x0 >= x),
-          em,
-        )
-      )
-        best = { x, wide }
+/** The cut with the longest columns, if there is any. */
+function best(lines: Line[], em: number): Cut | undefined {
+  let found: Cut | undefined
+  let most = 0
+  for (const x of edges(lines, em)) {
+    for (const band of bands(lines, x, em)) {
+      const left = band.filter((line) => line.x1 <= x)
+      const right = band.filter((line) => line.x1 > x)
+      const few = Math.min(left.length, right.length)
+      if (few <= most || !columnar(left, right, em)) continue
+      const top = band[0]!.base
+      const bottom = band.at(-1)!.base
+      const inside = new Set(band)
+      most = few
+      found = {
+        left,
+        right,
+        above: lines.filter((line) => !inside.has(line) && line.base < (top + bottom) / 2),
+        below: lines.filter((line) => !inside.has(line) && line.base >= (top + bottom) / 2),
+      }
     }
-    reach = Math.max(reach, x1)
   }
-  return best?.x
+  return found
 }
 
-/** The left edge that most lines share and that some lines stand across, when columns stand on both sides of it. */
-function crossed(lines: Line[], em: number): number | undefined {
-  const edges = new Map<number, number>()
-  for (const { x0 } of lines) edges.set(Math.round(x0 / 3), (edges.get(Math.round(x0 / 3)) ?? 0) + 1)
-  let best: { x: number; lines: number } | undefined
-  for (const [edge, count] of edges) {
-    if (count < LINES) continue
-    const x = edge * 3 - em * 0.35
-    const left = lines.filter((line) => line.x1 <= x)
-    const right = lines.filter((line) => line.x0 >= x)
-    const few = Math.min(left.length, right.length)
-    if (few < LINES * 2 || (best && few <= best.lines)) continue
-    const crossing = lines.length - left.length - right.length
-    if (crossing > (left.length + right.length) / 2) continue
-    const sides = bands(lines, x).some((band) => {
-      const l = band.filter((line) => line.x1 <= x)
-      const r = band.filter((line) => line.x0 >= x)
-      return l.length + r.length === band.length && columnar(l, r, em)
-    })
-    if (sides) best = { x, lines: few }
+/** Places right before left edges that lines share: where a gutter can end. */
+function edges(lines: Line[], em: number): number[] {
+  const count = new Map<number, number>()
+  for (const { x0 } of lines) count.set(Math.round(x0 / 3), (count.get(Math.round(x0 / 3)) ?? 0) + 1)
+  return [...count]
+    .filter(([edge, some]) => some + (count.get(edge + 1) ?? 0) >= LINES)
+    .map(([edge]) => edge * 3 - em * 0.3 - 1.5)
+}
+
+/** The bands of lines (sorted by base) in which none stands across `x`, without what only one side has at their ends. */
+function bands(lines: Line[], x: number, em: number): Line[][] {
+  const found: Line[][] = []
+  let open: Line[] = []
+  for (const line of lines) {
+    if (line.x0 < x && line.x1 > x) {
+      if (open.length) found.push(open)
+      open = []
+    } else open.push(line)
   }
-  return best?.x
+  if (open.length) found.push(open)
+  return found.flatMap((band) => trimmed(band, x, em)).filter((band) => band.length >= LINES * 2)
+}
+
+/** Parts a band at headings over all its width, and takes away what only one side has above or below, behind a strip of white. */
+function trimmed(band: Line[], x: number, em: number): Line[][] {
+  const strips: Line[][] = [[]]
+  let floor = Number.NEGATIVE_INFINITY
+  for (const line of band) {
+    if (strips.at(-1)!.length && line.y0 - floor > em * STRIP) strips.push([])
+    strips.at(-1)!.push(line)
+    floor = Math.max(floor, line.y1)
+  }
+  const both = (strip: Line[]) => strip.some((line) => line.x1 <= x) && strip.some((line) => line.x0 >= x)
+  const left = (strip: Line[]) => strip.every((line) => line.x1 <= x)
+  const found: Line[][][] = []
+  for (const strip of strips) {
+    const open = found.at(-1)
+    // White on the right of it: a heading over all the width, and the end of what stood above.
+    if (!open || (left(strip) && open.some(both))) found.push([strip])
+    else open.push(strip)
+  }
+  return found.flatMap((band) => {
+    let from = band.findIndex(both)
+    let to = band.findLastIndex(both)
+    if (from < 0) return []
+    // A heading right above the left column belongs to it; so does what closes the right column.
+    while (from > 0 && left(band[from - 1]!)) from--
+    while (to < band.length - 1 && band[to + 1]!.every((line) => line.x0 >= x)) to++
+    return [band.slice(from, to + 1).flat()]
+  })
 }
 
 /** True when both sides hold columns of prose rather than the cells of a table or the labels of a list. */
@@ -89,8 +123,11 @@ function columnar(left: Line[], right: Line[], em: number): boolean {
   const bases = new Set(right.map(({ base }) => Math.round(base)))
   const aligned = left.filter(({ base }) => [-1, 0, 1].some((off) => bases.has(Math.round(base) + off))).length
   if (aligned < Math.min(left.length, right.length) * 0.7) return true
-  return fill(left) >= FILL && fill(right) >= FILL
+  return (fill(left) >= FILL && fill(right) >= FILL) || (running(left) && running(right))
 }
+
+/** True when many lines begin with a small letter, as lines in the middle of sentences do and cells do not. */
+const running = (side: Line[]): boolean => side.filter(({ text }) => beginsSmall(text)).length > side.length * 0.35
 
 /** The part of its column that the middle one of its lines takes. */
 const fill = (side: Line[]): number => {
@@ -105,19 +142,6 @@ function overlap(left: Line[], right: Line[]): boolean {
   return bottom > top
 }
 
-/** Parts lines (sorted by base) into bands: lines across `x` on their own, and what stands between them. */
-function bands(lines: Line[], x: number): Line[][] {
-  const found: Line[][] = []
-  let across: boolean | undefined
-  for (const line of lines) {
-    const here = line.x0 < x && line.x1 > x
-    if (here === across) found.at(-1)!.push(line)
-    else found.push([line])
-    across = here
-  }
-  return found
-}
-
 /** Joins neighbours that are one column after all: a title across the page and the text that goes on below it. */
 function merged(found: Column[], em: number): Column[] {
   const out: Column[] = []
@@ -125,10 +149,10 @@ function merged(found: Column[], em: number): Column[] {
     const before = out.at(-1)
     const last = before?.at(-1)
     const first = column[0]!
-    const below = last && first.y0 >= last.y0 && first.base - last.base < em * 4
-    if (below && before && Math.abs(edge(before) - edge(column)) < em && before.every((line) => line.y0 <= first.y0))
+    const below = before && last && first.y0 >= last.y0 && first.base - last.base < em * 4
+    if (below && Math.abs(edge(before) - edge(column)) < em && before.every((line) => line.y0 <= first.y0)) {
       before.push(...column)
-    else out.push([...column])
+    } else out.push([...column])
   }
   return out
 }

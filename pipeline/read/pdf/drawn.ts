@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
+import { median } from './columns.ts'
 import type { Piece } from './piece.ts'
 import { seen } from './sheets.ts'
 
@@ -107,13 +108,14 @@ const MOST = 5
 export function missesBullets(pieces: Piece[]): boolean {
   if (pieces.some(({ text }) => /^[•●▪■◦–—\-\uF0A7\uF0B7]$/u.test(text))) return false
   const edges = new Map<number, number>()
-  let size = 0
+  const sizes: number[] = []
   for (const [at, piece] of pieces.entries()) {
     const before = pieces[at - 1]
     if (before && Math.abs(before.base - piece.base) < piece.size * 0.5) continue
     edges.set(Math.round(piece.x0), (edges.get(Math.round(piece.x0)) ?? 0) + 1)
-    size = Math.max(size, piece.size * (piece.text.length > 20 ? 1 : 0)) || piece.size
+    sizes.push(piece.size)
   }
+  const size = median(sizes)
   const often = [...edges].filter(([, count]) => count >= 2).map(([edge]) => edge)
   return often.some((edge) => often.some((other) => other - edge > size * LEAST && other - edge < size * MOST))
 }

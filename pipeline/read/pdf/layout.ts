@@ -1,6 +1,7 @@
 import { callouts } from './callouts.ts'
 import { columns } from './columns.ts'
 import { footnotes } from './footnotes.ts'
+import { grids } from './grids.ts'
 import type { Line } from './line.ts'
 import { alone, lists } from './lists.ts'
 import { paragraphs } from './paragraphs.ts'
@@ -13,17 +14,21 @@ import type { Setting } from './type.ts'
 export function layout(sheet: Sheet, lines: Line[], setting: Setting): Passage[] {
   const upright = lines.filter((line) => !line.pieces[0]!.turned)
   const found = callouts(upright, setting.size)
-  const held = new Map(found.callouts.map(({ lines }) => [frame(lines), lines]))
+  const { tables: whole, rest } = grids(found.rest)
+  const held = new Map<Line, Passage>()
+  for (const { lines: some } of found.callouts) held.set(frame(some), { kind: 'callout', lines: some })
+  for (const table of whole) held.set(frame(table.lines), table)
+  inRows([...held].filter(([, { kind }]) => kind === 'callout').map(([line]) => line))
   const passages: Passage[] = []
-  for (const column of columns([...found.rest, ...held.keys()], setting.size)) {
+  for (const column of columns([...rest, ...held.keys()], setting.size)) {
     const blocks: Passage[] = []
     for (const stretch of parted(column, held)) {
       if (!Array.isArray(stretch)) blocks.push(stretch)
       else for (const part of tables(stretch)) blocks.push(...(Array.isArray(part) ? paragraphs(part) : [part]))
     }
-    const whole = alone(blocks)
-    lists(whole, setting)
-    passages.push(...whole)
+    const joined = alone(blocks)
+    lists(joined, setting)
+    passages.push(...joined)
   }
   footnotes(passages, sheet.height, setting)
   for (const line of lines)
@@ -32,7 +37,23 @@ export function layout(sheet: Sheet, lines: Line[], setting: Setting): Passage[]
   return [...passages.filter(({ kind }) => kind !== 'footnote'), ...passages.filter(({ kind }) => kind === 'footnote')]
 }
 
-/** A line that holds the place of a call-out. */
+/** Call-outs in one row, at least, that make it a band of its own across the page. */
+const ROW = 3
+
+/** Lets the call-outs of a row stand across all of its width, so that no gutter runs through it. */
+function inRows(frames: Line[]): void {
+  for (const first of frames) {
+    const row = frames.filter((other) => Math.abs(other.base - first.base) < first.size * 0.5)
+    if (row.length < ROW || row[0] !== first) continue
+    const ends = row.map(({ x0, x1 }) => [x0, x1] as const).sort((a, b) => a[0] - b[0])
+    for (const [at, line] of row.toSorted((a, b) => a.x0 - b.x0).entries()) {
+      line.x0 = ends[0]![0] + at * 0.01
+      line.x1 = Math.max(...ends.map(([, x1]) => x1))
+    }
+  }
+}
+
+/** A line that holds the place of a call-out or a table. */
 function frame(lines: Line[]): Line {
   const [first] = lines
   return {
@@ -44,13 +65,13 @@ function frame(lines: Line[]): Line {
   }
 }
 
-/** A column parted at its call-outs. */
-function parted(column: Line[], held: Map<Line, Line[]>): (Line[] | Passage)[] {
+/** A column parted at its call-outs and tables. */
+function parted(column: Line[], held: Map<Line, Passage>): (Line[] | Passage)[] {
   const parts: (Line[] | Passage)[] = []
   for (const line of column) {
-    const lines = held.get(line)
+    const passage = held.get(line)
     const last = parts.at(-1)
-    if (lines) parts.push({ kind: 'callout', lines })
+    if (passage) parts.push(passage)
     else if (Array.isArray(last)) last.push(line)
     else parts.push([line])
   }

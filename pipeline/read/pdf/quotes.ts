@@ -20,6 +20,7 @@ export function quotes(passages: Passage[], setting: Setting): void {
       delete passage.level
       continue
     }
+    if (passage.kind === 'quote') signed(passages, at)
     if (passage.kind !== 'paragraph' && passage.kind !== 'heading') continue
     const large = sizeOf(passage) >= setting.size * LARGER
     const marked = /^[“"«„]/u.test(text) && /[”"»“][.,]?$/u.test(text)
@@ -35,6 +36,20 @@ export function quotes(passages: Passage[], setting: Setting): void {
     delete by.level
     by.role = 'attribution'
   }
+}
+
+/** Parts the name of who is quoted from the words of a block that its maker marked as a quotation. */
+function signed(passages: Passage[], at: number): void {
+  const passage = passages[at]!
+  const [first] = passage.lines
+  const from = passage.lines.findIndex((line) => line.size < first!.size * 0.9 || line.font !== first!.font)
+  if (from < 1) return
+  const by: Passage = { kind: 'caption', role: 'attribution', lines: passage.lines.slice(from) }
+  const name = textOf(by).replace(/^[–—-]\s*/, '')
+  if (!attribution(name)) return
+  passage.lines = passage.lines.slice(0, from)
+  passage.role = name
+  passages.splice(at + 1, 0, by)
 }
 
 const textOf = ({ lines }: Passage): string => lines.map(({ text }) => text).join(' ')

@@ -9,6 +9,8 @@ const STRETCH = 3
 const CLOSE = 0.9
 /** A number or bullet may stand this far before its words. */
 const HANG = 7
+/** Points from which letters are a figure or a title beside those of the text. */
+const LARGE = 14
 /** How far letters of one line may stand above or below one another: raised marks, fractions. */
 const LEVEL = 0.35
 const RAISED = 0.6
@@ -33,10 +35,16 @@ function drawn(pieces: Piece[]): Piece[][] {
 function follows(before: Piece, piece: Piece, stretch: number): boolean {
   const size = Math.max(before.size, piece.size)
   const gap = piece.x0 - before.x1
+  const small = Math.min(before.size, piece.size)
+  // A figure set large and the label beside it.
+  if (size >= LARGE && size > small * 1.5 && gap > small * 0.15) return false
   const off = Math.abs(piece.base - before.base)
   const level =
     off <= size * LEVEL ||
-    (off <= size * RAISED && gap < size * 0.5 && gap > -size * 0.15 && Math.min(before.size, piece.size) < size * 0.8)
+    (off <= size * RAISED &&
+      gap < size * 0.5 &&
+      gap > -size * 0.15 &&
+      small < size * (/^\d{1,3}$/.test(before.text) || /^\d{1,3}$/.test(piece.text) ? 0.97 : 0.8))
   return level && gap > -size * 0.6 && gap < size * stretch
 }
 
@@ -91,7 +99,7 @@ function joined(lines: Line[]): Line[] {
         const small = Math.min(other.size, whole.size) < Math.max(other.size, whole.size) * 0.8
         if (Math.abs(other.base - whole.base) > whole.size * (small ? RAISED : LEVEL)) continue
         // Big numbers and the label beside them stay apart.
-        if (small && Math.max(other.size, whole.size) > 15 && gap > 0) continue
+        if (small && Math.max(other.size, whole.size) >= LARGE && gap > 0) continue
         if (gap > -whole.size * 0.3 && gap < reach && (!best || other.x0 < best.x0)) best = other
       }
       if (best) {

@@ -1,6 +1,7 @@
 import { type Line, lineOf } from './line.ts'
 import { isLabel } from './markers.ts'
 import type { Passage, PassageCell } from './passage.ts'
+import type { Piece } from './piece.ts'
 
 /** Rows with two cells or more that a table has, at least. */
 const ROWS = 3
@@ -48,7 +49,7 @@ function justified(row: Line[], left: number, right: number): Line[] {
 }
 
 /** Lines that stand side by side. */
-function rowsOf(lines: Line[]): Line[][] {
+export function rowsOf(lines: Line[]): Line[][] {
   const rows: Line[][] = []
   for (const line of lines) {
     const row = rows.at(-1)
@@ -91,7 +92,7 @@ function tableEnd(rows: Line[][], at: number): number {
 }
 
 /** Rows made into a table; undefined when their cells do not stand in columns. */
-function tableOf(rows: Line[][]): Passage | undefined {
+export function tableOf(rows: Line[][]): Passage | undefined {
   const columns: { x0: number; x1: number }[] = []
   for (const line of rows
     .filter(many)
@@ -130,13 +131,30 @@ function tableOf(rows: Line[][]): Passage | undefined {
     // A row whose first cell is empty goes on with the one above, when it stands close below it.
     const goesOn = made.length > 0 && close && (place(row[0]!) > 0 || !many(row)) && row.length < columns.length
     if (!goesOn) made.push(columns.map(() => ({ lines: [], header: false })))
-    for (const line of row) made.at(-1)![place(line)]!.lines.push(line)
+    for (const line of row) {
+      for (const part of across(line, columns)) made.at(-1)![place(part)]!.lines.push(part)
+    }
     last = row[0]
   }
   const filled = made.filter((row) => row.filter(({ lines }) => lines.length).length > 1).length
   if (filled < ROWS) return undefined
   head(made)
   return { kind: 'table', lines: rows.flat(), rows: made }
+}
+
+/** A line parted at the columns it stands across: cells that stand so close that they look like one line. */
+function across(line: Line, columns: { x0: number; x1: number }[]): Line[] {
+  const under = columns.filter(({ x0, x1 }) => Math.min(x1, line.x1) - Math.max(x0, line.x0) > 0)
+  if (under.length < 2 || line.pieces.length < 2) return [line]
+  const parts: Piece[][] = []
+  let last: number | undefined
+  for (const piece of line.pieces) {
+    const at = under.findIndex(({ x0, x1 }) => Math.min(x1, piece.x1) > Math.max(x0, piece.x0))
+    if (parts.length && (at === last || at < 0)) parts.at(-1)!.push(piece)
+    else parts.push([piece])
+    if (at >= 0) last = at
+  }
+  return parts.map(lineOf)
 }
 
 /** Marks the first row as the head when it has no numbers, or another font than the rest. */
