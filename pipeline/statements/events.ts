@@ -1,3 +1,4 @@
+/** Kept in one piece: its rules lean on each other and are read from top to bottom. */
 import calendar from '../../schemas/codelists/calendar.json' with { type: 'json' }
 import edges from '../../schemas/codelists/title-edges.json' with { type: 'json' }
 import type { Event, Quantity } from '../../schemas/types.ts'
