@@ -16,7 +16,12 @@ export function clauses(text: string, language: string, at = 0): Parsed {
   const spoken = language.slice(0, 2)
   const words = tokens(text, spoken, at)
   const groups = verbGroups(words, spoken)
-  const nouns = nounPhrases(words, spoken)
+  const busy = new Set(
+    groups.flatMap(({ tense, from, to }) =>
+      tense === 'participle' ? [] : Array.from({ length: to - from + 1 }, (_, at) => from + at),
+    ),
+  )
+  const nouns = nounPhrases(words, spoken, busy)
   // "training" and "developed" inside a noun phrase are part of a name, not something that happens
   const verbs = groups.filter(
     (verb) => verb.tense !== 'participle' || !nouns.some(({ from, to }) => from <= verb.from && verb.to <= to),

@@ -21,11 +21,15 @@ export interface NounPhrase extends Span {
 const INSIDE = new Set<Tag>(['noun', 'proper', 'adjective', 'number', 'participle', 'gerund'])
 const CORE = new Set<Tag>(['noun', 'proper', 'gerund'])
 
-/** The noun phrases of a token list, in order of place. They do not overlap. */
-export function nounPhrases(list: Token[], language: string): NounPhrase[] {
+/** The noun phrases of a token list, in order of place. They do not overlap; tokens in `busy` (verb groups) belong to none. */
+export function nounPhrases(list: Token[], language: string, busy: ReadonlySet<number> = new Set()): NounPhrase[] {
   const phrases: NounPhrase[] = []
   for (let index = 0; index < list.length; ) {
-    const phrase = language === 'en' ? english(list, index) : romance(list, index, language)
+    if (busy.has(index)) {
+      index++
+      continue
+    }
+    const phrase = language === 'en' ? english(list, index, busy) : romance(list, index, language, busy)
     if (phrase) phrases.push(phrase)
     index = phrase ? phrase.to + 1 : index + 1
   }
@@ -50,7 +54,7 @@ const build = (list: Token[], from: number, to: number, head: number, language: 
   return phrase
 }
 
-function english(list: Token[], index: number): NounPhrase | undefined {
+function english(list: Token[], index: number, busy: ReadonlySet<number>): NounPhrase | undefined {
   let at = index
   while (list[at]?.tag === 'determiner') at++
   let last = -1
@@ -70,7 +74,7 @@ function english(list: Token[], index: number): NounPhrase | undefined {
       at > index
     )
       continue
-    if (!INSIDE.has(token.tag)) break
+    if (!INSIDE.has(token.tag) || busy.has(at)) break
     // a gerund or participle stays inside only where a noun still follows: "training course", "developed tools", not "courses given in"
     if (token.tag === 'participle' && !leadsToNoun(list, at)) break
     if (token.tag === 'gerund') {
@@ -102,7 +106,7 @@ function leadsToNoun(list: Token[], index: number): boolean {
   return false
 }
 
-function romance(list: Token[], index: number, language: string): NounPhrase | undefined {
+function romance(list: Token[], index: number, language: string, busy: ReadonlySet<number>): NounPhrase | undefined {
   let at = index
   while (
     list[at]?.tag === 'determiner' ||
@@ -116,6 +120,7 @@ function romance(list: Token[], index: number, language: string): NounPhrase | u
   let last = at
   for (let next = at + 1; next < list.length; next++) {
     const token = list[next]!
+    if (busy.has(next)) break
     if (token.tag === 'noun' || token.tag === 'proper' || token.tag === 'adjective') last = next
     else if (token.tag === 'number' && list[next - 1]!.tag === 'proper') last = next
     else if (token.tag !== 'adverb') break

@@ -155,6 +155,7 @@ const has = (token: Token | undefined, as: Form['as']): boolean => token?.forms.
 /** Decides English forms that can be verb, noun or participle, from their neighbours. */
 function inEnglish(list: Token[], index: number): void {
   const token = list[index]!
+  if (token.lower === 'that' && relativeThat(list, index)) token.tag = 'subordinator'
   if (token.tag !== 'noun' || !token.forms.length) {
     if (token.tag === 'noun' && /[a-z]{3}ed$/.test(token.lower))
       token.tag = afterAux(list, index) ? 'participle' : 'adjective'
@@ -163,7 +164,9 @@ function inEnglish(list: Token[], index: number): void {
   const prev = before(list, index)
   const next = list[index + 1]
   if (has(token, 'gerund')) {
-    token.tag = 'gerund'
+    // "the drafting of", "their training": a noun
+    const named = prev?.tag === 'determiner' && (!next || /^(preposition|punctuation|conjunction|aux|modal)$/.test(next.tag))
+    token.tag = named ? 'noun' : 'gerund'
     return
   }
   if (has(token, 'past') || has(token, 'participle')) {
@@ -223,6 +226,17 @@ function inEnglish(list: Token[], index: number): void {
     } else if (prev?.tag === 'punctuation' && prev.lower === ')' && (!nounish || next?.tag === 'determiner'))
       token.tag = 'verb'
   }
+}
+
+/** "that" before a verb refers back; after a verb and before a noun phrase it opens a clause. */
+function relativeThat(list: Token[], index: number): boolean {
+  const next = list.slice(index + 1).find(({ tag }) => tag !== 'adverb')
+  const prev = before(list, index)
+  if (!next) return false
+  if (next.tag === 'aux' || next.tag === 'modal' || next.tag === 'pronoun') return true
+  if (/^(determiner|number|proper)$/.test(next.tag) && /^(noun|proper|verb)$/.test(prev?.tag ?? '')) return true
+  const forms = next.forms.length > 0 && !/^(determiner|adjective)$/.test(next.tag)
+  return forms && /^(noun|proper|gerund)$/.test(prev?.tag ?? '')
 }
 
 /** True where what stands next opens a noun phrase or complement. */

@@ -3,7 +3,8 @@ import type { NounPhrase } from '../clauses.ts'
 import { clauses } from '../clauses.ts'
 import { conjugate } from '../conjugate.ts'
 import type { Sentence } from '../scope.ts'
-import { type Kind, kindOf, type Named, nameAt } from './kinds.ts'
+import { isPlural } from '../singular.ts'
+import { kindOf, type Named, nameAt } from './kinds.ts'
 import { type Reading, type Standing, standings } from './reading.ts'
 import { makes } from './verbs.ts'
 import { type Work, works } from './works.ts'
@@ -74,7 +75,7 @@ export function kindInside(name: string, language: string): Named | undefined {
     const order = language === 'en' ? [stop - 1] : [0, 1]
     for (const head of order) {
       const found = reading.tokens[head] ? nameAt(reading.tokens, head, language) : undefined
-      if (found) return found
+      if (found) return { ...found, inside: true }
     }
   }
   return undefined
@@ -113,22 +114,45 @@ function besideName(phrase: NounPhrase, work: Work, reading: Reading): Named | u
 
 /** "a capacity-building and awareness-raising workshop": the phrase takes in the modifiers joined before it, and stands as they do. */
 function joinedModifiers(index: number, reading: Reading, how: Standing[]): { from: number; standing: Standing } {
-  const { nouns, tokens: list, language } = reading
-  let from = nouns[index]!.from
-  let standing = how[index]!
+  const { nouns, language } = reading
+  const from = nouns[index]!.from
+  const standing = how[index]!
   if (language !== 'en' || nouns[index]!.determiner !== undefined) return { from, standing }
-  for (let at = index - 1; at >= 0; at--) {
-    const before = nouns[at]!
-    const between = list.slice(before.to + 1, from)
-    if (between.length !== 1 || !(between[0]!.tag === 'conjunction' || between[0]!.text === ',')) break
-    const kind: Kind | undefined = kindOf(before, nouns, list, language)?.kind
-    const modifier =
-      /-(building|raising|based|level|sharing|making|term)$/.test(list[before.to]!.lower) ||
-      (kind === undefined && before.determiner !== undefined && !before.plural && before.to - before.from <= 1)
-    if (!modifier || how[at]!.as === 'nested') break
-    from = before.from
-    standing = how[at]!
-    if (before.determiner !== undefined) break
+  const chain = modifierChain(index, reading)
+  if (chain !== undefined) {
+    const first = nouns.findIndex((phrase) => phrase.from <= chain && chain <= phrase.to)
+    return first >= 0 && first < index && how[first]!.as !== 'nested'
+      ? { from: nouns[first]!.from, standing: how[first]! }
+      : { from, standing }
   }
   return { from, standing }
+}
+
+/**
+ * "capacity-building and awareness-raising workshop", "self-assessment, advisory and training tools": where the words that share the
+ * noun begin (a token), if single words without a plural are joined before the phrase. Things joined to things have articles or plurals.
+ */
+function modifierChain(index: number, { nouns, tokens: list, language }: Reading): number | undefined {
+  const phrase = nouns[index]!
+  if (phrase.from === phrase.to) return undefined
+  let first: number | undefined
+  for (let at = phrase.from - 1; at > 0; at -= 2) {
+    const joint = list[at]!
+    const word = list[at - 1]!
+    if (!(joint.tag === 'conjunction' || joint.text === ',')) break
+    if (word.tag !== 'noun' && word.tag !== 'adjective' && word.tag !== 'gerund') break
+    const hyphened = word.lower.includes('-')
+    if (
+      !hyphened &&
+      (isPlural(word.text, language) || (nameAt(list, at - 1, language) && !/^(training|research)$/.test(word.lower)))
+    )
+      break
+    first = at - 1
+    const lead = list[at - 2]
+    if (!lead || lead.tag === 'determiner' || !(lead.tag === 'conjunction' || lead.text === ',')) break
+  }
+  if (first === undefined) return undefined
+  const lead = list[first - 1]
+  // a word that belongs to a longer phrase before it is no modifier here: "guidance for judges and training tools"
+  return !lead || /^(determiner|preposition|punctuation|gerund|verb|participle)$/.test(lead.tag) ? first : undefined
 }

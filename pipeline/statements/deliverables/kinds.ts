@@ -13,6 +13,8 @@ export interface Named {
   /** First and last token. */
   from: number
   to: number
+  /** True where the tokens are those of a set-off name, not of the sentence. */
+  inside?: true
   /** True for nouns that often mean something else: "approach", "plan", "review". */
   weak: boolean
 }
@@ -27,6 +29,7 @@ for (const [kind, words] of Object.entries(data.kinds) as [Kind, Record<string, 
   }
 }
 const WEAK = new Set(data.weak)
+const HELD_ONLY = new Set(data.held_only)
 const PLURALS = data.plurals as Record<string, Kind>
 const CONTAINERS = data.containers as Record<string, string[]>
 const REACH = 4
@@ -81,7 +84,7 @@ export const isContainer = (head: string, language: string): boolean =>
 export function kindOf(phrase: NounPhrase, phrases: NounPhrase[], list: Token[], language: string): Named | undefined {
   const head = list.findIndex(({ start }, at) => at >= phrase.from && start === phrase.headStart)
   const own = nameAt(list, head, language)
-  if (own) {
+  if (own && !HELD_ONLY.has(own.word)) {
     const turned = phrase.plural ? PLURALS[own.word] : undefined
     return turned ? { ...own, kind: turned } : own
   }
@@ -89,7 +92,8 @@ export function kindOf(phrase: NounPhrase, phrases: NounPhrase[], list: Token[],
   const inner = phrases.find(({ from }) => from > phrase.to)
   const link = list[phrase.to + 1]
   if (!inner || !link || !/^(of|de|d'|des)$/.test(link.lower) || inner.from > phrase.to + 2) return undefined
-  const held = kindOf(inner, phrases, list, language)
+  const noun = list.findIndex(({ start }, at) => at >= inner.from && start === inner.headStart)
+  const held = kindOf(inner, phrases, list, language) ?? nameAt(list, noun, language)
   if (!held) return undefined
   return /^(series|série|serie|cycle|ciclo)$/.test(phrase.head) && isGathering(held.kind)
     ? { ...held, kind: 'event_series' }

@@ -1,7 +1,7 @@
 import type { Deliverable } from '../../../schemas/types.ts'
 import type { Span } from '../../document.ts'
 import type { VerbGroup } from '../clauses.ts'
-import type { Kind } from './kinds.ts'
+import { isGathering, type Kind, kindOf } from './kinds.ts'
 import { type Reading, type Standing, verbAt } from './reading.ts'
 import { hasRole, makes } from './verbs.ts'
 
@@ -63,10 +63,14 @@ export function governed(verb: VerbGroup, reading: Reading, depth = 0): Status |
   const last = verbs[index - 1]
   const before = tokens[verb.from - 1]
   if (verb.tense === 'participle' && verb.voice === 'passive') return reduced(verb, reading)
-  if (!last) {
-    // "Building on …": a gerund that opens a sentence says nothing of its own
-    return undefined
+  // "since signing …", "tras publicar …": done before what the sentence tells
+  if (before && /^(since|after|following|après|depuis|tras|desde)$/.test(before.lower) && verb.voice === 'active')
+    return 'delivered'
+  if (verb.tense === 'infinitive') {
+    const plans = nouns.find(({ to }) => to === verb.from - 1 || to === verb.from - 2)
+    if (plans && /^(plan|plans|projet|proyecto)$/.test(plans.head) && plans.plural) return 'planned'
   }
+  if (!last) return undefined
   const between = tokens.slice(last.to + 1, verb.from)
   if (
     between.some(
@@ -88,10 +92,9 @@ export function governed(verb: VerbGroup, reading: Reading, depth = 0): Status |
     // "with the office conducting …, mapping …": the state of the main verb
     return state
   }
-  const joined =
-    (before?.tag === 'conjunction' || before?.text === ',') &&
-    (last.tense === 'infinitive' || last.tense === 'participle')
-  if (joined) return last.tense === 'infinitive' ? governed(last, reading, depth + 1) : state
+  if (before?.tag === 'conjunction' || before?.text === ',') {
+    return last.tense === 'infinitive' ? governed(last, reading, depth + 1) : undefined
+  }
   if (!state) return undefined
   if (hasRole(last.lemma, 'begin', language)) return state === 'planned' ? 'planned' : 'ongoing'
   if (hasRole(last.lemma, 'plan', language)) return 'planned'
@@ -137,8 +140,8 @@ export function byStanding(standing: Standing, reading: Reading, kind: Kind | un
     }
     case 'subject':
       return standing.verb.voice === 'passive'
-        ? byVerb(standing.verb, reading, kind)
-        : occurring(standing.verb, reading)
+        ? (byVerb(standing.verb, reading, kind) ?? available(standing.verb, reading))
+        : occurring(standing.verb, reading, kind)
     case 'nominal':
       return byNoun(standing, reading)
     case 'example':
@@ -157,6 +160,8 @@ function held(verb: VerbGroup, reading: Reading): Licence | undefined {
   if (!hasRole(verb.lemma, 'hold', language)) return undefined
   const status = stateOf(verb, reading)
   const subject = nouns.findLast(({ to }) => to < verb.from)
+  // what a kit or a portal contains is its content, unless it is promised
+  if (subject && status !== 'planned' && kindOf(subject, nouns, tokens, language)) return undefined
   if (!status || !subject || tokens[verb.from - 1]?.tag === 'pronoun' || tokens[verb.from - 1]?.tag === 'subordinator')
     return undefined
   return {
@@ -166,8 +171,19 @@ function held(verb: VerbGroup, reading: Reading): Licence | undefined {
   }
 }
 
+/** "will be made available", "fut mis à disposition": handed over. */
+function available(verb: VerbGroup, reading: Reading): Licence | undefined {
+  const next = reading.tokens[verb.to + 1]?.lower ?? ''
+  const handed =
+    (verb.lemma === 'make' && next === 'available') ||
+    (verb.lemma === 'put' && next === 'in') ||
+    (verb.lemma === 'poner' && next === 'a')
+  const status = stateOf(verb, reading)
+  return handed && status ? { status, rule: 'available', span: { start: verb.start, end: verb.end } } : undefined
+}
+
 /** "took place", "has started", "a eu lieu", "tuvo lugar". */
-function occurring(verb: VerbGroup, reading: Reading): Licence | undefined {
+function occurring(verb: VerbGroup, reading: Reading, kind: Kind | undefined): Licence | undefined {
   const { tokens, language } = reading
   const next = tokens[verb.to + 1]?.lower
   const takes =
@@ -180,6 +196,8 @@ function occurring(verb: VerbGroup, reading: Reading): Licence | undefined {
   if (!status || verb.negated) return undefined
   const span = { start: verb.start, end: verb.end }
   if (takes) return { status, rule: 'took-place', span }
+  if (kind && isGathering(kind) && hasRole(verb.lemma, 'finish', language) && status === 'delivered')
+    return { status, rule: 'ended', span }
   if (hasRole(verb.lemma, 'begin', language) && status === 'delivered')
     return { status: 'ongoing', rule: 'begun', span }
   if (verb.lemma === 'be' || verb.lemma === 'être' || verb.lemma === 'ser') {

@@ -74,9 +74,7 @@ function standing(reading: Reading, index: number, found: Standing[]): Standing 
   if (token.tag === 'conjunction' || /^[,;]$/.test(token.text)) {
     const subject = opening(reading, phrase)
     const joined = joinedTo(reading, index, at, found)
-    if (subject && !(joined?.as === 'object' && subject.as === 'subject' && subject.verb.voice === 'active')) {
-      return joined?.as === 'example' || joined?.as === 'entry' ? joined : subject
-    }
+    if (subject) return joined?.as === 'example' || joined?.as === 'entry' ? joined : subject
     return joined ?? { as: 'alone' }
   }
   if (
@@ -212,16 +210,20 @@ function opening(reading: Reading, phrase: NounPhrase): Standing | undefined {
     const before = list[previous(list, verb.from)]
     if (before?.tag === 'conjunction' || before?.tag === 'subordinator' || before?.tag === 'pronoun') return undefined
     if (before?.text === ',' && commas < 2) return undefined
-    // the subject of this verb may be a later phrase: "In a guide, the office says"
-    const between = reading.nouns.filter(({ from, to }) => from > phrase.to && to < verb.from)
-    const rival = between.findLast(({ from }) => {
-      const opener = list[previous(list, from)]
-      return opener !== undefined && opener.text === ',' && commas % 2 === 1
-    })
-    if (rival && commas === 1) return undefined
-    return { as: 'subject', verb }
+    return rival(reading, phrase, verb) ? undefined : { as: 'subject', verb }
   }
   return undefined
+}
+
+/** "…, a poster, and the ministry organized …": a later phrase with its own article is the subject, unless this one opens the sentence. */
+function rival({ tokens: list, nouns }: Reading, phrase: NounPhrase, verb: VerbGroup): boolean {
+  const opener = list[previous(list, phrase.from)]
+  if (!opener || !(opener.tag === 'conjunction' || opener.text === ',')) return false
+  return nouns.some(({ from, to, determiner, proper }) => {
+    if (from <= phrase.to || to >= verb.from || !(determiner || proper)) return false
+    const before = list[previous(list, from)]
+    return before?.tag === 'conjunction' || before?.text === ','
+  })
 }
 
 /** "a video and a poster": stands as the phrase it is joined to. */
@@ -241,11 +243,11 @@ function joinedTo(reading: Reading, index: number, connector: number, found: Sta
     if (between) return undefined
     const one = found[back]!
     if (before.to === at) {
-      if (one.as !== 'nested') return one.as === 'subject' ? { as: 'alone' } : one
+      if (one.as !== 'nested') return one
       if (!own && phrase.determiner !== undefined) return one
     }
     if (one.as !== 'nested' && one.as !== 'subject') {
-      if (own || list[connector]!.text === ';') return one
+      if (own || list.slice(at + 1, connector + 1).some(({ text }) => text === ';')) return one
       return phrase.determiner === undefined ? { ...one, loose: true } : { as: 'nested', word: 'and' }
     }
   }

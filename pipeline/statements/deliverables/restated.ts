@@ -35,6 +35,15 @@ export function restated(
     const earlier = content(title.value, language)
     const both = shared(words, earlier)
     const least = Math.min(words.size, earlier.size)
+    if (
+      found.proper &&
+      !found.definite &&
+      words.size >= 1 &&
+      both === words.size &&
+      kind.value === found.kind &&
+      properly(title.value)
+    )
+      return before
     const alike =
       kind.value === found.kind || earlier.has(singular(noun, language)) || words.has(lastWord(title.value, language))
     if (!alike) continue
@@ -50,7 +59,7 @@ export function restated(
       words.size >= 3 &&
       earlier.size >= 3 &&
       (2 * both) / (words.size + earlier.size) >= SAME_WHOLE &&
-      (found.definite || found.proper || both === least)
+      (found.definite || (both === least && (2 * both) / (words.size + earlier.size) >= SAME_PART))
     )
       return before
     if (least >= 2 && both / least >= SAME_PART && (found.definite || found.proper) && kind.value === found.kind)
@@ -58,6 +67,8 @@ export function restated(
   }
   return undefined
 }
+
+const properly = (title: string): boolean => /^\p{Lu}/u.test(title)
 
 const lastWord = (title: string, language: string): string => singular(title.split(/\s+/).at(-1) ?? '', language)
 

@@ -24,8 +24,8 @@ const INNER = new Set([
   'adverb',
 ])
 
-/** Where the name of a thing ends: its noun phrase with the phrases that tell what it is, never past `limit` (a token index). */
-export function titleEnd(phrase: NounPhrase, reading: Reading, limit: number): number {
+/** Where the name of a thing ends: its noun phrase with the phrases that tell what it is, never past `limit` (a token index). `companions`: with whom an agreement was made tells which it is. */
+export function titleEnd(phrase: NounPhrase, reading: Reading, limit: number, companions = false): number {
   const { tokens: list, language } = reading
   const telling = TELLING[language] ?? TELLING.en!
   let end = phrase.to
@@ -35,14 +35,18 @@ export function titleEnd(phrase: NounPhrase, reading: Reading, limit: number): n
     const next = list[at + 1]
     const word = token.lower
     if (token.tag === 'preposition' || word === 'to' || (language !== 'en' && word === 'des')) {
-      if (!telling.test(word) || !next || TIME.test(next.lower)) break
+      const company = /^(with|avec|con)$/.test(word) && end === phrase.to
+      if (!(telling.test(word) || (company && (companions || end - phrase.from < 2))) || !next || TIME.test(next.lower))
+        break
       if (word === 'to' && verbAt(reading, at)) {
         // "methods to estimate needs": told only where the noun alone would not tell it from its neighbours
-        if (inside || end - phrase.from > 2) break
+        const asked = /^(how|whether|what)$/.test(list[at - 1]?.lower ?? '')
+        if (!asked && (inside || end - phrase.from > 2)) break
       }
       inside = true
       continue
     }
+    if (/^(how|cómo|comment|whether)$/.test(word) && list[at - 1]?.tag === 'preposition') continue
     const verb = verbAt(reading, at)
     if (verb) {
       if (verb.tense === 'participle' && verb.voice === 'active' && list[at - 1]?.tag === 'preposition') {
@@ -61,7 +65,7 @@ export function titleEnd(phrase: NounPhrase, reading: Reading, limit: number): n
       }
       if (
         verb.tense === 'infinitive' &&
-        (list[at - 1]?.lower === 'to' || list[at]?.lower === 'to' || list[at - 1]?.tag === 'preposition') &&
+        (list[at - 1]?.lower === 'to' || /^(preposition|subordinator)$/.test(list[at - 1]?.tag ?? '')) &&
         inside
       ) {
         at = verb.to

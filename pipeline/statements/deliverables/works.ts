@@ -34,16 +34,17 @@ export function works(sentence: Sentence, block: Block): Work[] {
   const leaves = joined(block).filter((leaf) => leaf.start >= start && leaf.end <= end)
   for (const leaf of leaves) {
     const words = text.slice(leaf.start - start, leaf.end - start)
-    if (leaf.kind === 'strong' || !titleLike(words)) continue
-    // A marked run that goes on in capitals after the mark ends is one name: marks break off at page ends and line ends.
+    if (
+      leaf.kind === 'strong' ||
+      !(titleLike(words) || (count(words) >= 4 && introduced(text.slice(0, leaf.start - start), leaf.kind)))
+    )
+      continue
+    // A name whose mark breaks off at the end of a page goes on in capitals up to the next comma or stop.
     const more =
-      /^ ?(?:[\p{Lu}][\p{L}’'-]*|of|and|the|for|in|on|to|:)(?:[: ]+(?:[\p{Lu}][\p{L}’'-]*|of|and|the|for|in|on|to|a))*/u.exec(
+      /^ \p{Lu}[\p{L}’'-]*(?:(?::| of| and| for| in| the| on| to| a) ?[\p{L}\p{N}’'-]+|:? \p{Lu}[\p{L}’'-]*| \p{N}+(?= \p{L}))*(?: \p{Ll}+)?(?=[,.;])/u.exec(
         text.slice(leaf.end - start),
       )
-    const tail =
-      more && capitals(more[0]) >= 3 && capitals(words) >= count(words) / 2
-        ? more[0].replace(/ (?:of|and|the|for|in|on|to|a)$/u, '').length
-        : 0
+    const tail = more && !/[.!?”"]$/.test(words) && more[0].includes(':') ? more[0].length : 0
     add({
       start: leaf.start,
       end: leaf.end + tail,
@@ -64,6 +65,15 @@ export function works(sentence: Sentence, block: Block): Work[] {
   }
   return found.sort((a, b) => a.start - b.start)
 }
+
+const EXAMPLES =
+  /(?:for example|such as|including|par exemple|tels? que|telles? que|notamment|por ejemplo|tales como|como)(?: (?:on|about|in|sur|sobre))?,?(?: (?:the|an?|le|la|les|l['’]|el|los|las))?\s*$/iu
+const CHAINED = /(?:,|or|and|et|ou|y|o)(?: (?:the|an?|le|la|les|l['’]|el|los|las))?\s*$/iu
+
+/** True for a link that examples are given by: "papers, for example on [work in ports] or the [cost of care]". */
+const introduced = (before: string, kind: string): boolean =>
+  kind === 'link' &&
+  (EXAMPLES.test(before) || (CHAINED.test(before) && /(?:for example|par exemple|por ejemplo)/iu.test(before)))
 
 /** Leaves of one kind that follow each other at once (a mark broken over lines) read as one. */
 function joined(block: Block): Block['leaves'] {

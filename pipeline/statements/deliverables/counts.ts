@@ -1,0 +1,115 @@
+import type { Span } from '../../document.ts'
+import type { Sentence } from '../scope.ts'
+import type { Candidate, Candidates } from './candidates.ts'
+import { isExcluded, isGathering, isWork, type Kind } from './kinds.ts'
+import { byStanding, byVerb, type Licence } from './licence.ts'
+import { cited, ownedByOthers } from './others.ts'
+import { type Reading, verbAt } from './reading.ts'
+import { telling } from './telling.ts'
+import { forthcoming, hasRole, underway } from './verbs.ts'
+
+/** Why a candidate counts, or undefined. The rules run from the strongest to the weakest; the first that holds is cited. */
+export function counts(candidate: Candidate, read: Candidates, sentence: Sentence): Licence | undefined {
+  const { reading } = read
+  const { phrase, standing, named, work } = candidate
+  const kind = named?.kind
+  if (!work && !named && isExcluded(phrase.head, reading.language)) return undefined
+  if (!work && partOfPlace(candidate, reading)) return undefined
+  if (cited(candidate, reading, sentence) || ownedByOthers(candidate, reading)) return undefined
+  const ahead = adjective(candidate, reading)
+  // "events such as the Fifth Conference": a gathering given as an example is only cited
+  if (
+    standing.as === 'example' &&
+    kind &&
+    isGathering(kind) &&
+    /^(the|le|la|les|el|los|las)$/.test(phrase.determiner ?? '') &&
+    phrase.proper
+  )
+    return undefined
+  if (standing.loose && !alike(candidate, read)) return undefined
+  const licence = byStanding(standing, reading, kind)
+  if (licence)
+    return ahead === 'planned' && licence.status === 'delivered' ? { ...licence, status: 'planned' } : licence
+  const decided = { start: phrase.headStart, end: phrase.headEnd }
+  if (kind === undefined) return undefined
+  const anchor = work ? work.how !== 'capitals' : linked(candidate, sentence)
+  if (ahead === 'planned' && !named?.weak && (standing.as === 'subject' || standing.as === 'object'))
+    return { status: 'planned', rule: 'forthcoming', span: decided }
+  const premodified = participleInside(candidate, reading)
+  if (premodified && standing.as === 'object' && !hasRole(standing.verb.lemma, 'plan', reading.language))
+    return { status: 'delivered', rule: 'newly-made', span: premodified }
+  const behind = participleBehind(candidate, reading)
+  if (behind && (isWork(kind) || anchor) && !named?.weak) return { status: 'delivered', rule: 'made-by', span: behind }
+  return telling(candidate, reading, anchor)
+}
+
+/** `planned` where an adjective of the phrase says that it is to come. */
+function adjective({ phrase }: Candidate, { tokens: list, language }: Reading): 'planned' | 'ongoing' | undefined {
+  const text = list
+    .slice(phrase.from, phrase.to + 4)
+    .map(({ lower }) => lower)
+    .join(' ')
+  const head = list
+    .slice(phrase.from, phrase.to + 1)
+    .map(({ lower }) => lower)
+    .join(' ')
+  if (
+    forthcoming(language).some((word) =>
+      (word.includes(' ') ? text : head).match(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u')),
+    )
+  )
+    return 'planned'
+  if (underway(language).some((word) => head.match(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u')))) return 'ongoing'
+  return undefined
+}
+
+/** "a newly established mechanism": a participle of making before the noun, set in time by an adverb. */
+function participleInside({ phrase }: Candidate, { tokens: list, language }: Reading): Span | undefined {
+  if (language !== 'en') return undefined
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const token = list[at]!
+    const lead = list[at - 1]?.lower ?? ''
+    if ((token.tag === 'participle' || token.tag === 'verb') && /^(newly|recently|jointly|specially)$/.test(lead))
+      return { start: token.start, end: token.end }
+  }
+  return undefined
+}
+
+/** "a guide developed by …", "un guide élaboré par …": a participle of making right behind the noun, with its maker or partner. */
+function participleBehind({ phrase, named }: Candidate, reading: Reading): Span | undefined {
+  const { tokens: list, language } = reading
+  let at = phrase.to + 1
+  while (list[at] && /^[”"»]$/.test(list[at]!.text)) at++
+  const verb = verbAt(reading, at)
+  if (!verb || verb.tense !== 'participle' || verb.voice !== 'passive') return undefined
+  const next = list[verb.to + 1]?.lower ?? ''
+  const after = /^(jointly|conjointement|conjuntamente)$/.test(next) ? (list[verb.to + 2]?.lower ?? '') : next
+  if (!/^(by|with|jointly|in|par|avec|conjointement|por|con|conjuntamente|under)$/.test(after)) return undefined
+  const probe = { ...verb, tense: 'past' as const }
+  return byVerb(probe, reading, named?.kind) && language ? { start: verb.start, end: verb.end } : undefined
+}
+
+/** True where a link or underlined words that begin in the phrase reach its noun; a longer name that only holds the noun does not count. */
+function linked({ phrase }: Candidate, sentence: Sentence): boolean {
+  return sentence.block.leaves.some(
+    (leaf) =>
+      (leaf.kind === 'link' || leaf.kind === 'underline') &&
+      leaf.start >= phrase.start &&
+      leaf.start < phrase.headEnd &&
+      phrase.headStart < leaf.end,
+  )
+}
+
+/** True for a bare phrase joined over a preposition that is the same sort of thing as the one it is joined to. */
+function alike({ named, phrase }: Candidate, { all, reading }: Candidates): boolean {
+  if (!named) return false
+  const before = all.filter((one) => one.phrase.to < phrase.from && one.named).at(-1)
+  if (!before?.named) return false
+  const same = (test: (kind: Kind) => boolean) => test(named.kind) && test(before.named!.kind)
+  const next = reading.tokens[phrase.to + 1]
+  return (same(isGathering) || same(isWork)) && (next?.tag === 'preposition' || phrase.plural || next === undefined)
+}
+
+/** "in the workshop", "of the report" as the place of something else: a bare definite phrase inside a name. */
+const partOfPlace = ({ phrase }: Candidate, { tokens: list }: Reading): boolean =>
+  /^(Ministry|Department|Directorate|Ministère|Ministerio)$/.test(list[phrase.from]!.text)

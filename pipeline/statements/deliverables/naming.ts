@@ -1,0 +1,104 @@
+import type { Candidate, Candidates } from './candidates.ts'
+import type { Licensed } from './found.ts'
+import { isWork } from './kinds.ts'
+import type { Reading } from './reading.ts'
+import { named as namedBy } from './verbs.ts'
+
+/** Gives names to what they name: "two leaflets, “A” and “B”", "a guide for firms, [A]", "a course on [A]". */
+export function naming(licensed: Licensed[], { reading, all }: Candidates): Licensed[] {
+  const out = [...licensed]
+  const gone = new Set<Candidate>()
+  for (const candidate of all) {
+    const { work, phrase } = candidate
+    if (!work) continue
+    const bearer = out.findLast(
+      ({ candidate: one }) => one.phrase.to < phrase.from && one.named && !one.work && reaches(one, candidate, reading),
+    )
+    const entered = out.find((one) => one.candidate === candidate)
+    if (bearer && (!candidate.named || apposed(bearer.candidate, candidate, reading))) {
+      const own: Candidate = { ...candidate, named: bearer.candidate.named!, standing: bearer.candidate.standing }
+      if (entered) out.splice(out.indexOf(entered), 1)
+      out.push({ candidate: own, licence: bearer.licence })
+      gone.add(bearer.candidate)
+      continue
+    }
+    // no licence of its own or of a bearer: the noun phrase that introduces it
+    if (!entered || !candidate.named) {
+      const of = candidate.standing.as === 'example' ? candidate.standing.of : undefined
+      const introduced = of ? all.find(({ phrase: one }) => one === of) : undefined
+      if (entered && introduced?.named) {
+        entered.candidate = { ...candidate, named: introduced.named }
+        gone.add(introduced)
+      } else if (introduced?.named && isWork(introduced.named.kind)) {
+        out.push({
+          candidate: { ...candidate, named: introduced.named },
+          licence: { status: 'delivered', rule: 'named', span: work },
+        })
+        gone.add(introduced)
+      } else if (!entered && !candidate.named && work.how !== 'capitals') {
+        const lead = all.findLast(
+          (one) =>
+            one.named && isWork(one.named.kind) && one.phrase.to < phrase.from && apposed(one, candidate, reading),
+        )
+        if (lead?.named) {
+          out.push({
+            candidate: { ...candidate, named: lead.named },
+            licence: { status: 'delivered', rule: 'named', span: work },
+          })
+          gone.add(lead)
+        }
+      } else if (entered && !candidate.named) {
+        // published, but nothing says what: a publication
+        entered.candidate = {
+          ...candidate,
+          named: { kind: 'report', word: 'publication', from: phrase.from, to: phrase.to, weak: false },
+        }
+      }
+    }
+  }
+  return out
+    .filter(({ candidate }) => !gone.has(candidate) && candidate.named)
+    .sort((a, b) => a.candidate.phrase.start - b.candidate.phrase.start)
+}
+
+/** True where a name stands within reach of the noun it may name: no finite verb between, and words that lead to a name. */
+function reaches(bearer: Candidate, name: Candidate, reading: Reading): boolean {
+  const between = reading.tokens.slice(bearer.phrase.to + 1, name.phrase.from)
+  if (between.length > 24) return false
+  const busy = reading.verbs.some(
+    (verb) =>
+      verb.from > bearer.phrase.to &&
+      verb.to < name.phrase.from &&
+      verb.tense !== 'participle' &&
+      verb.tense !== 'infinitive',
+  )
+  if (busy || between.some(({ text }) => text === ';')) return false
+  return apposed(bearer, name, reading)
+}
+
+/** "guide, W", "leaflets, W and W", "course on W", "report entitled W", "MOOC (…) on W". */
+function apposed(bearer: Candidate, name: Candidate, reading: Reading): boolean {
+  const { tokens: list, language } = reading
+  const between = list.slice(bearer.phrase.to + 1, name.phrase.from).filter(({ text }) => !/^[“”"«»‘’]$/.test(text))
+  const last = between.at(-1)
+  if (!last) return true
+  if (
+    reading.verbs.some(
+      (verb) =>
+        verb.from > bearer.phrase.to &&
+        verb.to < name.phrase.from &&
+        verb.tense !== 'participle' &&
+        verb.tense !== 'infinitive',
+    )
+  )
+    return false
+  if (namedBy(language).includes(last.lower)) return between.length <= 8
+  const plain = between.filter(({ text }) => !/^[(),]$/.test(text))
+  if (/^(on|about|sur|sobre)$/.test(last.lower))
+    return (
+      plain.length <= 2 && (name.work?.how === 'link' || name.work?.how === 'quoted' || name.work?.how === 'marked')
+    )
+  if (last.text === ',' || last.text === ':' || last.text === '–' || last.text === '(') return true
+  if (last.tag === 'conjunction') return between.some(({ text }) => /^Ww+$/.test(text))
+  return false
+}

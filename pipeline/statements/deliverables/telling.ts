@@ -1,0 +1,156 @@
+import type { Span } from '../../document.ts'
+import type { Candidate } from './candidates.ts'
+import { isGathering, isStanding, isWork, type Kind } from './kinds.ts'
+import { type Licence, type Status, stateOf } from './licence.ts'
+import type { Reading } from './reading.ts'
+import { hasRole } from './verbs.ts'
+
+const INDEFINITE = /^(an?|another|une?|otro|otra|una)$/
+const COUNTED =
+  /^(two|three|four|five|six|several|deux|trois|quatre|cinq|plusieurs|dos|tres|cuatro|cinco|varios|varias)$/
+const THROUGH = /^(through|via|par|mediante|through|moyennant|par)$/
+const PEOPLE_OR_ROOM = /^(body|network|platform)$/
+
+/** A candidate with what its telling needs to know. */
+interface Case extends Candidate {
+  reading: Reading
+  kind: Kind
+  /** True where it is a link, or set off as a name. */
+  anchor: boolean
+  state?: Status
+  span: Span
+}
+
+/** The ways in which a thing can be told that nobody is said to have made; each gives a licence or passes. */
+const TELLINGS: ((one: Case) => Licence | undefined)[] = [
+  standingThing,
+  promised,
+  underWay,
+  series,
+  toldIn,
+  through,
+  marked,
+  said,
+]
+
+/** "A study … found that …", "the one-stop helpdesk … provides", a linked report: told by what it is, does or says. */
+export function telling(candidate: Candidate, reading: Reading, anchor: boolean): Licence | undefined {
+  const { standing, phrase, named } = candidate
+  const verb = standing.as === 'subject' ? standing.verb : undefined
+  const state = verb && stateOf(verb, reading)
+  if (verb && state === undefined) return undefined
+  const one: Case = {
+    ...candidate,
+    reading,
+    kind: named!.kind,
+    anchor,
+    span: { start: phrase.headStart, end: phrase.headEnd },
+    ...(state ? { state } : {}),
+  }
+  for (const way of TELLINGS) {
+    const licence = way(one)
+    if (licence) return licence
+  }
+  return undefined
+}
+
+/** Platforms, networks and bodies that run: linked, or named and said to be, serve, provide. */
+function standingThing({ kind, phrase, work, standing, anchor, reading, state, span }: Case): Licence | undefined {
+  if (!isStanding(kind) || isGathering(kind)) return undefined
+  const own = phrase.proper || work !== undefined
+  const verb = standing.as === 'subject' ? standing.verb : undefined
+  const exists = verb !== undefined && hasRole(verb.lemma, 'exist', reading.language)
+  if (!anchor && !(own && exists && kind !== 'body')) return undefined
+  if (own && !anchor && reading.tokens.slice(phrase.from, phrase.to + 1).some(({ tag }) => tag === 'conjunction'))
+    return undefined
+  const past = verb?.tense === 'past' || (standing.as === 'object' && stateOf(standing.verb, reading) === 'delivered')
+  const status: Status =
+    state === 'planned' ? 'planned' : past || (!own && kind === 'platform') ? 'delivered' : 'ongoing'
+  return { status, rule: 'standing', span }
+}
+
+/** "Training for managers will help …": what a plan says will be, without a maker. */
+function promised({ kind, phrase, standing, named, state, reading, span }: Case): Licence | undefined {
+  const bare = phrase.determiner === undefined || INDEFINITE.test(phrase.determiner)
+  const opens = phrase.from <= 1
+  if (state !== 'planned' || standing.as !== 'subject' || !bare || !opens || named!.weak || PEOPLE_OR_ROOM.test(kind))
+    return undefined
+  return standing.verb.voice === 'active' && reading ? { status: 'planned', rule: 'promised', span } : undefined
+}
+
+/** "Core Skills Training is being taken up by …": a course by name, at work. */
+function underWay({ kind, phrase, standing, work, anchor, state, reading, span }: Case): Licence | undefined {
+  if (kind !== 'training' && kind !== 'course') return undefined
+  const named = phrase.proper || work !== undefined
+  if (standing.as === 'subject' && state && named && standing.verb.voice === 'passive')
+    return { status: state, rule: 'at-work', span }
+  if (!anchor || standing.as === 'nested') return undefined
+  const yearly = reading.tokens
+    .slice(phrase.from, phrase.to + 1)
+    .some(({ lower }) => /^(annual|annuel|annuelle|anual)$/.test(lower))
+  return { status: yearly ? 'ongoing' : (state ?? 'delivered'), rule: 'linked', span }
+}
+
+/** "A feature of the programme is a series of seminars." */
+function series({ kind, standing, phrase, reading, span }: Case): Licence | undefined {
+  if (kind !== 'event_series' || standing.as !== 'object' || !INDEFINITE.test(phrase.determiner ?? '')) return undefined
+  const { verb } = standing
+  if (!/^(be|être|ser|include|comprendre|incluir)$/.test(verb.lemma)) return undefined
+  const status = stateOf(verb, reading)
+  return status ? { status, rule: 'is-a', span } : undefined
+}
+
+/** "summarized in two reports", "présentés dans une étude": a work that holds what was found. */
+function toldIn({ kind, standing, phrase, reading, span }: Case): Licence | undefined {
+  if (!isWork(kind) || standing.as !== 'nested' || !/^(in|dans|en)$/.test(standing.word)) return undefined
+  const { tokens: list, verbs, language } = reading
+  const counted = INDEFINITE.test(phrase.determiner ?? '') || COUNTED.test(list[phrase.from]!.lower)
+  const verb = verbs.find(({ to }) => to === phrase.from - 2)
+  if (!counted || !verb || verb.voice !== 'passive' || !/^(participle|past|perfect)$/.test(verb.tense)) return undefined
+  return hasRole(verb.lemma, 'say', language) ||
+    /^(publish|present|set|compile|collect|publier|consigner|réunir|publicar|recoger|plasmar)$/.test(verb.lemma)
+    ? { status: 'delivered', rule: 'told-in', span }
+    : undefined
+}
+
+/** "will build capacity through a suite of tools", "mediante un curso": the means are things made. */
+function through({ kind, standing, phrase, named, reading, span }: Case): Licence | undefined {
+  if (standing.as !== 'nested' || !THROUGH.test(standing.word) || !INDEFINITE.test(phrase.determiner ?? ''))
+    return undefined
+  if (PEOPLE_OR_ROOM.test(kind) || named!.weak) return undefined
+  const main = reading.verbs.findLast((verb) => verb.to < phrase.from && stateOf(verb, reading) !== undefined)
+  const status = main && stateOf(main, reading)
+  return main && status && main.voice === 'active' && main.lemma !== 'be'
+    ? { status, rule: 'through', span }
+    : undefined
+}
+
+/** Linked works and agreements, and names set off that say what they are. */
+function marked({ kind, work, anchor, standing, phrase, named, state, span }: Case): Licence | undefined {
+  const verb = standing.as === 'subject' ? standing.verb : undefined
+  if (kind === 'agreement') {
+    const bare = phrase.determiner === undefined || INDEFINITE.test(phrase.determiner)
+    return verb && state && (anchor || (bare && state === 'delivered'))
+      ? { status: state === 'planned' ? 'planned' : 'delivered', rule: 'linked', span }
+      : undefined
+  }
+  if (!anchor) return undefined
+  const counts = isWork(kind) || (kind === 'other' && !named!.weak) || (work !== undefined && !isGathering(kind))
+  return counts ? { status: state === 'planned' ? 'planned' : 'delivered', rule: 'linked', span } : undefined
+}
+
+/** "A brief on … shows", "Office research has found": a work that somebody cites as new, never "studies show". */
+function said({ kind, standing, phrase, named, state, reading, span }: Case): Licence | undefined {
+  if (!isWork(kind) || standing.as !== 'subject' || !state || state === 'planned') return undefined
+  const { verb } = standing
+  const { tokens: list, language } = reading
+  const bare = phrase.determiner === undefined
+  const opener = list[phrase.from]!.lower
+  const maker = list[phrase.from + (bare ? 0 : 1)]?.lower ?? ''
+  const own = /^(ilo|office|oit)(['’]s)?$/.test(maker) || /['’]s$/.test(opener)
+  const one = INDEFINITE.test(opener)
+  if (!hasRole(verb.lemma, 'say', language) && !own && !(one && phrase.from <= 1)) return undefined
+  if (one) return { status: 'delivered', rule: 'says', span }
+  const fresh = verb.tense !== 'present' && state === 'delivered'
+  return (bare || own) && fresh && (!named!.weak || own) ? { status: 'delivered', rule: 'says', span } : undefined
+}
