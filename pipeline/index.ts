@@ -54,9 +54,8 @@ export function publish(said: Said[], before: Known = {}): Publication {
     .flatMap(({ account }) => account ?? [])
     .sort((a, b) => (a.document.file < b.document.file ? -1 : 1))
   const things = across(accounts)
-  links(things)
   const { ids, known } = identifiers(things, before)
-  const { records, messages: refused } = validate(settle(things, ids))
+  const { records, messages: refused } = validate(settle(things, ids, links(things)))
   const accounted = ledger(accounts, records)
   const messages = [...said.flatMap(({ messages }) => messages), ...refused, ...accounted.messages].sort(byPlace)
 

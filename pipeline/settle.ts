@@ -3,6 +3,7 @@ import type { Dataset, Evidence, Records } from '../schemas/types.ts'
 import type { Span } from './document.ts'
 import type { Mention } from './mention.ts'
 import { type Account, type Draft, evidenceFor, part, type Settled, type Thing } from './record.ts'
+import type { Link } from './resolve/links.ts'
 
 /** Words of a source: two tellings may put them differently without contradicting one another. */
 const WORDING = new Set(['title', 'name', 'statement', 'description', 'population', 'raw', 'about', 'audience', 'area'])
@@ -13,7 +14,7 @@ const MADE_OF_DATE = new Set(['start', 'end', 'precision'])
 const COURSE = ['planned', 'ongoing', 'delivered', 'held']
 
 /** Turn things into records: values from their tellings, links from drafts to ids, evidence for each, in the schema's order. */
-export function settle(things: Thing[], ids: Map<Thing, string>): Settled[] {
+export function settle(things: Thing[], ids: Map<Thing, string>, links: Link[] = []): Settled[] {
   const thingOf = new Map<Draft, Thing>()
   const sourceOf = new Map<Account, string>()
   for (const thing of things) {
@@ -36,6 +37,12 @@ export function settle(things: Thing[], ids: Map<Thing, string>): Settled[] {
           Object.assign(values, told.values)
           evidence.push(...told.evidence)
         } else evidence.push(...absorb(values, told))
+      }
+      for (const { to, account, span } of links.filter(({ from }) => from === thing)) {
+        const about = [...((values.about as string[] | undefined) ?? []), ids.get(to)!]
+        values.about = about
+        const path = `/about/${about.length - 1}`
+        evidence.push(evidenceFor(account.document, sourceOf.get(account)!, path, span, 'implied', 'states'))
       }
       values.id = ids.get(thing)
       if (thing.dataset !== 'sources') values.sources = [...new Set(evidence.map((piece) => piece.source))]
@@ -81,7 +88,11 @@ function link(told: Told, account: Account, source: string, draft: Draft, idOf: 
     for (const target of about) add(`/about/${(told.values.about as string[]).indexOf(idOf(target)!)}`, target)
   }
   const whole = draft.links.subset_of && idOf(draft.links.subset_of)
-  if (whole) told.values.aggregation = { mode: 'subset_of', of: whole }
+  if (whole) {
+    const stated = told.values.aggregation as { mode: string } | undefined
+    told.values.aggregation = { mode: stated?.mode ?? 'subset_of', of: whole }
+    if (!stated) add('/aggregation', draft.links.subset_of!)
+  }
 }
 
 /** The words that name a draft: its name or title, else all of it. */

@@ -29,7 +29,7 @@ function plain(words: string): string {
 
 const NO = `(?:\\(?\\s*(?:Nos?\\.?|Nos|n[º°o]s?\\.?|n\\.\\s?[º°o]s?|núms?\\.?|numéros?|números?)\\s*)`
 const MANY =
-  '\\d{1,3}(?:(?:\\s*,\\s*|\\s*,?\\s+(?:and|et|y|or|ou|o|&)\\s+)(?:Nos?\\.?\\s*)?\\d{1,3}(?![\\d]|\\s+\\p{Ll}{3,}|[.,]\\d|\\s*%))*'
+  '\\d{1,3}(?:(?:\\s*,\\s*|\\s*,?\\s+(?:and|et|y|or|ou|o|&)\\s+)(?:Nos?\\.?\\s*)?\\d{1,3}(?!\\d|\\s+(?!(?:and|et|or|ou|of|on|sur|de|to|in)\\s)\\p{Ll}{2,}|[.,]\\d|\\s*%))*'
 const CONVENTION = '(?:Conventions?|Convenios?|convention|conventions|convenio|convenios)'
 const RECOMMENDATION =
   '(?:Recommendations?|Recommandations?|Recomendaci(?:ón|ones)|recommandations?|recomendaci(?:ón|ones)|recommendations?)'
@@ -40,19 +40,29 @@ const coded = (letter: string, number: string): InstrumentValue => ({ code: `${l
 /** A mention for each number behind "Nos"; the first takes the words before it. */
 const each =
   (letter: string) =>
-  (match: RegExpExecArray): Reading<InstrumentValue>[] => {
+  (match: RegExpExecArray, text: string): Reading<InstrumentValue>[] => {
     const numbers = match.groups!.numbers!
     const offset = match.index + match[0].lastIndexOf(numbers)
     return [...numbers.matchAll(/\d+/g)].map((one, index, all) => ({
       value: coded(letter, one[0]),
-      start: index === 0 ? match.index : offset + one.index,
+      start: index === 0 ? titleStart(text, match.index) : offset + one.index,
       end: all.length === 1 ? match.index + match[0].length : offset + one.index + one[0].length,
     }))
   }
 
-/** Up to the number: "Occupational Safety and Health Convention, 1981 (No. 155)", "convention (nº 144) sur …", "Convenio sobre …, 1989 (núm. 169)". */
-const titled = (kind: string) =>
-  `(?:(?:(?:\\p{Lu}[\\p{L}'’-]*,?|\\((?:\\p{Lu}[\\p{L}'’, -]*|[\\p{L}'’ ,-]+)\\)|and|of|in|for|with|the|against|at|on)\\s+){0,14}(?<![\\p{L}]))?${kind}`
+/** The name in front of the kind, capital first: "Occupational Safety and Health", "Consultation (Industrial and National Levels)". */
+const title =
+  /(?:\p{Lu}[\p{L}'’-]*,?\s+)(?:(?:\p{Lu}[\p{L}'’-]*,?|\((?:[\p{L}'’ ,-]+)\)|and|of|in|for|with|the|against|at|on)\s+){0,14}$/u
+const leading = /^(?:(?:The|And|In|Of|Under|ILO|See|This|Its|Both)\s+)+/
+
+/** Where the name begins of the instrument whose kind stands at an offset. */
+function titleStart(text: string, offset: number): number {
+  const left = text.slice(Math.max(0, offset - 160), offset)
+  const found = title.exec(left)
+  if (!found) return offset
+  return offset - found[0].length + (leading.exec(found[0])?.[0].length ?? 0)
+}
+
 /** French and Spanish names go on behind the word: small words and capitals up to the year. */
 const REST = '(?:\\s+(?:sur|relative?s?|concernant|sobre|relativo)[^.;()]{3,140}?)?'
 const YEAR =
@@ -60,7 +70,7 @@ const YEAR =
 
 const numbered = (letter: string, kind: string): Rule<InstrumentValue> => ({
   name: `${letter} by number`,
-  pattern: compiled(`(?<![\\p{L}\\p{N}])${titled(kind)}${REST}${YEAR},?\\s*${NO}(?<numbers>${MANY})\\s*\\)?`, 'gu'),
+  pattern: compiled(`(?<![\\p{L}\\p{N}])${kind}${REST}${YEAR},?\\s*${NO}(?<numbers>${MANY})\\s*\\)?`, 'gu'),
   read: each(letter),
 })
 
@@ -74,10 +84,10 @@ const rules: Rule<InstrumentValue>[] = [
       `${open}(?<kind>${CONVENTION}|${RECOMMENDATION})\\s+(?<numbers>${MANY})(?!\\d|[.,/]\\d|\\s*%)${close}`,
       'gu',
     ),
-    read(match) {
+    read(match, text) {
       const letter = /^[rR]/.test(match.groups!.kind!) ? 'R' : 'C'
       if (/^[a-z]/.test(match.groups!.kind!) && !/^conven/.test(match.groups!.kind!)) return undefined
-      const readings = each(letter)(match)
+      const readings = each(letter)(match, text)
       return readings.every(({ value }) => codes.has(value.code)) ? readings : undefined
     },
   },
@@ -95,7 +105,7 @@ const rules: Rule<InstrumentValue>[] = [
   {
     name: 'name',
     pattern: compiled(
-      `${open}(?:ILO(?:['’]s)?\\s+)?(?<name>${oneOf([...named.keys()])})(?:,?\\s*\\(?(?:19|20)\\d\\d\\)?)?${close}`,
+      `${open}(?:ILO(?:['’]s)?\\s+)?(?<name>${oneOf([...named.keys()])})(?:,?\\s*(?:\\((?:19|20)\\d\\d\\)|(?:19|20)\\d\\d))?${close}`,
       'giu',
     ),
     read: (match) => {

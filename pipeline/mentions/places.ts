@@ -1,55 +1,109 @@
 import countries from '../../schemas/codelists/countries.json' with { type: 'json' }
-import gazetteer from '../../schemas/codelists/places.json' with { type: 'json' }
+import codelist from '../../schemas/codelists/places.json' with { type: 'json' }
 import { type Mention, stated } from '../mention.ts'
+import { gazetteer, type Hit } from './gazetteer.ts'
 import { organisations } from './organisations.ts'
-import { close, longest, oneOf, open } from './pattern.ts'
+import { compiled, oneOf } from './pattern.ts'
 import type { PlaceValue } from './values.ts'
 
-const known = new Map<string, PlaceValue>()
-const key = (word: string) => word.replace(/[’]/g, "'").replace(/\s+/g, ' ')
-for (const region of gazetteer.regions) known.set(region, { kind: 'region' })
-for (const { name, country, kind } of gazetteer.places)
-  known.set(key(name), { country, place: name, kind: kind as 'city' | 'subdivision' })
-for (const { code, demonyms } of countries)
-  for (const word of demonyms) known.set(key(word), { country: code, kind: 'demonym' })
-for (const { code, names } of countries)
-  for (const name of names) known.set(key(name), { country: code, kind: 'country' })
+interface Country {
+  code: string
+  name: string
+  names: string[]
+  demonyms?: Record<'en' | 'fr' | 'es', string[]>
+}
 
-const pattern = new RegExp(`${open}${oneOf(known.keys())}${close}`, 'gu')
-/** Names of languages are no places: "in Spanish", "English and Vietnamese", "en français". */
-const LANGUAGE = /(?:\b(?:in|en|into|and|et|y|of the|version)\s+)$/iu
-/** A name before the place makes it part of a person's name: "Colombia Pérez Muñoz"; a title before, too: "Ms Georgia Smith". */
-const PERSON = /^\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+(?=[\s,.;)]|$)/u
-const BEFORE_PERSON = /\b(?:Mr|Ms|Mrs|Dr|Mme|M\.|Sr|Sra|with)\.?\s+$/u
-/** The government or the embassy of a country acts; the country is not the place of what is told. */
-const OFFICE =
-  /\b(?:Governments? of|Embassy of|Kingdom of|Republic of|Gouvernement d[eu]|Gobierno de|Ambassade d[eu]|Embajada de|ILO (?:Country )?Offices? (?:for|in)|Bureau de l['’]OIT (?:pour|à)|Oficina de la OIT (?:para|en))\s+(?:(?:\p{Lu}\p{L}+(?: and | et | y |, ))*)(?:the |la |le |los |las |l['’])?$/iu
+type Named = PlaceValue & { rank: number }
 
-/**
- * The places of a text: countries by any official or usual name, cities and provinces (which imply their country), demonyms,
- * regions. Places inside the name of an organisation, an office or a person are left out.
- */
-export function places(text: string, language: string, at = 0): Mention<PlaceValue>[] {
-  const taken = organisations(text, language)
-  const found: Mention<PlaceValue>[] = []
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const value = known.get(key(match[0]))
-    const start = match.index
-    const end = start + match[0].length
-    if (!value) continue
-    if (taken.some(({ span }) => span.start <= start && end <= span.end)) continue
-    const before = text.slice(Math.max(0, start - 60), start)
-    const after = text.slice(end, end + 40)
-    if (OFFICE.test(before)) continue
-    if (
-      value.kind === 'demonym' &&
-      (LANGUAGE.test(before) || /^\s*(?:\)|$|[.,;])/.test(after)) &&
-      !/^\s+\p{Ll}/u.test(after)
-    )
-      continue
-    if (value.kind === 'country' && PERSON.test(after) && BEFORE_PERSON.test(before)) continue
-    found.push(stated(value, { start: start + at, end: end + at }))
+function* names(): Generator<[string, Named]> {
+  for (const { code, name, names, demonyms } of countries as Country[]) {
+    for (const spelling of new Set([name, ...names])) yield [spelling, { country: code, kind: 'country', rank: 0 }]
+    for (const spelling of new Set(Object.values(demonyms ?? {}).flat()))
+      yield [spelling, { country: code, kind: 'demonym', rank: 3 }]
   }
-  return longest(found)
+  for (const kind of ['subdivision', 'city'] as const) {
+    const list = kind === 'city' ? codelist.cities : codelist.subdivisions
+    for (const [country, spellings] of Object.entries(list))
+      for (const spelling of spellings) yield [spelling, { country, kind, rank: kind === 'city' ? 1 : 2 }]
+  }
+  for (const spelling of codelist.regions) yield [spelling, { kind: 'region', rank: 4 }]
+}
+
+const find = gazetteer<Named>(names())
+const ambiguous = new Set(codelist.ambiguous.map((name) => name.toLowerCase()))
+const locative = compiled(`(?:${oneOf(codelist.locatives)}|[(,–—-])\\s*$`, 'iu')
+const kindBehind = compiled(`^\\s+${oneOf(codelist.kinds)}(?![\\p{L}])`, 'u')
+const personBefore = compiled(`(?<![\\p{L}])${oneOf(codelist.titlesOfPersons)}\\s+(?:\\p{Lu}\\p{L}+\\s+)?$`, 'u')
+/** "… Pérez Muñoz, Director of": a name of a person who bears the name of a country. */
+const personBehind = compiled(
+  `^(?:\\s+\\p{Lu}[\\p{L}'’-]+){1,3},\\s+(?:the\\s+|la\\s+|le\\s+)?${oneOf(codelist.personTitles)}(?![\\p{L}])`,
+  'u',
+)
+const surname = compiled(`(?:^|[^.\\p{L}])\\p{Lu}\\p{Ll}+\\s$`, 'u')
+const titled = compiled(`^,\\s+(?:the\\s+)?${oneOf(codelist.personTitles)}(?![\\p{L}])`, 'u')
+
+/** Whether the words are written as a name is: capital first; short acronyms all in capitals; demonyms small in French and Spanish. */
+function written(words: string, { kind }: Named, language: string): boolean {
+  if (kind === 'demonym') return language === 'en' ? /^\p{Lu}/u.test(words) : true
+  if (words.length <= 3) return words === words.toUpperCase() || words.length === 3
+  return /^(?:\p{Lu}|the\s|l['’]|occupied\s|sub-|océan|región)/u.test(words)
+}
+
+/** Of several places of one name the one whose country follows ("Hyderabad, Pakistan"), else the most usual kind. */
+function choose(hit: Hit<Named>, next: Hit<Named> | undefined, text: string): Named {
+  const follows =
+    next && /^,?\s+\(?$/.test(text.slice(hit.end, next.start))
+      ? next.values.find(({ kind }) => kind === 'country')
+      : undefined
+  const inIt = follows && hit.values.find(({ country, kind }) => country === follows.country && kind !== 'country')
+  return inIt ?? hit.values.toSorted((a, b) => a.rank - b.rank)[0]!
+}
+
+function isPlace(hit: Hit<Named>, value: Named, text: string, language: string): boolean {
+  const words = text.slice(hit.start, hit.end)
+  const left = text.slice(Math.max(0, hit.start - 40), hit.start)
+  const right = text.slice(hit.end, hit.end + 70)
+  if (
+    !written(words, value, language) ||
+    /^\$/.test(right) ||
+    /^['’]?\p{L}/u.test(right.replace(/^['’]s?(?![\p{L}])/u, ''))
+  )
+    return false
+  if (value.kind === 'region') return true
+  if (value.kind === 'demonym') return !/^-/.test(right)
+  if (personBefore.test(left) || personBehind.test(right) || (titled.test(right) && surname.test(left))) return false
+  if (value.kind !== 'country' || ambiguous.has(words.toLowerCase())) {
+    if (
+      ambiguous.has(words.toLowerCase()) &&
+      !locative.test(left) &&
+      !kindBehind.test(right) &&
+      !/^,\s+\p{Lu}/u.test(right) &&
+      left.trim() !== ''
+    )
+      return false
+  }
+  return true
+}
+
+/** All places, those inside names of organisations among them. */
+export function allPlaces(text: string, language: string, at = 0): Mention<PlaceValue>[] {
+  if (!/\p{Lu}/u.test(text) && language === 'en') return []
+  const hits = find(text)
+  return hits.flatMap((hit, index) => {
+    const chosen = choose(hit, hits[index + 1], text)
+    if (!isPlace(hit, chosen, text, language)) return []
+    const { country, kind } = chosen
+    const value: PlaceValue = { kind }
+    if (country) value.country = country
+    if (kind !== 'country' && kind !== 'demonym') value.place = text.slice(hit.start, hit.end).replace(/^the\s+/, '')
+    return [stated(value, { start: hit.start + at, end: hit.end + at })]
+  })
+}
+
+/** The places that a text names for the thing itself: a name inside an organisation's name ("Namibian Maritime Institute") is none. */
+export function places(text: string, language: string, at = 0): Mention<PlaceValue>[] {
+  const found = allPlaces(text, language, at)
+  if (found.length === 0) return found
+  const bodies = organisations(text, language, at)
+  return found.filter(({ span }) => !bodies.some((body) => body.span.start <= span.start && span.end <= body.span.end))
 }

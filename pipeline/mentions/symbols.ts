@@ -9,7 +9,7 @@ const symbol = (match: RegExpExecArray): { value: SymbolValue; end: number } => 
 
 /** Bracketed tails: (Add.), (Rev.1), (& Corr.), (Vol. I), (Sect. 12). */
 const tail = '(?:\\s?\\((?:&\\s?)?(?:Add|Rev|Corr|Vol|Sect|Part|No)\\.?[\\s.]?(?:\\d+|[IVX]+)?\\))*'
-const segments = '(?:/[A-Z0-9][\\w.-]*(?:\\(\\d+\\)/?[\\w.-]*)?)'
+const segments = '(?:/[A-Z0-9][\\p{L}\\d_.-]*(?:\\(\\d+\\)/?[\\w.-]*)?)'
 
 const rules: Rule<SymbolValue>[] = [
   {

@@ -29,7 +29,7 @@ export const pdf: Reader = async ({ file, bytes }) => {
   }
   const { sheets: pages, fonts, info, count } = read
   const letters = pages.map((sheet) =>
-    sheet.pieces.reduce((sum, { text }) => sum + (text.match(/[\p{L}\d]/gu)?.length ?? 0), 0),
+    sheet.pieces.reduce((sum, { text }) => sum + (/[\p{L}\d]/u.test(text) ? text.length : 0), 0),
   )
   if (letters.reduce((sum, some) => sum + some, 0) < Math.max(1, LETTERS * (count - 1))) {
     const lost = pages.length === 0

@@ -1,7 +1,97 @@
-import type { Document } from '../document.ts'
+import { type Document, words } from '../document.ts'
+import type { Mention } from '../mention.ts'
 import type { Draft } from '../record.ts'
+import { chains } from '../statements/chains.ts'
+import { foldRestated } from '../statements/restates.ts'
+import { datesAgree, placesAgree } from './alike.ts'
+import { dice, sameNumbers, squashed, tokens } from './likeness.ts'
+import { entriesOf, fieldOf, textOf } from './values.ts'
 
-/** One draft for each thing that a document tells, however often it tells it. */
-export function within(_document: Document, drafts: Draft[]): Draft[] {
-  return drafts
+/** How alike two titles of one document must be to name one thing. */
+const SAME_TITLE = 0.85
+
+/** One draft for each thing that a document tells, however often it tells it; links follow the drafts that stay. */
+export function within(document: Document, drafts: Draft[]): Draft[] {
+  const folded = new Map<Draft, Draft>()
+  const kept: Draft[] = []
+  const open = foldRestated(drafts.toSorted((a, b) => a.whole.start - b.whole.start))
+  for (const draft of open) {
+    const first = kept.find((known) => known.dataset === draft.dataset && toldAgain(document, known, draft))
+    if (!first) kept.push(draft)
+    else {
+      folded.set(draft, first)
+      fold(first, draft)
+    }
+  }
+  chains(kept)
+  for (const draft of kept) relink(draft, (target) => folded.get(target) ?? target)
+  return kept
+}
+
+/** Whether a later draft tells what an earlier one told. */
+function toldAgain(document: Document, first: Draft, later: Draft): boolean {
+  switch (later.dataset) {
+    case 'projects':
+      return namesOf(first).some((name) => namesOf(later).includes(name))
+    case 'events':
+      return (
+        fieldOf(first, 'nature') === fieldOf(later, 'nature') &&
+        datesAgree(first, later) &&
+        placesAgree(first, later) &&
+        sameTitle(first, later)
+      )
+    case 'deliverables':
+      return placesAgree(first, later) && sameTitle(first, later)
+    case 'results':
+    case 'statistics':
+      return (
+        squashed(words(document, first.whole)) === squashed(words(document, later.whole)) &&
+        ['value', 'low', 'raw', 'unit', 'population', 'nature'].every(
+          (name) => fieldOf(first, name) === fieldOf(later, name),
+        )
+      )
+    default:
+      return false
+  }
+}
+
+const namesOf = (draft: Draft): string[] =>
+  [textOf(draft, 'name'), ...entriesOf(draft, 'aliases')].map((name) => squashed(String(name))).filter(Boolean)
+
+function sameTitle(a: Draft, b: Draft): boolean {
+  const [one, other] = [titleOf(a), titleOf(b)]
+  if (one.letters === other.letters) return true
+  const [these, those] = [one.words, other.words]
+  return Math.min(these.size, those.size) > 2 && sameNumbers(these, those) && dice(these, those) >= SAME_TITLE
+}
+
+const titles = new WeakMap<Draft, { letters: string; words: Set<string> }>()
+/** A draft's title ready for comparing, made once: long documents compare each with many. */
+function titleOf(draft: Draft): { letters: string; words: Set<string> } {
+  const known = titles.get(draft)
+  if (known) return known
+  const title = textOf(draft, 'title')
+  const made = { letters: squashed(title), words: tokens(title) }
+  titles.set(draft, made)
+  return made
+}
+
+/** Lets the first draft carry what the later one adds: its words, and the fields it alone fills. */
+function fold(first: Draft, later: Draft): void {
+  first.told.push({ span: later.whole, path: '', relation: 'restates' }, ...later.told)
+  const [into, from] = [first.fields, later.fields] as Record<string, Mention<unknown> | Mention<unknown>[]>[]
+  for (const [name, field] of Object.entries(from!)) {
+    const known = into![name]
+    if (known === undefined) into![name] = field
+    else if (Array.isArray(known) && Array.isArray(field)) into![name] = [...known, ...field]
+  }
+  first.links = { ...later.links, ...first.links }
+}
+
+function relink({ links }: Draft, follow: (target: Draft) => Draft): void {
+  if (links.project) links.project = follow(links.project)
+  if (links.deliverable) links.deliverable = follow(links.deliverable)
+  if (links.event) links.event = follow(links.event)
+  if (links.subset_of) links.subset_of = follow(links.subset_of)
+  if (links.about) links.about = [...new Set(links.about.map(follow))]
 }

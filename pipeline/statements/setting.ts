@@ -34,7 +34,7 @@ export function setting(statement: Statement): Setting {
     at,
     parsed,
     quantities: quantities(text, language, at)
-      .map((quantity) => built(quantity, parsed, document.text))
+      .map((quantity) => cut(built(quantity, parsed, document.text), parsed, document.text))
       .sort((a, b) => a.span.start - b.span.start),
   }
   made.set(sentence, fresh)
@@ -53,6 +53,24 @@ function built(quantity: Quantity, { verbs }: Parsed, text: string): Quantity {
   if (!verb || !BUILDS.test(verb.lemma) || phrase.start - verb.end > 2) return quantity
   const { qualifier: _, ...value } = quantity.value
   return { ...quantity, value: { ...value, phrase: { start: quantity.span.start, end: phrase.end } } }
+}
+
+const THAT = /(?:that|which|who|qui|que|dont|quienes|cuales|où|where)\s+(?:\S+\s+)?$/iu
+
+/** Ends the counted phrase before a verb that is said of it: "2,000 carters and account for …" counts carters. */
+function cut(quantity: Quantity, { verbs }: Parsed, text: string): Quantity {
+  const { phrase, population } = quantity.value
+  if (!population) return quantity
+  const from = text.indexOf(population, quantity.span.end)
+  if (from < 0 || from > phrase.end) return quantity
+  const verb = verbs.find((one) => one.start > from && one.start < from + population.length && finite(one))
+  if (!verb || THAT.test(text.slice(from, verb.start))) return quantity
+  const kept = text.slice(from, verb.start).replace(/(?:[\s,]|\b(?:and|or|et|ou|y|o|e))+$/iu, '')
+  if (!/\p{L}{3}/u.test(kept)) return quantity
+  return {
+    ...quantity,
+    value: { ...quantity.value, population: kept, phrase: { start: phrase.start, end: from + kept.length } },
+  }
 }
 
 /** The words between two offsets of the document, as far as they lie in the sentence. */

@@ -94,6 +94,7 @@ export function bulleted(pieces: Piece[], dots: Drawn['dots']): Piece[] {
       continue
     before.set(best, { page, text: '•', x0, x1, base, size, font: best.font, spaced: true })
   }
+  if (!before.size) return pieces
   return pieces.flatMap((piece) => {
     const dot = before.get(piece)
     return dot ? [dot, { ...piece, spaced: true }] : [piece]

@@ -9,21 +9,31 @@ const START = /^[(“"«]?([\p{L}\p{M}][\p{L}\p{M}’'-]*)/u
 /** Shorter halves are too common as words of their own to tell anything. */
 const HALF = 3
 
+/** A word without the marks around it. Runs on every word of a document: no regular expression where two letters tell. */
+function bare(word: string): string {
+  let from = 0
+  let to = word.length
+  while (from < to && MARKS.has(word.charCodeAt(from))) from++
+  while (to > from && MARKS.has(word.charCodeAt(to - 1))) to--
+  return from === 0 && to === word.length ? word : word.slice(from, to)
+}
+
+const MARKS = new Set([...'.,;:!?()[]“”"«»‘’…/*'].map((mark) => mark.charCodeAt(0)))
+
 /** Knows from a document's own words whether a hyphen at the end of a line belongs to the word. */
 export function hyphens(lines: Iterable<Line>): (left: string, right: string) => Joint {
   const count = new Map<string, number>()
   const ends: [string, string][] = []
   let before: string | undefined
   for (const { text } of lines) {
-    const words = text.toLowerCase().match(/[\p{L}\p{M}\d’'-]+/gu) ?? []
+    const words = text.toLowerCase().split(' ').map(bare)
     if (before && words[0]) ends.push([before, words[0]])
     // The first word of a line may be the second half of the one above.
-    for (const [at, word] of words.entries()) {
-      if (at === 0 && before) continue
-      if (at === words.length - 1 && word.endsWith('-')) continue
-      count.set(word, (count.get(word) ?? 0) + 1)
-    }
-    before = HYPHEN.test(text) ? words.at(-1) : undefined
+    const from = before ? 1 : 0
+    const parted = /[-\u2010]$/.test(text) && HYPHEN.test(text)
+    for (let at = from; at < words.length - (parted ? 1 : 0); at++)
+      count.set(words[at]!, (count.get(words[at]!) ?? 0) + 1)
+    before = parted ? words.at(-1) : undefined
   }
   const known = (word: string) => count.get(word) ?? 0
   let parts = 0
@@ -52,8 +62,9 @@ export function hyphens(lines: Iterable<Line>): (left: string, right: string) =>
     const joined = known(stem + low)
     const kept = known(`${stem}-${low}`)
     if (joined !== kept) return joined > kept ? 'drop' : 'close'
-    if (!partsWords || stem.includes('-')) return 'close'
-    const last = stem
+    if (!partsWords) return 'close'
+    const last = stem.split('-').at(-1)!
+    if (last !== stem) return known(last + low) && !(known(last) && last.length >= HALF) ? 'drop' : 'close'
     return last.length >= HALF && low.length >= HALF && known(last) && known(low) ? 'close' : 'drop'
   }
 }

@@ -29,6 +29,8 @@ const TREE_BUDGET = 400_000
 
 /** Pages looked at for bullets that are drawn, not written. */
 const LOOKED = 40
+/** Pages after which a document that draws none is not looked at any further. */
+const TRIED = 5
 
 /** Reads every page once: words, tree, and nothing else. Pages are let go as soon as they are read. */
 export async function sheets(
@@ -40,6 +42,7 @@ export async function sheets(
   const made: Sheet[] = []
   const fonts = new Map<string, string>()
   let looked = 0
+  let dotted = false
   let nodes = 0
   for (let number = 1; number <= pdf.numPages; number++) {
     try {
@@ -64,10 +67,12 @@ export async function sheets(
           nodes += size(tree)
         }
       }
-      if (!sheet.tree && looked < LOOKED && missesBullets(sheet.pieces)) {
+      if (!sheet.tree && looked < (dotted ? LOOKED : TRIED) && missesBullets(sheet.pieces)) {
         looked++
         const found = await drawn(page, OPS)
-        sheet.pieces = bulleted(sheet.pieces, found.dots)
+        const pieces = bulleted(sheet.pieces, found.dots)
+        dotted ||= pieces !== sheet.pieces
+        sheet.pieces = pieces
         for (const [font, name] of found.fonts) fonts.set(font, name)
       }
       made.push(sheet)

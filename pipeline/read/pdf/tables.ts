@@ -3,6 +3,9 @@ import { isLabel } from './markers.ts'
 import type { Passage, PassageCell } from './passage.ts'
 import type { Piece } from './piece.ts'
 
+/** Dots that lead to the number of a page: a table of contents is no table. */
+const LEADERS = /(?:\.\s?){5,}|…{2,}/
+
 /** Rows with two cells or more that a table has, at least. */
 const ROWS = 3
 /** Cells of a column overlap by this part of the narrower one. */
@@ -64,7 +67,8 @@ export function rowsOf(lines: Line[]): Line[][] {
   return rows.map((row) => row.toSorted((a, b) => a.x0 - b.x0))
 }
 
-const many = (row: Line[]): boolean => row.length > 1 && !(row.length === 2 && isLabel(row[0]!.text))
+const many = (row: Line[]): boolean =>
+  row.length > 1 && !row.some(({ text }) => LEADERS.test(text)) && !(row.length === 2 && isLabel(row[0]!.text))
 
 /** Where the table that begins with this row ends; `at` itself if none begins. */
 function tableEnd(rows: Line[][], at: number): number {

@@ -1,12 +1,17 @@
 import { changeIn, type Rule } from './change.ts'
 import { FAR, gainIn, matterIn, reach } from './reach.ts'
+import { withOthers } from './whom.ts'
 
 /** "provided stewards with a sound knowledge of …"; "while providing inputs for the first policy". */
 export const giving: Rule = (setting, verb, nature) => {
   if (verb.voice === 'passive' || (nature === 'intended' && verb.tense === 'future')) return undefined
   const region = reach(setting, verb, FAR)
   const hit = matterIn(setting, region)
-  if (hit?.matter === 'knowledge') return changeIn(setting, 'give', verb, nature, hit)
+  if (hit?.matter === 'knowledge') {
+    const receiver = setting.parsed.nouns.find(({ start }) => start >= verb.end)
+    const direct = receiver && receiver.start - verb.end < 6 && receiver.end <= hit.start
+    return changeIn(setting, 'give', verb, nature, hit, direct ? withOthers(setting, receiver) : undefined)
+  }
   const gained = verb.tense === 'participle' ? gainIn(setting, region) : undefined
   return gained && changeIn(setting, 'give', verb, nature, gained)
 }

@@ -8,10 +8,11 @@ const OF = /^(of|among|between|for|de|des|du|d'|entre|parmi|para|pour)$/
 /** Who or what a change concerns: for bodies and policies themselves, else the phrase after "of", "among", "for". */
 export function whom(setting: Setting, hit: Hit): Span | undefined {
   if (hit.matter === 'body' || hit.matter === 'policy') return phraseAround(setting, hit)
+  const topical = setting.language === 'en' && TOPICAL.test(between(setting, hit.start, hit.end))
   for (const noun of setting.parsed.nouns) {
-    if (noun.start < hit.end || noun.start > hit.end + 40) continue
+    if (noun.start < hit.end || (noun.start > hit.end + 40 && !topical)) continue
     const prior = tokenBefore(setting, noun.start)
-    if (prior && OF.test(prior.lower)) return withOthers(setting, noun)
+    if (prior && (topical ? /^among$/ : OF).test(prior.lower)) return withOthers(setting, noun)
   }
   // "new knowledge … that is helping inspectors": those who are helped
   const help = setting.parsed.verbs.find(({ start, lemma }) => start > hit.end && HELP.test(lemma))
@@ -19,10 +20,12 @@ export function whom(setting: Setting, hit: Hit): Span | undefined {
   return helpedOnes && withOthers(setting, helpedOnes)
 }
 
+/** "understanding of pay gaps among brokers": what follows "of" is the topic, not who understands. */
+const TOPICAL = /knowledge|understanding|awareness|insight/i
 const HELP = /^(?:help|assist|enable|aider|ayudar)$/
 
 /** A phrase with those joined to it: "unions, employers and other stakeholders". */
-function withOthers(setting: Setting, noun: NounPhrase): Span {
+export function withOthers(setting: Setting, noun: NounPhrase): Span {
   let { end } = noun
   for (const next of setting.parsed.nouns) {
     if (next.start <= end) continue

@@ -1,0 +1,80 @@
+import type { Dataset } from '../../schemas/types.ts'
+import type { Draft } from '../record.ts'
+import { containment, dice, sameNumbers, squashed, tokens } from './likeness.ts'
+import { entriesOf, fieldOf, textOf } from './values.ts'
+
+/** How surely two drafts of one dataset tell the same thing: 0 (they do not) to 1. Symmetric; sees the two drafts only. */
+export const alike: Record<Dataset, (a: Draft, b: Draft) => number> = {
+  sources: () => 0,
+  events: (a, b) => {
+    if (fieldOf(a, 'nature') !== fieldOf(b, 'nature') || !datesAgree(a, b) || !placesAgree(a, b)) return 0
+    const floor = fieldOf(a, 'nature') === 'publication' || fieldOf(a, 'kind') !== fieldOf(b, 'kind') ? 0.75 : 0.6
+    return titled(a, b, 'title', floor)
+  },
+  deliverables: (a, b) =>
+    placesAgree(a, b) && (fieldOf(a, 'kind') === fieldOf(b, 'kind') || sameWords(a, b, 'title'))
+      ? titled(a, b, 'title', 0.8)
+      : 0,
+  projects: (a, b) => {
+    if (namesOf(a).some((name) => namesOf(b).includes(name))) return 1
+    return placesAgree(a, b) ? titled(a, b, 'name', 0.8) : 0
+  },
+  results: (a, b) => {
+    if (
+      fieldOf(a, 'nature') !== fieldOf(b, 'nature') ||
+      !quantitiesAgree(a, b) ||
+      !placesAgree(a, b) ||
+      !datesAgree(a, b)
+    )
+      return 0
+    return titled(a, b, 'statement', fieldOf(a, 'raw') ? 0.6 : 0.75)
+  },
+  statistics: (a, b) =>
+    quantitiesAgree(a, b) && placesAgree(a, b) && datesAgree(a, b) ? titled(a, b, 'statement', 0.6) : 0,
+}
+
+/** Fewest words a title must have before likeness says anything: "training course" is alike everywhere. */
+const ENOUGH = 3
+
+function titled(a: Draft, b: Draft, field: string, floor: number): number {
+  const [x, y] = [tokens(textOf(a, field)), tokens(textOf(b, field))]
+  if (Math.min(x.size, y.size) < ENOUGH || !sameNumbers(x, y)) return 0
+  const score = Math.max(dice(x, y), containment(x, y) === 1 && Math.min(x.size, y.size) > ENOUGH ? floor : 0)
+  return score >= floor ? score : 0
+}
+
+const sameWords = (a: Draft, b: Draft, field: string): boolean =>
+  squashed(textOf(a, field)) === squashed(textOf(b, field))
+
+const namesOf = (draft: Draft): string[] =>
+  [textOf(draft, 'name'), ...entriesOf(draft, 'aliases'), textOf(draft, 'symbol')]
+    .map((name) => squashed(String(name)))
+    .filter((name) => name.length > 2)
+
+/** One date lies inside the other, or one of the two has none. */
+export function datesAgree(a: Draft, b: Draft): boolean {
+  const [x, y] = [textOf(a, 'date'), textOf(b, 'date')]
+  if (!x || !y || x === y) return true
+  const parts = (date: string) => [date.split('/')[0]!, date.split('/').at(-1)!]
+  const [[from, to], [start, end]] = [parts(x), parts(y)] as [string[], string[]]
+  const holds = (wide: string[], narrow: string[]) => narrow[0]!.startsWith(wide[0]!) && narrow[1]!.startsWith(wide[1]!)
+  return holds([from!, to!], [start!, end!]) || holds([start!, end!], [from!, to!])
+}
+
+/** They name a country in common, or one of the two names none; and likewise for the place. */
+export function placesAgree(a: Draft, b: Draft): boolean {
+  const [x, y] = [entriesOf(a, 'countries'), entriesOf(b, 'countries')]
+  if (x.length && y.length && !x.some((country) => y.includes(country))) return false
+  const [here, there] = [squashed(textOf(a, 'place')), squashed(textOf(b, 'place'))]
+  return !here || !there || here.includes(there) || there.includes(here)
+}
+
+/** The same number of the same things, or no number in either. */
+function quantitiesAgree(a: Draft, b: Draft): boolean {
+  if (fieldOf(a, 'value') !== fieldOf(b, 'value') || fieldOf(a, 'low') !== fieldOf(b, 'low')) return false
+  if (fieldOf(a, 'value') === undefined) return squashed(textOf(a, 'raw')) === squashed(textOf(b, 'raw'))
+  return (
+    fieldOf(a, 'unit') === fieldOf(b, 'unit') &&
+    (fieldOf(a, 'qualifier') ?? 'exact') === (fieldOf(b, 'qualifier') ?? 'exact')
+  )
+}
