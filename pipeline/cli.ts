@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
 import { extract } from './commands/extract.ts'
+import { score } from './commands/score.ts'
 import { serve } from './commands/serve.ts'
 import { show } from './commands/show.ts'
 
@@ -45,6 +46,21 @@ program
   .option('--json', 'print as JSON')
   .action(async (options) => {
     process.exitCode = await check(options)
+  })
+
+program
+  .command('score')
+  .description(
+    'compare records with what a careful reader wrote down: precision, recall and F1 by dataset, agreement by field',
+  )
+  .option('--gold <dir>', 'folder of gold, a JSON file for each document', 'test/gold')
+  .option('--sources <dir>', 'folder of documents to read', 'sources')
+  .option('--data <dir>', 'score a published data folder instead of reading documents')
+  .option('--alone', 'publish each document alone')
+  .option('--misses', 'print every difference')
+  .option('--json', 'print as JSON')
+  .action(async (options) => {
+    process.exitCode = await score(options)
   })
 
 program

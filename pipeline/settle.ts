@@ -36,7 +36,10 @@ export function settle(things: Thing[], ids: Map<Thing, string>, links: Link[] =
         if (index === 0) {
           Object.assign(values, told.values)
           evidence.push(...told.evidence)
-        } else evidence.push(...absorb(values, told))
+        } else {
+          const again = thing.tellings.slice(0, index).some((earlier) => earlier.account === account)
+          evidence.push(...absorb(values, told, again ? 'restates' : 'corroborates'))
+        }
       }
       for (const { to, account, span } of links.filter(({ from }) => from === thing)) {
         const about = [...((values.about as string[] | undefined) ?? []), ids.get(to)!]
@@ -101,18 +104,29 @@ function nameOf(draft: Draft): Span {
   return (fields.name ?? fields.title)?.span ?? draft.whole
 }
 
-/** Adds another telling to a record's values; gives its evidence, which now corroborates, contradicts or adds. */
-function absorb(values: Record<string, unknown>, told: Told): Evidence[] {
+/**
+ * Adds another telling to a record's values; gives its evidence, which now bears out what is known (`agreeing`), contradicts it or
+ * adds to it. The narrower of two dates that agree stays.
+ */
+function absorb(values: Record<string, unknown>, told: Told, agreeing: 'corroborates' | 'restates'): Evidence[] {
+  for (const name of DATES) {
+    const [known, value] = [values[name], told.values[name]]
+    if (name === 'start' || name === 'end' || typeof known !== 'string' || typeof value !== 'string') continue
+    if (value.length <= known.length || !value.startsWith(known)) continue
+    for (const field of name === 'date' ? ['date', ...MADE_OF_DATE] : [name]) {
+      if (told.values[field] !== undefined) values[field] = told.values[field]
+    }
+  }
   return told.evidence.flatMap((piece): Evidence[] => {
     const [, name, index] = piece.path.split('/')
     if (name && MADE_OF_DATE.has(name) && values[name] !== undefined) return []
-    if (!name) return [{ ...piece, relation: piece.relation === 'states' ? 'corroborates' : piece.relation }]
+    if (!name) return [{ ...piece, relation: piece.relation === 'states' ? agreeing : piece.relation }]
     const value = told.values[name]
     if (index !== undefined && Array.isArray(value)) {
       const list = (values[name] as unknown[] | undefined) ?? []
       const entry = value[Number(index)]
       const at = list.findIndex((known) => same(known, entry))
-      if (at >= 0) return [{ ...piece, path: `/${name}/${at}`, relation: 'corroborates' }]
+      if (at >= 0) return [{ ...piece, path: `/${name}/${at}`, relation: agreeing }]
       values[name] = [...list, entry]
       return [{ ...piece, path: `/${name}/${list.length}` }]
     }
@@ -127,7 +141,7 @@ function absorb(values: Record<string, unknown>, told: Told): Evidence[] {
       return [piece]
     }
     const agrees = same(known, value) || WORDING.has(name) || (DATES.has(name) && within(String(known), String(value)))
-    return [{ ...piece, relation: agrees ? 'corroborates' : 'contradicts' }]
+    return [{ ...piece, relation: agrees ? agreeing : 'contradicts' }]
   })
 }
 

@@ -39,7 +39,8 @@ const MAY: Record<string, string[]> = {
   validate: drafts,
   export: drafts,
   layouts: [...drafts, 'mentions', 'statements'],
-  score: drafts,
+  // It compares titles as the resolver does, so that both mean the same by likeness.
+  score: [...drafts, 'resolve'],
 }
 /** Only these touch disk, network, clock and environment. */
 const EDGES = new Set(['cli', 'commands', 'collection', 'worktrace', 'site'])

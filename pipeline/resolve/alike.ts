@@ -1,6 +1,6 @@
 import type { Dataset } from '../../schemas/types.ts'
 import type { Draft } from '../record.ts'
-import { containment, dice, sameNumbers, squashed, tokens } from './likeness.ts'
+import { containment, contrasts, dice, numbersIn, sameNumbers, squashed, tokens } from './likeness.ts'
 import { entriesOf, fieldOf, textOf } from './values.ts'
 
 /** How surely two drafts of one dataset tell the same thing: 0 (they do not) to 1. Symmetric; sees the two drafts only. */
@@ -8,16 +8,19 @@ export const alike: Record<Dataset, (a: Draft, b: Draft) => number> = {
   sources: () => 0,
   events: (a, b) => {
     if (fieldOf(a, 'nature') !== fieldOf(b, 'nature') || !datesAgree(a, b) || !placesAgree(a, b)) return 0
+    if (bare(a, b) && !(sameDate(a, b) || sameSession(a, b))) return 0
     const floor = fieldOf(a, 'nature') === 'publication' || fieldOf(a, 'kind') !== fieldOf(b, 'kind') ? 0.75 : 0.6
-    return titled(a, b, 'title', floor)
+    return named(a, b, 'title', floor)
   },
   deliverables: (a, b) =>
     placesAgree(a, b) && (fieldOf(a, 'kind') === fieldOf(b, 'kind') || sameWords(a, b, 'title'))
-      ? titled(a, b, 'title', 0.8)
+      ? named(a, b, 'title', 0.8)
       : 0,
   projects: (a, b) => {
     if (namesOf(a).some((name) => namesOf(b).includes(name))) return 1
-    return placesAgree(a, b) ? titled(a, b, 'name', 0.8) : 0
+    // A country or a phase in one name alone is a project of its own: Vision Zero Fund, Vision Zero Fund Madagascar.
+    const [x, y] = [tokens(textOf(a, 'name')), tokens(textOf(b, 'name'))]
+    return sameCountries(a, b) && numbersIn(x) === numbersIn(y) ? named(a, b, 'name', 0.8) : 0
   },
   results: (a, b) => {
     if (
@@ -42,6 +45,30 @@ function titled(a: Draft, b: Draft, field: string, floor: number): number {
   const score = Math.max(dice(x, y), containment(x, y) === 1 && Math.min(x.size, y.size) > ENOUGH ? floor : 0)
   return score >= floor ? score : 0
 }
+
+/** Names and titles, unlike sentences, are of two things when one has a word where the other has another. */
+const named = (a: Draft, b: Draft, field: string, floor: number): number =>
+  contrasts(textOf(a, field), textOf(b, field)) ? 0 : titled(a, b, field, floor)
+
+/** A title of so few words names a body or a kind of gathering, which meets again and again. */
+const bare = (a: Draft, b: Draft): boolean =>
+  Math.min(tokens(textOf(a, 'title')).size, tokens(textOf(b, 'title')).size) <= ENOUGH
+const sameDate = (a: Draft, b: Draft): boolean => textOf(a, 'date') !== '' && textOf(a, 'date') === textOf(b, 'date')
+
+/** Ordinals of sessions in the three languages: 105th, 105e, 105.ª. */
+const ORDINAL = /\b\d+\.?(?:st|nd|rd|th|e|er|ère|ème|ª|º|a|o)(?!\p{L})/giu
+/** Both titles give the number of a session, and it is the same. */
+function sameSession(a: Draft, b: Draft): boolean {
+  const sessions = (draft: Draft) =>
+    textOf(draft, 'title')
+      .match(ORDINAL)
+      ?.map((word) => Number.parseInt(word, 10)) ?? []
+  const [x, y] = [sessions(a), sessions(b)]
+  return x.length > 0 && x.join() === y.join()
+}
+
+const sameCountries = (a: Draft, b: Draft): boolean =>
+  entriesOf(a, 'countries').toSorted().join() === entriesOf(b, 'countries').toSorted().join()
 
 const sameWords = (a: Draft, b: Draft, field: string): boolean =>
   squashed(textOf(a, field)) === squashed(textOf(b, field))

@@ -165,7 +165,8 @@ function inEnglish(list: Token[], index: number): void {
   const next = list[index + 1]
   if (has(token, 'gerund')) {
     // "the drafting of", "their training": a noun
-    const named = prev?.tag === 'determiner' && (!next || /^(preposition|punctuation|conjunction|aux|modal)$/.test(next.tag))
+    const named =
+      prev?.tag === 'determiner' && (!next || /^(preposition|punctuation|conjunction|aux|modal)$/.test(next.tag))
     token.tag = named ? 'noun' : 'gerund'
     return
   }
