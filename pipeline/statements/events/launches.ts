@@ -19,7 +19,7 @@ const VERB = Object.fromEntries(
 const QUOTES = '“”"«»'
 /** An object: article, then words up to a verb, a stop or the date; quotation marks may hold anything. */
 const OBJECT = new RegExp(
-  `^\\s+(?:the|a|an|its|their|le|la|les|l[’']|un|une|son|sa|el|los|las|una|su)?\\s*((?:[“«"][^”»"]{3,200}[”»"]|[^${QUOTES},;.()]){4,220})`,
+  `^\\s+(?:(?:the|an?|its|their|le|la|les|une?|son|sa|el|los|las|una|su)\\s+|l[’']\\s*)?((?:[“«"][^”»"]{3,200}[”»"]|[^${QUOTES},;.()]){4,220})`,
   'iu',
 )
 
@@ -90,7 +90,7 @@ function active(text: string, verb: Span, date: Mention<DateValue>, at: number):
   const start = from + match[0].length - match[1]!.length
   const object = match[1]!
     .replace(/\s+(?:to|which|that|who|where|with|qui|pour|afin|avec|que|para|con)\s.*$/u, '')
-    .replace(/\s+(?:in|on|at|during|en|au|le|à|el|durante)\s*$/u, '')
+    .replace(/\s+(?:in|on|at|during|en|au|le|à|el|durante)(?:\s+(?:the|la|le|el))?\s*$/u, '')
     .replace(/\s+(?:in|at|en|à)\s+\p{Lu}[\p{L}-]*\s*$/u, '')
     .trimEnd()
   if (/^(?:in|on|at|by|during|with|from|en|par|lors|por|durante)\b/iu.test(object) || object.length < 4)
