@@ -8,37 +8,15 @@ import { statements } from '../statements/index.ts'
 import type { Scope } from '../statements/scope.ts'
 import { type Header, header } from './governing-body-document/header.ts'
 import { labelled, ofTheBody } from './governing-body-document/labels.ts'
+import { isPaper } from './governing-body-document/paper.ts'
 import { programme } from './governing-body-document/programme.ts'
-
-/** Listings print many dated lines and session labels; a paper prints its own session once. */
-const MANY = 4
-const DATED = /^\W{0,3}\d{1,2}\s\p{L}{3,10}\s(?:19|20)\d{2}\W{0,3}$/u
 
 /** Papers, reports and decisions of the Governing Body: a header with body and session, then numbered paragraphs. */
 export const governingBodyDocument: Layout = {
   name: 'governing-body-document',
   genre: 'governing-body-document',
-  matches,
+  matches: isPaper,
   extract,
-}
-
-function matches(document: Document): boolean {
-  const found = header(document)
-  if (!found.session || !(found.body || found.symbol)) return false
-  const blocks = content(document)
-  if (blocks.filter((block) => block.end - block.start < 40 && DATED.test(words(document, block))).length >= MANY)
-    return false
-  const numbered = blocks.filter(
-    (block) => block.number !== undefined && block.body > block.start && /^\d+$/.test(block.number),
-  ).length
-  const decides =
-    found.blocks.some((block) => labelled(document, block)?.label === 'decision') ||
-    /decisi|décisi/i.test(found.title ? words(document, found.title) : '')
-  return (
-    numbered >= 2 ||
-    decides ||
-    (found.published !== undefined && found.title !== undefined && blocks.length > found.blocks.length)
-  )
 }
 
 function* extract(document: Document): Iterable<Draft | SetAside> {
@@ -53,11 +31,12 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
   }
   const sitting = session(document, top)
   if (sitting) yield sitting
-  for (const block of top.blocks)
-    if (block.kind !== 'heading') yield setAside(block, headerReason(document, block), 'context')
-  const rest = content(document).slice(top.blocks.length)
   let area: Mention<string> | undefined
-  for (const block of rest) {
+  for (const block of content(document)) {
+    if (top.blocks.has(block)) {
+      if (block.kind !== 'heading') yield setAside(block, headerReason(document, block), 'context')
+      continue
+    }
     if (block.kind === 'heading') {
       area = areaOf(document, block)
       continue
@@ -80,13 +59,13 @@ function headerReason(document: Document, block: Block): string {
 }
 
 function card(document: Document, top: Header): Draft<'sources'> | undefined {
-  const title = top.title ?? top.sessionLine
+  const title = top.title ?? top.session?.span
   if (!title) return undefined
   const fields: Fields<'sources'> = { title: stated(words(document, title), title) }
   if (top.session) fields.session = top.session
   if (top.published) fields.published = top.published
   if (top.symbol) fields.symbol = top.symbol
-  if (top.related.length) fields.related_symbols = top.related.filter(({ value }) => value !== top.symbol?.value)
+  if (top.related.length) fields.related_symbols = top.related
   return draft('sources', 'governing-body-document/header', title, fields)
 }
 
@@ -100,15 +79,12 @@ function areaOf(document: Document, block: Block): Mention<string> | undefined {
 
 /** The session that the paper is for, where its line prints when it sits. It lies ahead of a paper dated before its end. */
 function session(document: Document, top: Header): Draft<'events'> | undefined {
-  const line = top.sessionLine
-  if (!line || !top.session) return undefined
+  if (!top.sits || !top.session) return undefined
   const language = document.language.slice(0, 2)
-  const text = words(document, line)
-  const when = dates(text, language, line.start).find(
-    ({ span }) => span !== top.published?.span && span.start >= top.session!.span.end,
-  )
-  if (!when || (top.published && when.span.start === top.published.span.start)) return undefined
-  const where = places(text, language, line.start).find(
+  const text = words(document, top.sits)
+  const when = dates(text, language, top.sits.start).find(({ span }) => span.start !== top.published?.span.start)
+  if (!when) return undefined
+  const where = places(text, language, top.sits.start).find(
     ({ value }) => value.kind === 'city' || value.kind === 'country',
   )
   const ahead = top.published !== undefined && top.published.value < when.value.end
@@ -124,5 +100,5 @@ function session(document: Document, top: Header): Draft<'events'> | undefined {
   }
   if (where?.value.place) fields.place = stated(where.value.place, where.span)
   if (where?.value.country) fields.countries = [stated(where.value.country, where.span)]
-  return draft('events', 'governing-body-document/session', line, fields)
+  return draft('events', 'governing-body-document/session', top.sits, fields)
 }

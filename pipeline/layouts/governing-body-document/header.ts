@@ -1,100 +1,205 @@
-import { type Block, content, type Document, type Span, words } from '../../document.ts'
+/** Kept in one piece: what a line of the header is depends on what the lines before it were. */
+import type { Block, Document, Span } from '../../document.ts'
 import { type Mention, stated } from '../../mention.ts'
 import { dates } from '../../mentions/dates.ts'
+import { places } from '../../mentions/places.ts'
 import { symbols } from '../../mentions/symbols.ts'
-import { labelled } from './labels.ts'
+import { BODY, type Label, labelled, nameOfBody } from './labels.ts'
+import { type Line, lines } from './lines.ts'
 
 /** "346th Session", "346e session", "346.ª reunión". */
-const SESSION =
-  /\b\d{1,3}(?:st|nd|rd|th) Session\b|\b\d{1,3}\s?(?:re|ère|e|ème|ᵉ|er) session\b|\b\d{1,3}\s?(?:\.\s?)?(?:ª|a|º)\.?\s?(?:reunión|Reunión)\b/u
-/** How many blocks a header may take before the numbered paragraphs begin. */
+export const SESSION =
+  /\b\d{1,3}(?:st|nd|rd|th) (?:\([A-Z][a-z]+\) )?Session\b|\b\d{1,3}\s?(?:re|ère|e|ème|ᵉ|er) session\b|\b\d{1,3}\s?(?:\.\s?)?(?:ª|a|º)\.?\s?(?:reunión|Reunión)\b/iu
+/** How many blocks a header may take before the text begins. */
 const HEADER = 24
 /** A session line is a line: longer text only cites a session. */
-const LINE = 140
+const LINE = 160
+/** Letters that may stand beside what a line of the header is read for: "of the", "No.". */
+const BESIDE = 8
+const SYMBOL = /^(?:GB|ILC|CIT)\b/u
+/** Minutes of a session and reports open with sentences; a title has no full stop. */
+const TITLE = { least: 12, most: 320 }
 
 export interface Header {
-  /** The blocks of the header, in order; the body begins after them. */
-  blocks: Block[]
+  /** The blocks that hold the header; what stands between and behind them is the text. */
+  blocks: Set<Block>
   body?: Span
   session?: Mention<string>
-  /** The line that prints the session, with its place and months. */
-  sessionLine?: Block
-  title?: Block
+  /** The words that say when and where the session sits. */
+  sits?: Span
+  title?: Span
   published?: Mention<string>
   symbol?: Mention<string>
   related: Mention<string>[]
+  /** Where a label says that this is a record of decisions or minutes. */
+  decides: boolean
 }
 
-/** Reads the block of lines that stands before the text of a paper: body, session, date, title, summary, related documents. */
+interface Candidate extends Line {
+  /** 1 for the highest heading, 9 for plain lines. */
+  rank: number
+}
+
+const known = new WeakMap<Document, Header>()
+
+/** Reads the lines that stand before the text of a paper: body, session, date, title, summary, related documents. Once. */
 export function header(document: Document): Header {
-  const all = content(document)
-  const stop = all.findIndex(
-    (block, index) => index > 1 && block.number !== undefined && block.kind === 'paragraph' && block.body > block.start,
-  )
-  const blocks: Block[] = []
-  const found: Header = { blocks, related: [] }
+  const before = known.get(document)
+  if (before) return before
+  const made = read(document)
+  known.set(document, made)
+  return made
+}
+
+function read(document: Document): Header {
   const language = document.language.slice(0, 2)
-  let inRelated = false
-  let titles: Block[] = []
-  let sealed = false
-  for (const block of all.slice(0, stop < 0 ? HEADER : Math.min(stop, HEADER))) {
-    const text = words(document, block)
-    const label = labelled(document, block)
-    const own = symbols(text, language, block.start)
-    const alone = own.length === 1 && own[0]!.span.end - own[0]!.span.start >= text.length - 12 && !label
-    const late = found.title !== undefined || sealed
-    if (block.kind === 'heading' && late && !label && !SESSION.test(text)) break
-    blocks.push(block)
-    if (inRelated && !label && own.length) {
+  const found: Header = { blocks: new Set(), related: [], decides: false }
+  let candidates: Candidate[] = []
+  let open: Label | undefined
+  const settle = () => {
+    const title = best(candidates)
+    if (!title || found.title) return
+    found.title = { start: title.start, end: title.end }
+    found.blocks.add(title.block)
+    for (const other of candidates) if (other.start < title.start || other.rank < 9) found.blocks.add(other.block)
+    candidates = []
+  }
+  for (const line of lines(document, HEADER)) {
+    if (begins(line)) break
+    const label = labelled(document, line)
+    const role = label?.label
+    if (role === 'body' && /:\s*$/.test(line.text)) break
+    if (role === 'contents') {
+      settle()
+      break
+    }
+    if (role === 'body') found.body ??= label!.value
+    if (role === 'decision') found.decides = true
+    const own = symbols(line.text, language, line.start)
+    if (role === 'related' || (!role && open === 'related' && own.length)) {
       found.related.push(...own.map(({ value, span }) => stated(value.symbol, span)))
+      found.blocks.add(line.block)
+      open = 'related'
       continue
     }
-    inRelated = false
-    if (label?.label === 'body') found.body ??= label.value
-    else if (label?.label === 'date') published(found, document, label.value, language)
-    else if (label?.label === 'related') {
-      inRelated = true
-      found.related.push(...own.map(({ value, span }) => stated(value.symbol, span)))
-    } else if (label?.label === 'summary') sealed = true
-    else if (alone) found.symbol ??= stated(own[0]!.value.symbol, own[0]!.span)
-    else if (!label && !found.session && text.length < LINE && SESSION.test(text)) {
-      const hit = SESSION.exec(text)!
-      found.session = stated(hit[0], { start: block.start + hit.index, end: block.start + hit.index + hit[0].length })
-      found.sessionLine = block
-      if (/\|/.test(text)) published(found, document, block, language)
-    } else if (!label && !sealed && isTitle(block, text)) titles.push(block)
-    else if (!label && !found.published && text.length < 90) published(found, document, block, language)
-    if (sealed && !found.title) {
-      found.title = best(titles)!
-      titles = []
-      if (!found.title) delete (found as { title?: Block }).title
+    if (role === 'date') published(found, label!.value, document, language)
+    if (role) {
+      // A label that stands alone has its words in the block behind it.
+      open = label!.value.start === line.start ? role : undefined
+      if (role === 'summary') settle()
+      found.blocks.add(line.block)
+      continue
     }
+    if (open === 'summary' || open === 'other' || open === 'author') {
+      const told = open === 'summary' && line.text.length > TITLE.least
+      open = undefined
+      if (told && found.title) {
+        found.blocks.add(line.block)
+        continue
+      }
+    }
+    if (line.text.length < LINE && reads(line, found, document, language)) {
+      found.blocks.add(line.block)
+      continue
+    }
+    if (isTitle(line)) {
+      const rank = line.block.kind === 'heading' ? (line.block.level ?? 6) : 9
+      if (found.title) {
+        if (rank < 9) break
+        continue
+      }
+      if (rank < 9 && candidates.some((one) => one.rank < rank)) {
+        settle()
+        break
+      }
+      candidates.push({ ...line, rank })
+    } else if (!found.title) settle()
   }
-  const last = best(titles)
-  if (!found.title && last) found.title = last
+  settle()
+  if (!found.session && found.title) sessionIn(found, document.text.slice(found.title.start, found.title.end))
+  const day = found.published ?? signed(document, language)
+  if (day) found.published = day
+  const symbol = found.symbol?.value
   found.related = found.related.filter(
-    ({ value }, index, list) => list.findIndex((one) => one.value === value) === index,
+    ({ value }, index, list) => value !== symbol && list.findIndex((one) => one.value === value) === index,
   )
   return found
 }
 
-const isTitle = (block: Block, text: string): boolean =>
-  block.kind === 'heading' ||
-  (block.kind === 'paragraph' &&
-    text.length > 24 &&
-    text.length < 320 &&
-    !/^[A-Z]{2,6}$/.test(text) &&
-    !/\|/.test(text) &&
-    !/[.;]$/.test(text))
+/** True where the text begins: a numbered paragraph or clause. */
+const begins = ({ block, text }: Line): boolean =>
+  block.number !== undefined && block.kind !== 'heading' && block.body > block.start && text.length > 30
 
-/** A heading before a paragraph; of several the highest, then the first. */
-function best(blocks: Block[]): Block | undefined {
-  const headings = blocks.filter(({ kind }) => kind === 'heading')
-  return headings.sort((a, b) => (a.level ?? 9) - (b.level ?? 9))[0] ?? blocks.at(-1)
+/** Reads a line that prints the symbol, the session, when and where it sits, or the date, and nothing else. */
+function reads(line: Line, found: Header, document: Document, language: string): boolean {
+  const { text, start } = line
+  const session = SESSION.exec(text)
+  const own = symbols(text, language, start).filter(({ value }) => SYMBOL.test(value.symbol))
+  const when = dates(text, language, start)
+  const where = places(text, language, start)
+  const spans = [...own, ...when, ...where].map(({ span }) => ({ start: span.start - start, end: span.end - start }))
+  if (session) spans.push({ start: session.index, end: session.index + session[0].length })
+  if (!spans.length) return /^[A-Z]{2,6}(?:\/[A-Z]{2,6})?$/.test(text.trim())
+  let rest = text
+  for (const span of spans) rest = rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end)
+  for (const piece of rest.split(/[|:]/)) if (nameOfBody(piece, true)) rest = rest.replace(piece, ' ')
+  rest = rest.replace(BODY, ' ')
+  if ((rest.match(/\p{L}/gu)?.length ?? 0) > BESIDE) return false
+  const [symbol] = own
+  if (symbol && !found.symbol) found.symbol = stated(symbol.value.symbol, symbol.span)
+  if (session && !found.session) sessionIn(found, text, start)
+  const name = BODY.exec(text)
+  if (name && !found.body) found.body = { start: start + name.index, end: start + name.index + name[0].length }
+  const [date] = when
+  if (!date) return true
+  // A single day is the day of issue; days and months beside a session say when it sits.
+  const single = date.value.precision === 'day' && date.value.start === date.value.end
+  if (single && (!session || text.includes('|'))) published(found, line, document, language)
+  else if (!single) found.sits ??= { start: line.start, end: line.end }
+  return true
 }
 
-function published(found: Header, document: Document, span: Span, language: string): void {
-  const text = words(document, span)
+function sessionIn(found: Header, text: string, at = found.title!.start): void {
+  const hit = SESSION.exec(text)
+  if (hit) found.session = stated(hit[0], { start: at + hit.index, end: at + hit.index + hit[0].length })
+}
+
+const isTitle = ({ text, block }: Line): boolean =>
+  text.length >= TITLE.least &&
+  text.length < TITLE.most &&
+  (text.match(/\p{L}/gu)?.length ?? 0) >= TITLE.least &&
+  !/\|/.test(text) &&
+  !/^\(/.test(text) &&
+  (block.kind === 'heading' || !/[.;:]$/.test(text))
+
+/** A heading before a paragraph; of several the highest, then the first. Of plain lines the last: what stands above it is the body's. */
+function best(candidates: Candidate[]): Candidate | undefined {
+  const rank = Math.min(...candidates.map((one) => one.rank))
+  const highest = candidates.filter((one) => one.rank === rank)
+  return rank < 9 ? highest[0] : highest.at(-1)
+}
+
+function published(found: Header, span: Span, document: Document, language: string): void {
+  const text = document.text.slice(span.start, span.end)
   const date = dates(text, language, span.start).find(({ value }) => value.precision === 'day')
-  if (date && date.span.end - date.span.start > 6) found.published ??= stated(date.value.edtf, date.span)
+  if (date && date.span.end - date.span.start > 6 && date.value.start === date.value.end)
+    found.published ??= stated(date.value.edtf, date.span)
 }
+
+/** Older papers are dated at their end: "Geneva, 2 October 1998." */
+function signed(document: Document, language: string): Mention<string> | undefined {
+  const last = document.blocks.filter(({ kind }) => kind !== 'furniture').slice(-SIGNED)
+  for (const { start, end } of last.reverse()) {
+    if (end - start > 60) continue
+    const text = document.text.slice(start, end)
+    const [date] = dates(text, language, start)
+    const [place] = places(text, language, start)
+    if (!date || !place || date.value.precision !== 'day' || place.span.start !== start) continue
+    const rest = text.slice(place.span.end - start, date.span.start - start) + text.slice(date.span.end - start)
+    if (/^[\s,.]*(?:le|el)?[\s,.]*$/u.test(rest)) return stated(date.value.edtf, date.span)
+  }
+  return undefined
+}
+
+/** Blocks from the end among which a paper is dated: notes and a list of points for decision stand behind the date. */
+const SIGNED = 14

@@ -1,5 +1,5 @@
 import labels from '../../../schemas/codelists/governing-body-labels.json' with { type: 'json' }
-import { type Block, type Document, type Span, words } from '../../document.ts'
+import { type Document, type Span, words } from '../../document.ts'
 
 export type Label =
   | 'date'
@@ -12,6 +12,7 @@ export type Label =
   | 'section'
   | 'decision'
   | 'agenda'
+  | 'contents'
 
 const plain = (text: string): string =>
   text
@@ -22,13 +23,44 @@ const plain = (text: string): string =>
     .replace(/[\s:.]+$/u, '')
 
 const LISTS = Object.fromEntries(
-  (['date', 'original', 'summary', 'author', 'related', 'other', 'body', 'section', 'decision', 'agenda'] as const).map(
-    (name) => [name, new Set(labels[name])],
-  ),
+  (
+    [
+      'date',
+      'original',
+      'summary',
+      'author',
+      'related',
+      'other',
+      'body',
+      'section',
+      'decision',
+      'agenda',
+      'contents',
+    ] as const
+  ).map((name) => [name, new Set(labels[name])]),
 ) as Record<Label, Set<string>>
 
 /** The words after which the name of the body follows its session: "of the Governing Body". */
 export const ofTheBody = (language: string): string => labels.of[language.slice(0, 2) as 'en'] ?? labels.of.en
+
+/** The name of the body or of its Office inside a line: "of the Governing Body of the International Labour Office". */
+export const BODY = new RegExp(
+  `(?<!\\p{L})(?:${[...labels.body]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/'/g, "['’]"))
+    .join('|')})(?!\\p{L})`,
+  'iu',
+)
+
+/** True for words that name what kind of page or paper it is, or, with `numbers`, that print its number: "Document No.". */
+export const nameOfBody = (text: string, numbers = false): boolean => {
+  const name = plain(text)
+  return Object.values(LISTS).some((list) => list.has(name)) || (numbers && NUMBER.has(name))
+}
+const NUMBER = new Set(labels.number)
+const COMMITTEE = new RegExp(`^(?:${labels.committee.join('|')})(?!\\p{L})`, 'iu')
+/** A line that names a committee of the body is short. */
+const NAME = 90
 
 /** A block that a header prints with a label, and where its value stands: behind the colon, or the whole block. */
 export interface Labelled {
@@ -36,8 +68,8 @@ export interface Labelled {
   value: Span
 }
 
-/** Reads the label of a header block, or gives undefined. */
-export function labelled(document: Document, block: Block): Labelled | undefined {
+/** Reads the label of a header line, or gives undefined. */
+export function labelled(document: Document, block: Span): Labelled | undefined {
   const text = words(document, block)
   const colon = text.indexOf(':')
   if (colon > 0 && colon < 60) {
@@ -55,7 +87,9 @@ export function labelled(document: Document, block: Block): Labelled | undefined
   const name = plain(text)
   for (const label of Object.keys(LISTS) as Label[])
     if (LISTS[label].has(name)) return { label, value: { start: block.start, end: block.end } }
-  if ([...LISTS.agenda].some((phrase) => name.includes(phrase)))
+  if (text.length < NAME && COMMITTEE.test(text) && !/[:.;]/.test(text))
+    return { label: 'section', value: { start: block.start, end: block.end } }
+  if ([...LISTS.agenda].some((phrase) => name.endsWith(phrase)))
     return { label: 'agenda', value: { start: block.start, end: block.end } }
   return undefined
 }

@@ -1,6 +1,7 @@
 import type { Genre } from '../../../schemas/types.ts'
 import { type Block, content, type Document, words } from '../../document.ts'
 import { gatherings } from '../../statements/events/gathering.ts'
+import { isPaper } from '../governing-body-document/paper.ts'
 import { listedShare } from '../news-listing/list.ts'
 import { type Dateline, dateline } from './dateline.ts'
 import { type EventField, fields, type ProjectField } from './field.ts'
@@ -59,7 +60,7 @@ function judge(document: Document): Signals {
 }
 
 function genreOf(document: Document, blocks: Block[], { meta, title }: Signals): Genre | undefined {
-  if (isPaper(document, blocks)) return undefined
+  if (printed(document, blocks)) return undefined
   const text = title ? words(document, { start: title.body, end: title.end }) : ''
   const named = title && titleOf(text, document.language, title.body, true)
   const pages = pageKinds(text)
@@ -107,13 +108,14 @@ function genreOf(document: Document, blocks: Block[], { meta, title }: Signals):
 }
 
 /** A paper of a Governing Body or conference: symbols on its cover, paragraphs with printed numbers. */
-function isPaper(document: Document, blocks: Block[]): boolean {
+function printed(document: Document, blocks: Block[]): boolean {
+  if (isPaper(document)) return true
   const numbered = blocks.filter(
     (block) => block.number && /^\d+(\.\d+)*$/.test(block.number) && block.end - block.start > 220,
   ).length
   if (numbered >= 6 && listedShare(document).datelines < numbered / 3) return true
   if ((document.pages ?? 1) > LONGEST) return true
-  return blocks.slice(0, 14).some((block) => /^\s*(GB|ILC)\.\d+\/[\w/().]+\s*$/u.test(words(document, block)))
+  return false
 }
 
 const slotted = (document: Document, block: Block): boolean => {
