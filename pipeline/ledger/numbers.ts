@@ -75,6 +75,8 @@ function played(
   if (near) return { role: 'other', reason: near.reason }
   if (named) return { role: 'other', reason: 'part of a name' }
   const around = holding[0]
+  // What a heading counts in passing is told below it; one that opens with a number may be a call-out that nobody read.
+  if (block.kind === 'heading' && start > block.body && !around) return { role: 'other', reason: 'part of a heading' }
   if (around) return { role: 'other', reason: around.reason }
   return { role: 'unclaimed' }
 }

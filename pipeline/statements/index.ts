@@ -46,7 +46,7 @@ function one(statement: Statement, soFar: readonly Draft[], told: Told): (Draft 
     ...statistics(statement),
   ]
   const drafts = [...happened, ...made, ...counted, ...named]
-  const asides = asideNumbers(statement).map(({ span, reason }) => setAside(span, reason))
+  const asides = asideNumbers(statement, counted).map(({ span, reason }) => setAside(span, reason))
   if (drafts.length) return [...drafts, ...asides]
   const again = of('deliverables').reduce((sum, { told: later }) => sum + later.length, 0) > tellings
   const reason = again ? 'tells again what is told above' : 'tells of no event, deliverable, result, figure or project'
