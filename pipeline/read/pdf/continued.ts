@@ -49,6 +49,9 @@ function joins(open: Passage, passage: Passage): boolean {
   const moved = first.page !== last.page || first.base < last.base - last.size || first.x0 > last.x1
   if (closes(last.text)) return moved && (beginsSmall(next) || hangs(open, passage))
   if (/:$/.test(last.text) || (ends(last.text) && !beginsSmall(next))) return moved && hangs(open, passage)
+  // The end of a page cuts paragraphs that a tree closes and opens again, also those that begin with a term and a colon.
+  if (passage.tagged && first.page !== last.page && beginsSmall(next) && /[\p{Ll},]$/u.test(last.text))
+    return text.length >= PROSE
   // Inside a column, blocks stand apart on purpose unless a sentence is cut in the middle.
   if (!moved || passage.tagged)
     return (

@@ -25,33 +25,61 @@ export const roleOf = (line: Line, height: number): string => {
   return head ? 'running head' : foot ? 'running foot' : 'artifact'
 }
 
+interface Seen {
+  line: Line
+  page: number
+  key: string
+}
+
 /**
  * The running heads, feet and page numbers of a document: lines at the top or bottom of pages that come again on other pages at the same
- * height, and those that stand on the same spot with other words (heads that name the chapter).
+ * height, and those that stand on the same spot with other words (heads that name the chapter). Of `tagged` lines in a document
+ * whose maker `marks` furniture, the numbers count: "Recommendation 2" at the top of a page is no head of that page.
  */
-export function furniture(pages: { sheet: Sheet; lines: Line[] }[]): Set<Line> {
+export function furniture(pages: { sheet: Sheet; lines: Line[]; tagged: Line[] }[], marks: boolean): Set<Line> {
   const found = new Set<Line>()
-  const seen = new Map<string, Set<number>>()
-  const slots = new Map<string, { line: Line; key: string }[]>()
-  for (const { sheet, lines } of pages) {
-    for (const line of edges(lines, sheet.height)) {
+  const alike = new Map<string, Seen[]>()
+  const slots = new Map<string, Seen[]>()
+  for (const { sheet, lines, tagged } of pages) {
+    const exact = new Set(marks ? tagged : [])
+    for (const line of edges([...lines, ...tagged], sheet.height)) {
       const slot = slotOf(line, sheet.height)
-      const key = `${wordsOf(line.text)} ${slot}`
-      seen.set(key, (seen.get(key) ?? new Set()).add(sheet.page))
-      const list = slots.get(slot)
-      if (list) list.push({ line, key })
-      else slots.set(slot, [{ line, key }])
+      const words = exact.has(line) && !isPageNumber(line.text) ? line.text.toLowerCase() : wordsOf(line.text)
+      const seen = { line, page: sheet.page, key: `${words} ${slot}` }
+      alike.set(seen.key, [...(alike.get(seen.key) ?? []), seen])
+      slots.set(slot, [...(slots.get(slot) ?? []), seen])
     }
   }
   const enough = Math.min(PAGES, Math.max(2, pages.length))
+  const running = new Set<string>()
+  for (const [key, all] of alike)
+    if (new Set(all.map(({ page }) => page)).size >= enough && runs(all, enough)) running.add(key)
   for (const lines of slots.values()) {
-    const again = lines.filter(({ key }) => seen.get(key)!.size >= enough)
+    const again = lines.filter(({ key }) => running.has(key))
     for (const { line } of again) found.add(line)
     // Where most lines of a spot are furniture, the others are too.
     if (again.length >= PAGES && again.length >= lines.length * 0.5)
       for (const { line } of lines) if (line.text.length < 120) found.add(line)
   }
   return found
+}
+
+/**
+ * True for lines that differ in nothing, or in numbers that count the pages: "Appendix I", "Appendix II" and "Appendix III", each once and
+ * pages apart, are headings that happen to stand at the top.
+ */
+function runs(all: Seen[], enough: number): boolean {
+  const texts = new Map<string, number>()
+  const steps = new Map<string, number>()
+  for (const { line, page } of all) {
+    texts.set(line.text, (texts.get(line.text) ?? 0) + 1)
+    for (const [at, number] of (line.text.match(/\d+/g) ?? []).entries()) {
+      const step = `${at} ${page - Number(number)}`
+      steps.set(step, (steps.get(step) ?? 0) + 1)
+    }
+  }
+  const twice = [...texts.values()].some((count) => count > 1)
+  return twice || isPageNumber(all[0]!.line.text) || [...steps.values()].some((count) => count >= enough)
 }
 
 /** The outermost lines of a page that stand in its head or foot. */

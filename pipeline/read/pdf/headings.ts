@@ -84,7 +84,16 @@ function ladder(ranked: Ranked[]): number[] {
   const often = ranks.find((step) => count.get(step)! > 2) ?? ranks[0] ?? 0
   // All that is larger than the first style that comes again and again is a title.
   const titles = ranks.filter((step) => step > often)
-  return [...titles.slice(-1), ...ranks.filter((step) => step <= often), Number.NEGATIVE_INFINITY]
+  const steps = [...titles.slice(-1), ...ranks.filter((step) => step <= often)]
+  // Of more styles than there are levels, the rarest go with the one below them; the title stays.
+  while (steps.length > LEVELS) {
+    const rarest = steps.slice(1).toSorted((a, b) => count.get(a)! - count.get(b)!)[0]!
+    const at = steps.indexOf(rarest)
+    const below = steps[at + 1] ?? steps[at - 1]!
+    count.set(below, count.get(below)! + count.get(rarest)!)
+    steps.splice(at, 1)
+  }
+  return [...steps, Number.NEGATIVE_INFINITY]
 }
 
 /** Larger is higher; of one size the heavier is; of one style, 1.1 stands above 1.1.1. */

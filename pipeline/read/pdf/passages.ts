@@ -43,11 +43,14 @@ export function passages(sheets: Sheet[], fonts: ReadonlyMap<string, string> = n
     tagged: byTag.get(sheet.page) ?? [],
   }))
   // Heads and feet may be set aside on most pages and be forgotten on others.
+  const marks = pageLines.some(({ artifacts }) => artifacts.length)
   const again = furniture(
     pageLines.map(({ sheet, artifacts, untold, tagged }) => ({
       sheet,
-      lines: [...artifacts, ...untold, ...tagged.filter(lone).flatMap(({ lines }) => lines)],
+      lines: [...artifacts, ...untold],
+      tagged: tagged.filter(lone).flatMap(({ lines }) => lines),
     })),
+    marks,
   )
   const found: Passage[] = []
   for (const { sheet, artifacts, untold, tagged } of pageLines) {

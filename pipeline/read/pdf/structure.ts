@@ -153,27 +153,38 @@ function item(element: Element, place: Place, ground: Ground, passages: Passage[
 }
 
 function table(element: Element, place: Place, ground: Ground, passages: Passage[]): void {
-  const rows: PassageCell[][] = []
+  const rows: { cell: Element; header: boolean }[][] = []
+  const titles: Element[] = []
   const visit = (node: Element, header: boolean) => {
     for (const kid of node.kids) {
       if (!isElement(kid)) continue
       if (kid.role === 'TR') {
         const cells = kid.kids.filter(isElement).filter(({ role }) => role === 'TH' || role === 'TD')
-        rows.push(cells.map((cell) => ({ header: header || cell.role === 'TH', lines: lines(inline(cell, ground)) })))
-      } else if (kid.role === 'Caption') block(kid, place, ground, passages, [])
+        rows.push(cells.map((cell) => ({ cell, header: header || cell.role === 'TH' })))
+      } else if (kid.role === 'Caption') titles.push(kid)
       else visit(kid, header || kid.role === 'THead')
     }
   }
   visit(element, false)
-  const filled = rows.filter((row) => row.some((cell) => cell.lines.length))
-  const wide = Math.max(0, ...filled.map((row) => row.filter((cell) => cell.lines.length).length))
+  const wide = Math.max(0, ...rows.map((row) => row.filter(({ cell }) => holds(cell, ground)).length))
   // A frame of one column sets out the page: what it holds are blocks.
-  if (wide <= 1) for (const kid of element.kids) isElement(kid) && framed(kid, place, ground, passages)
-  else passages.push({ kind: 'table', lines: filled.flat().flatMap((cell) => cell.lines), rows: filled, tagged: true })
+  if (wide <= 1) {
+    for (const kid of element.kids) if (isElement(kid)) framed(kid, place, ground, passages)
+    return
+  }
+  for (const title of titles) block(title, place, ground, passages, [])
+  const filled = rows
+    .map((row) => row.map(({ cell, header }): PassageCell => ({ header, lines: lines(inline(cell, ground)) })))
+    .filter((row) => row.some((cell) => cell.lines.length))
+  passages.push({ kind: 'table', lines: filled.flat().flatMap((cell) => cell.lines), rows: filled, tagged: true })
 }
 
+/** True when a node holds words that no block has taken yet. */
+const holds = (element: Element, ground: Ground): boolean =>
+  element.kids.some((kid) => (isElement(kid) ? holds(kid, ground) : ground.words.has(`${kid.page} ${kid.id}`)))
+
 function framed(element: Element, place: Place, ground: Ground, passages: Passage[]): void {
-  if (element.role === 'TH' || element.role === 'TD') flow(element, place, ground, passages)
+  if (element.role === 'TH' || element.role === 'TD' || element.role === 'Caption') flow(element, place, ground, passages)
   else for (const kid of element.kids) if (isElement(kid)) framed(kid, place, ground, passages)
 }
 
