@@ -28,10 +28,11 @@ export function footnotes(passages: Passage[], height: number, setting: Setting)
     delete passage.level
     if (!passage.marker) mark()
     // Lines of the note that were cut off from it.
-    const at = passages.indexOf(passage)
-    for (const next of passages.slice(at + 1)) {
+    const at = passages.indexOf(passage) + 1
+    for (let next = passages[at]; next; next = passages[at]) {
       if (!noting(next) || markOf(next) || next.kind !== 'paragraph' || !below(next, passage)) break
-      next.kind = 'footnote'
+      passage.lines.push(...next.lines)
+      passages.splice(at, 1)
     }
   }
 }

@@ -97,10 +97,11 @@ function joined(lines: Line[]): Line[] {
         if (other === line || gone.has(other) || whole.pieces.includes(other.pieces[0]!)) continue
         const gap = other.x0 - whole.x1
         const small = Math.min(other.size, whole.size) < Math.max(other.size, whole.size) * 0.8
-        if (Math.abs(other.base - whole.base) > whole.size * (small ? RAISED : LEVEL)) continue
+        const noted = marks(whole, other)
+        if (!noted && Math.abs(other.base - whole.base) > whole.size * (small ? RAISED : LEVEL)) continue
         // Big numbers and the label beside them stay apart.
         if (small && Math.max(other.size, whole.size) >= LARGE && gap > 0) continue
-        if (gap > -whole.size * 0.3 && gap < reach && (!best || other.x0 < best.x0)) best = other
+        if (gap > -whole.size * 0.3 && gap < (noted ? other.size * HANG : reach) && (!best || other.x0 < best.x0)) best = other
       }
       if (best) {
         gone.add(best)
@@ -114,6 +115,13 @@ function joined(lines: Line[]): Line[] {
   }
   return out
 }
+
+/** True for the raised number of a note, set apart before its words. */
+const marks = (mark: Line, words: Line): boolean =>
+  /^(?:\d{1,3}|[*†‡]{1,3})$/.test(mark.text) &&
+  mark.size < words.size * 0.85 &&
+  words.base >= mark.base &&
+  words.base - mark.base < words.size * RAISED
 
 /** Lines about as high on the page. `lines` is sorted by base. */
 function* near(lines: Line[], line: Line): Iterable<Line> {
