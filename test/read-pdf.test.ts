@@ -148,6 +148,38 @@ describe('a tagged PDF', () => {
   })
 })
 
+describe('frames and heads', () => {
+  const row = (...marks: number[]): Tag => ({
+    role: 'TR',
+    kids: marks.map((mark): Tag => ({ role: 'TD', kids: [{ role: 'P', kids: [[0, mark]] }] })),
+  })
+
+  test('a tagged table of one column is a frame: what it holds are blocks, and none is lost', async () => {
+    const texts = [
+      { x: 60, y: 80, text: 'What the growers of the valley told the inspectors', mark: 0 },
+      { x: 60, y: 110, text: 'The season was long, and the register helped us through it.', mark: 1 },
+    ]
+    const document = await read(pdfOf([{ texts }], { role: 'Table', kids: [row(0), row(1)] }))
+    expect(told(document)).toEqual(texts.map(({ text }) => `paragraph | ${text}`))
+  })
+
+  test('a heading with a number at the top of a page is no running head', async () => {
+    const body =
+      'The annex lists the tools that the inspectors of the province tried out in the course of the year, one after the other, with what they cost.'
+    const sheets = ['I', 'II', 'III'].flatMap((number): Page[] => [
+      {
+        texts: [
+          { x: 60, y: 60, text: `Appendix ${number}`, size: 14, font: 'bold' },
+          ...set(body, { x: 60, y: 100, width: 470 }),
+        ],
+      },
+      { texts: set(`${body} ${body}`, { x: 60, y: 60, width: 470 }) },
+    ])
+    const headings = (await read(pdfOf(sheets))).blocks.filter(({ kind }) => kind === 'heading')
+    expect(headings).toHaveLength(3)
+  })
+})
+
 describe('a PDF without tags', () => {
   const left = 60
   const wide = 470
@@ -240,6 +272,32 @@ describe('a PDF without tags', () => {
       'page number',
       'running head',
       'page number',
+    ])
+  })
+
+  test('reads notes whose raised numbers are set apart as notes, with all their lines', async () => {
+    const note = (y: number, number: string, text: string): Text[] => [
+      { x: left, y: y - 3, text: number, size: 5 },
+      ...set(text, { x: left + 18, y, width: 300, size: 7 }),
+    ]
+    const document = await read(
+      pdfOf([
+        {
+          texts: [
+            ...set(`${prose('apple')} ${prose('pear')}`, { x: left, y: 100, width: wide }),
+            ...note(
+              740,
+              '4',
+              'See the register of accidents of the province for the years before, which was kept by hand.',
+            ),
+            ...note(765, '5', 'Interviews held at the packing houses by the inspectorate.'),
+          ],
+        },
+      ]),
+    )
+    expect(told(document).slice(1)).toEqual([
+      'footnote | 4 | See the register of accidents of the province for the years before, which was kept by hand.',
+      'footnote | 5 | Interviews held at the packing houses by the inspectorate.',
     ])
   })
 
@@ -456,18 +514,6 @@ describe.skipIf(!existsSync(SHARED))('the documents in ../shared', () => {
       expect(callouts).toHaveLength(11)
       for (const callout of callouts) expect(callout).toMatch(/^\d+ \D{4,}$/)
     }
-  }, 30_000)
-  test('a scan has no text layer', async () => {
-    const { messages } = await pdf({ file: 'scan.pdf', bytes: shared('corpus/unesco_scan_no_text_layer.pdf') })
-    expect(messages.map(({ rule }) => rule)).toEqual(['pdf.no-text-layer'])
-  })
-  test('a report in columns has its notes apart and in order', async () => {
-    const document = await read(shared('corpus/undp_evaluation_liberia.pdf'))
-    const notes = document.blocks
-      .filter(({ kind, number }) => kind === 'footnote' && /^\d+$/.test(number ?? ''))
-      .map(({ number }) => Number(number))
-    expect(notes.length).toBeGreaterThan(60)
-    expect(notes).toEqual(notes.toSorted((a, b) => a - b))
   }, 30_000)
   test.skipIf(!existsSync(new URL('hostile/generated/', SHARED)))(
     'files that raised late rejections end in a reading',

@@ -101,7 +101,8 @@ function joined(lines: Line[]): Line[] {
         if (!noted && Math.abs(other.base - whole.base) > whole.size * (small ? RAISED : LEVEL)) continue
         // Big numbers and the label beside them stay apart.
         if (small && Math.max(other.size, whole.size) >= LARGE && gap > 0) continue
-        if (gap > -whole.size * 0.3 && gap < (noted ? other.size * HANG : reach) && (!best || other.x0 < best.x0)) best = other
+        if (gap > -whole.size * 0.3 && gap < (noted ? other.size * HANG : reach) && (!best || other.x0 < best.x0))
+          best = other
       }
       if (best) {
         gone.add(best)

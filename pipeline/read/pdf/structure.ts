@@ -184,7 +184,8 @@ const holds = (element: Element, ground: Ground): boolean =>
   element.kids.some((kid) => (isElement(kid) ? holds(kid, ground) : ground.words.has(`${kid.page} ${kid.id}`)))
 
 function framed(element: Element, place: Place, ground: Ground, passages: Passage[]): void {
-  if (element.role === 'TH' || element.role === 'TD' || element.role === 'Caption') flow(element, place, ground, passages)
+  if (element.role === 'TH' || element.role === 'TD' || element.role === 'Caption')
+    flow(element, place, ground, passages)
   else for (const kid of element.kids) if (isElement(kid)) framed(kid, place, ground, passages)
 }
 
