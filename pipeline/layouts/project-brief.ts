@@ -5,13 +5,12 @@ import { dates } from '../mentions/dates.ts'
 import { type Draft, draft, type Fields, isDraft, type SetAside, setAside } from '../record.ts'
 import { statements } from '../statements/index.ts'
 import type { Scope } from '../statements/scope.ts'
+import { projectTitle } from './parts/project-title.ts'
+import { signals } from './parts/signals.ts'
 import { headed, isHeading, isMore } from './project-brief/headings.ts'
 import { countrySections } from './project-brief/sections.ts'
-import { signals } from './project-brief/signals.ts'
 import { subject } from './project-brief/subject.ts'
 
-/** How many signs of a brief a document must show. */
-const ENOUGH = 3
 const SPEAKER = /^\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|del|van|von|da|la|bin|al|el)){1,4},\s+\p{L}/u
 const FIRST_PERSON =
   /(?<!\p{L})(?:I|we|my|our|me|us|je|nous|notre|mon|ma|yo|nosotros|nuestro|nuestra|mi)(?!\p{L})|(?<!\p{L})j['’]/iu
@@ -22,13 +21,13 @@ const LINE = 180
 export const projectBrief: Layout = {
   name: 'project-brief',
   genre: 'project-brief',
-  matches: (document) => signals(document) >= ENOUGH,
+  matches: (document) => signals(document).genre === 'project-brief',
   extract,
 }
 
 function* extract(document: Document): Iterable<Draft | SetAside> {
   const blocks = content(document)
-  const title = blocks.find(({ kind }) => kind === 'heading') ?? blocks[0]
+  const title = projectTitle(document, blocks)
   if (!title) return
   yield card(document, title, blocks)
   const project = subject(document, title, blocks)

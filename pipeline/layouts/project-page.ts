@@ -9,6 +9,7 @@ import { sentences } from '../statements/sentences.ts'
 import { card } from './parts/card.ts'
 import { type Field, fields, type ProjectField } from './parts/field.ts'
 import { knownLabel } from './parts/label.ts'
+import { projectTitle } from './parts/project-title.ts'
 import { signals } from './parts/signals.ts'
 import { countriesIn, distinct, facts, fundersIn, linesOf } from './project-page/facts.ts'
 
@@ -45,7 +46,8 @@ export const projectPage: Layout = {
   genre: 'project-page',
   matches: (document) => signals(document).genre === 'project-page',
   *extract(document) {
-    const { title, meta } = signals(document)
+    const { meta } = signals(document)
+    const title = projectTitle(document, content(document))
     if (!title) return
     const parts = fields(document, 'project')
     const published = meta && stated(meta.line.date.value.edtf, meta.line.date.span)

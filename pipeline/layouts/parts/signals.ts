@@ -3,6 +3,7 @@ import { type Block, content, type Document, words } from '../../document.ts'
 import { gatherings } from '../../statements/events/gathering.ts'
 import { isPaper } from '../governing-body-document/paper.ts'
 import { listedShare } from '../news-listing/list.ts'
+import { isBrief, saysBrief } from '../project-brief/signals.ts'
 import { type Dateline, dateline } from './dateline.ts'
 import { type EventField, fields, type ProjectField } from './field.ts'
 import { knownLabel, pageKinds } from './label.ts'
@@ -32,6 +33,7 @@ const CORE: ProjectField[] = [
   'start',
   'end',
 ]
+const DATES = new Set<ProjectField>(['period', 'start', 'end'])
 /** Pages of the longest list, project page or article that was printed to PDF. */
 const LONGEST = 12
 /** Blocks from the top among which a page prints its date. */
@@ -60,16 +62,21 @@ function judge(document: Document): Signals {
 }
 
 function genreOf(document: Document, blocks: Block[], { meta, title }: Signals): Genre | undefined {
+  const posted = meta && labelNear(document, blocks, meta, title)
+  if (!isPaper(document) && isBrief(document) && (saysBrief(document) || posted?.nature !== 'publication'))
+    return 'project-brief'
   if (printed(document, blocks)) return undefined
   const text = title ? words(document, { start: title.body, end: title.end }) : ''
   const named = title && titleOf(text, document.language, title.body, true)
   const pages = pageKinds(text)
   const list = listedShare(document)
-  const project = new Set(fields(document, 'project').map(({ name }) => name))
+  const labelled = fields(document, 'project')
+  const project = new Set(labelled.map(({ name }) => name))
   const event = new Set<EventField>(fields(document, 'event').map(({ name }) => name))
   const core = CORE.filter((name) => project.has(name)).length
   const slots = blocks.filter((block) => slotted(document, block)).length
-  const days = list.items
+  // "Start date: 1 July 2018" is a fact of a project, no item
+  const days = list.items - labelled.filter(({ name }) => DATES.has(name)).length
   if (days >= 2 && list.regular && list.share >= 0.5 && slots < 3 && !(core >= 3 && list.share < 0.8)) {
     const label = meta?.line.labels[0]
     const single = label && days <= 3 && list.datelines <= 1
@@ -83,7 +90,7 @@ function genreOf(document: Document, blocks: Block[], { meta, title }: Signals):
     return 'project-page'
   const gathers = named?.gathering !== undefined && !named.reports
   const when = event.has('when') || (meta !== undefined && gathers) || named?.date !== undefined
-  const label = meta && labelNear(document, blocks, meta, title)
+  const label = posted
   if (label?.nature === 'publication') return 'news-item'
   if (
     event.has('when') &&

@@ -1,42 +1,48 @@
 import data from '../../../schemas/codelists/brief-headings.json' with { type: 'json' }
-import fieldsData from '../../../schemas/codelists/page-fields.json' with { type: 'json' }
 import { content, type Document, words } from '../../document.ts'
+import { fields } from '../parts/field.ts'
+import { isKind } from '../parts/project-title.ts'
 import { headed, isHeading, isMore } from './headings.ts'
 import { header } from './paper.ts'
 import { countrySections } from './sections.ts'
 
 const PROJECT =
   /(?<!\p{L})(?:the|this|le|ce|du|el|este|del)\s+(?:project|programme|projet|programme|proyecto|programa)(?!\p{L})/giu
+const WORD = /(?<!\p{L})(?:projects?|programmes?|projets?|proyectos?|programas?)(?!\p{L})/iu
 const DATED = /^\W{0,3}\d{1,2}(?:er)?\s(?:de\s)?\p{L}{3,10}\s(?:de\s)?(?:19|20)\d{2}(?:\W{0,3}|,\s.{0,60})$/u
 /** Labels of a project page, each on its own line, from which a document is a page and not a brief. */
 const LABELS = 2
 const LISTED = 3
 const NAMED_OFTEN = 4
 
-const FACTS = new Set(
-  data.facts.flatMap((name) =>
-    Object.values((fieldsData.project as Record<string, Record<string, string[]>>)[name] ?? {}).flat(),
-  ),
-)
+/** Facts that pages of projects print under labels. */
+const FACTS = new Set<string>(data.facts)
+
+/** Blocks from the top among which a paper prints what kind of paper it is. */
+const TOP = 5
+/** How many signs of a brief a document must show. */
+const ENOUGH = 3
+
+/** True for a document that calls itself a brief or fact sheet, or looks like one. */
+export const isBrief = (document: Document): boolean => signals(document) >= ENOUGH
+
+/** True for a document whose first lines say that it is a brief, a fact sheet, an infographic. */
+export const saysBrief = (document: Document): boolean =>
+  content(document)
+    .slice(0, TOP)
+    .some((block) => isKind(words(document, block)))
 
 /** How many signs of a brief a document shows: call-outs, quotations, country sections, pointers to more, headings of results, talk of the project. */
-export function signals(document: Document): number {
+function signals(document: Document): number {
   const blocks = content(document)
-  if (blocks.length < 6 || header(document)) return 0
+  if (blocks.length < 6 || header(document) || !WORD.test(document.text)) return 0
   const dated = blocks.filter((block) => block.end - block.start < 90 && DATED.test(words(document, block))).length
   if (dated >= LISTED) return 0
-  const labels = blocks.filter(
-    (block) =>
-      FACTS.has(
-        words(document, block)
-          .toLowerCase()
-          .replace(/’/g, "'")
-          .replace(/[\s:]+$/u, ''),
-      ) || FACTS.has(/^([^:]{3,30}):/u.exec(words(document, block))?.[1]?.toLowerCase() ?? ''),
-  ).length
-  if (labels >= LABELS) return 0
+  const said = saysBrief(document)
+  const labels = new Set(fields(document, 'project').flatMap(({ name }) => (FACTS.has(name) ? [name] : []))).size
+  if (labels >= LABELS) return said ? ENOUGH : 0
   const named = [...document.text.matchAll(PROJECT)].length
-  if (named === 0) return 0
+  if (named === 0 && !said) return 0
   const sections = new Set([...countrySections(document, blocks).values()].map(({ value }) => value)).size
   const signs = [
     blocks.filter(({ kind }) => kind === 'callout').length >= 2,
@@ -50,6 +56,7 @@ export function signals(document: Document): number {
         (headed(words(document, block), 'brief') || headed(words(document, block), 'framework')),
     ).length >= 2,
     named >= NAMED_OFTEN,
+    said,
     /(?:results|project|impact|policy) brief|fact ?sheet|note de synthèse|fiche (?:de )?projet|ficha (?:del )?proyecto|reseña/i.test(
       document.text.slice(0, 400),
     ),

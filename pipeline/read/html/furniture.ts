@@ -1,6 +1,8 @@
 import type { Element } from 'domhandler'
+import pageFields from '../../../schemas/codelists/page-fields.json' with { type: 'json' }
 import pageMarks from '../../../schemas/codelists/page-marks.json' with { type: 'json' }
-import { holds, marks } from './dom.ts'
+
+import { holds, marks, wordsOf } from './dom.ts'
 
 const ROLES = new Map(Object.entries(pageMarks).flatMap(([role, words]) => words.map((word) => [word, role] as const)))
 
@@ -45,7 +47,19 @@ export function furniture(element: Element, within = false): string | undefined 
   // A hero image in the message is a "banner" too.
   if (within && role === 'header') return undefined
   if (!role || holds(element, message)) return undefined
-  return role
+  return role === 'sidebar' && keyFacts(element) ? undefined : role
+}
+
+const DETAILS = Object.values(pageFields.project.details).flat()
+/** Characters of the words that a box of facts opens with, at most. */
+const OPENING = 60
+
+/** True for a box at the side that opens with "Key facts" or "Project details": it belongs to the message. */
+function keyFacts(element: Element): boolean {
+  const words = wordsOf(element, OPENING).replace(/\s+/g, ' ').trim().toLowerCase()
+  return DETAILS.some(
+    (label) => words === label || (words.startsWith(label) && /^\P{L}/u.test(words.slice(label.length))),
+  )
 }
 
 /** The role that a word of the class or id gives. */
