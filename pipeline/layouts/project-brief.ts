@@ -5,11 +5,12 @@ import { dates } from '../mentions/dates.ts'
 import { type Draft, draft, type Fields, isDraft, type SetAside, setAside } from '../record.ts'
 import { statements } from '../statements/index.ts'
 import type { Scope } from '../statements/scope.ts'
-import { projectTitle } from './parts/project-title.ts'
+import { fields } from './parts/field.ts'
+import { isKind, projectTitle } from './parts/project-title.ts'
 import { signals } from './parts/signals.ts'
+import { subject } from './parts/subject.ts'
 import { headed, isHeading, isMore } from './project-brief/headings.ts'
 import { countrySections } from './project-brief/sections.ts'
-import { subject } from './project-brief/subject.ts'
 
 const SPEAKER = /^\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|del|van|von|da|la|bin|al|el)){1,4},\s+\p{L}/u
 const FIRST_PERSON =
@@ -30,7 +31,7 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
   const title = projectTitle(document, blocks)
   if (!title) return
   yield card(document, title, blocks)
-  const project = subject(document, title, blocks)
+  const project = subject(document, title, fields(document, 'project'))
   yield project
   const countries = countrySections(document, blocks)
   const drafts: Draft[] = [project]
@@ -127,12 +128,14 @@ function card(document: Document, title: Block, blocks: Block[]): Draft<'sources
   const fields: Fields<'sources'> = { title: stated(words(document, title), title) }
   for (const block of [...blocks.slice(0, 6), ...blocks.slice(-4)]) {
     const text = words(document, block)
-    if (text.length > 40 || block.kind === 'callout') continue
+    if (text.length > 60 || block.kind === 'callout') continue
     const date = dates(text, document.language, block.start)[0]
     if (
       date &&
-      date.span.end - date.span.start >=
-        text.replace(/^(?:date|fecha|published|publié|publicado)[^:]{0,12}:\s*/iu, '').length - 1
+      // "Project brief | June 2022"
+      (isKind(text) ||
+        date.span.end - date.span.start >=
+          text.replace(/^(?:date|fecha|published|publié|publicado)[^:]{0,12}:\s*/iu, '').length - 1)
     ) {
       fields.published = stated(date.value.edtf, date.span)
       break

@@ -1,17 +1,15 @@
-import { type Block, bodyOf, content, type Document, type Span, words } from '../document.ts'
+import { type Block, bodyOf, content, words } from '../document.ts'
 import type { Layout } from '../layout.ts'
-import { type Mention, stated } from '../mention.ts'
-import { sectors } from '../mentions/sectors.ts'
+import { stated } from '../mention.ts'
 import { type Draft, draft, isDraft, type SetAside, setAside } from '../record.ts'
 import { statements } from '../statements/index.ts'
 import type { Scope } from '../statements/scope.ts'
-import { sentences } from '../statements/sentences.ts'
 import { card } from './parts/card.ts'
 import { type Field, fields, type ProjectField } from './parts/field.ts'
 import { knownLabel } from './parts/label.ts'
 import { projectTitle } from './parts/project-title.ts'
 import { signals } from './parts/signals.ts'
-import { countriesIn, distinct, facts, fundersIn, linesOf } from './project-page/facts.ts'
+import { subject } from './parts/subject.ts'
 
 /** What stands under a heading is promised, reported, or about neither. */
 const NATURE: Partial<Record<ProjectField, Scope['nature']>> = {
@@ -89,74 +87,4 @@ function scopeOf(project: Draft<'projects'>, field?: Field<ProjectField>): Scope
   const countries = project.fields.countries
   if (countries?.length) scope.countries = countries
   return scope
-}
-
-/** The project that the page is about. */
-function subject(document: Document, title: Block, parts: Field<ProjectField>[]): Draft<'projects'> {
-  const span = nameOf(document, title)
-  const name = words(document, span)
-  const made = draft(
-    'projects',
-    'project-page/subject',
-    { start: title.body, end: title.end },
-    { name: stated(name, span) },
-  )
-  Object.assign(made.fields, facts(document, parts))
-  const alias = acronym(document, title, span)
-  if (alias) made.fields.aliases = [alias]
-  const prose = content(document).filter((block) => block.start > title.start && block.kind === 'paragraph')
-  if (!made.fields.funders) {
-    const funders = prose.slice(0, 6).flatMap((block) => fundersIn(document, block))
-    if (funders.length) made.fields.funders = distinct(funders)
-  }
-  if (!made.fields.countries?.length) made.fields.countries = countriesIn(document, span)
-  if (!made.fields.sectors?.length)
-    made.fields.sectors = distinct(
-      sectors(name, document.language, span.start).map(({ value, span }) => stated(value, span)),
-    )
-  const objectives = pieces(document, parts, 'objective')
-  if (objectives.length) made.fields.objectives = objectives
-  const outcomes = pieces(document, parts, 'outcome')
-  if (outcomes.length) made.fields.planned_outcomes = outcomes
-  const target = parts.find((field) => field.name === 'beneficiary')
-  const [first, last] = target ? [linesOf(target)[0], linesOf(target).at(-1)] : []
-  if (first && last) {
-    const whole = { start: first.start, end: last.end }
-    made.fields.beneficiaries = stated(words(document, whole), whole)
-  }
-  return made
-}
-
-/** The title without "Project:" before it and "project" behind it. */
-function nameOf(document: Document, title: Block): Span {
-  const text = words(document, bodyOf(title))
-  const lead = /^(?:project|projet|proyecto)\s*[:–-]\s+/iu.exec(text)?.[0].length ?? 0
-  const tail = /(?:\s*\([A-Z][A-Za-z-]{1,14}\))?(?:\s+project)?$/u.exec(text.slice(lead))?.[0].length ?? 0
-  return { start: title.body + lead, end: title.end - (text.length - lead - tail > 3 ? tail : 0) }
-}
-
-/** "(SSCBFB)" behind the name. */
-function acronym(document: Document, title: Block, name: Span): Mention<string> | undefined {
-  const rest = document.text.slice(name.end, title.end)
-  const match = /\(([A-Z][A-Za-z-]{1,14})\)/u.exec(rest)
-  if (!match) return undefined
-  const start = name.end + match.index + 1
-  return stated(match[1]!, { start, end: start + match[1]!.length })
-}
-
-/** The bullets under a heading, or the first sentence of each paragraph where it has none. */
-function pieces(document: Document, parts: Field<ProjectField>[], name: ProjectField): Mention<string>[] {
-  const made: Mention<string>[] = []
-  for (const field of parts.filter((one) => one.name === name)) {
-    const items = field.blocks.filter((block) => block.kind === 'list_item')
-    const spans = field.value
-      ? [field.value]
-      : items.length
-        ? items.map(bodyOf)
-        : field.blocks
-            .filter((block) => block.kind === 'paragraph')
-            .flatMap((block) => sentences(document, block).slice(0, 1))
-    made.push(...spans.map(({ start, end }) => stated(words(document, { start, end }), { start, end })))
-  }
-  return distinct(made)
 }

@@ -12,7 +12,7 @@ import type { DateValue } from '../../mentions/values.ts'
 import type { Fields } from '../../record.ts'
 import { anyOf, matcher, tongue } from '../../statements/events/lexicon.ts'
 import { countriesOf, ownPlaces } from '../../statements/events/surroundings.ts'
-import type { Field, ProjectField } from '../parts/field.ts'
+import type { Field, ProjectField } from './field.ts'
 
 type Facts = Fields<'projects'>
 
@@ -107,7 +107,7 @@ function period(found: Mention<DateValue>[], made: Facts): void {
 }
 
 /** One end of a date, no more precise than it is printed: "March 2019 – June 2022" ends in 2022-06. */
-function edge(date: Mention<DateValue> | undefined, which: 'start' | 'end'): Mention<string> | undefined {
+export function edge(date: Mention<DateValue> | undefined, which: 'start' | 'end'): Mention<string> | undefined {
   if (!date) return undefined
   const [from, to] = date.value.edtf.split('/') as [string, string?]
   const value = which === 'start' ? from : (to ?? from)

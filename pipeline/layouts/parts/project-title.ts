@@ -1,0 +1,53 @@
+import data from '../../../schemas/codelists/brief-headings.json' with { type: 'json' }
+import { type Block, bodyOf, type Document, words } from '../../document.ts'
+import { fields } from './field.ts'
+
+/** Lines above the first text of a page among which its title stands. */
+const LINES = 4
+/** Characters of a title, at most; what is longer is text. */
+const LONG = 220
+/** Words of a name that says more than a topic ("Child labour"), at least. */
+const WORDS = 5
+const PREFIX = /^(?:project|projet|proyecto|programme|programa)\s*[:–-]\s/iu
+/** Where the name of a project ends and its explanation begins. */
+const CUT = /\s*(?:[:(|]|\s[–-]\s).*$/u
+
+const kinds = new Set(data.kinds)
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/\s*[|,–-].*$|[\s:.]+$/gu, '')
+
+/** "Project brief", "Fiche de projet", "FACT SHEET | June 2022": what kind of paper it is, not what it is about. */
+export const isKind = (text: string): boolean => text.length < 60 && kinds.has(plain(text))
+
+/**
+ * The title of a project's page or brief. A heading of the first rank is it. In plain text it stands among the first lines, below
+ * the section of the site or the kind of paper: the line whose name the text takes up again, or the fuller one.
+ */
+export function projectTitle(document: Document, blocks: Block[]): Block | undefined {
+  const top = blocks.find((block) => block.kind === 'heading' && block.level === 1 && !isKind(words(document, block)))
+  if (top) return top
+  const labels = new Set(fields(document, 'project').map(({ label }) => label.start))
+  const lines: Block[] = []
+  for (const block of blocks) {
+    const text = words(document, bodyOf(block))
+    if (isKind(text)) continue
+    const short =
+      block.kind === 'heading' || (block.kind === 'paragraph' && text.length < LONG && !/[.!?;]$/u.test(text))
+    if (lines.length === LINES || labels.has(block.body) || !short || !/^\P{L}*[\p{Lu}\d¿¡]/u.test(text)) break
+    lines.push(block)
+  }
+  const weight = (block: Block): number => {
+    const text = words(document, bodyOf(block))
+    const name = text.replace(PREFIX, '').replace(CUT, '')
+    const later = document.text.slice(lines.at(-1)!.end)
+    return (
+      (PREFIX.test(text) ? 4 : 0) +
+      (name.length > 3 && later.includes(name) ? 3 : 0) +
+      (text.split(/\s+/u).length >= WORDS ? 1 : 0)
+    )
+  }
+  return lines.length ? lines.reduce((best, one) => (weight(one) > weight(best) ? one : best)) : blocks[0]
+}

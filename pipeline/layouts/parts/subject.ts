@@ -1,0 +1,175 @@
+import { type Block, bodyOf, content, type Document, type Span, words } from '../../document.ts'
+import { type Mention, stated } from '../../mention.ts'
+import { dates } from '../../mentions/dates.ts'
+import { projects as mentioned } from '../../mentions/projects.ts'
+import { sectors } from '../../mentions/sectors.ts'
+import { type Draft, draft } from '../../record.ts'
+import { sentences } from '../../statements/sentences.ts'
+import { countriesIn, distinct, edge, facts, fundersIn, linesOf } from './facts.ts'
+import type { Field, ProjectField } from './field.ts'
+
+const WORD = '(?:projects?|programmes?|initiatives?|projet|proyecto|programa|iniciativa)'
+const RESULTS =
+  '(?:(?:first |key |main |project )?(?:results?|achievements)|(?:premiers |principaux )?résultats|(?:primeros |principales )?resultados|logros|réalisations)'
+/** "Project brief: X", "Results of the X project", "Projet : X". */
+const LEAD = new RegExp(
+  `^(?:(?:project|results|impact|country)\\s+brief|fact\\s?sheet|note de projet|fiche (?:de |du )?projet|nota del proyecto|ficha del proyecto|${RESULTS} (?:of the|du|del)(?: ${WORD})?|${WORD})\\s*[:–-]?\\s+`,
+  'iu',
+)
+/** "X project", "X: results at a glance", "X (ACRONYM)". */
+const TAIL = new RegExp(
+  `(?:\\s*\\([A-Z][A-Za-z-]{1,14}\\))?(?:\\s+${WORD})?(?:\\s*[:–-]\\s+${RESULTS}(?:\\s+(?:at a glance|in brief|brief|en bref|en breve|du projet|del proyecto|of the project))?)?$`,
+  'iu',
+)
+/** Where a short name ends and its explanation, place or phase begins. */
+const HEADS = [
+  /\s*[:(|].*$|\s[–-]\s.*$/u,
+  /,?\s+phase\s.*$/iu,
+  /\s+(?:in|en|au|aux|à|dans)\s+(?:the |la |le |el |los |las )?\p{Lu}.*$/u,
+]
+/** Paragraphs from the title on that say what a project is and where. */
+const OPENING = 4
+
+/** The project that a page or brief is about: its name and short name, its labelled facts, and what its opening says. */
+export function subject(document: Document, title: Block, parts: Field<ProjectField>[]): Draft<'projects'> {
+  const name = nameOf(document, title)
+  const made = draft('projects', 'project/subject', name, { name: stated(words(document, name), name) })
+  Object.assign(made.fields, facts(document, parts))
+  const { fields } = made
+  const aliases = [acronym(document, title, name), shortName(document, title, name)].filter((one) => one !== undefined)
+  if (aliases.length) fields.aliases = distinct(aliases)
+  const prose = content(document).filter((block) => block.start > title.start && block.kind === 'paragraph')
+  if (!fields.funders) {
+    const funders = prose.slice(0, 6).flatMap((block) => fundersIn(document, block))
+    if (funders.length) fields.funders = distinct(funders)
+  }
+  if (!fields.countries?.length) fields.countries = countriesIn(document, { start: title.body, end: title.end })
+  if (!fields.countries.length) fields.countries = opened(document, made, prose)
+  if (!fields.sectors?.length)
+    fields.sectors = distinct(
+      sectors(words(document, name), document.language, name.start).map(({ value, span }) => stated(value, span)),
+    )
+  if (!fields.start && !fields.end) ran(document, made, prose)
+  const objectives = pieces(document, parts, 'objective')
+  if (objectives.length) fields.objectives = objectives
+  const outcomes = pieces(document, parts, 'outcome')
+  if (outcomes.length) fields.planned_outcomes = outcomes
+  const target = parts.find((field) => field.name === 'beneficiary')
+  const [first, last] = target ? [linesOf(target)[0], linesOf(target).at(-1)] : []
+  if (first && last) {
+    const whole = { start: first.start, end: last.end }
+    fields.beneficiaries = stated(words(document, whole), whole)
+  }
+  return made
+}
+
+/** The title without what kind of paper it is and "project" behind it. */
+function nameOf(document: Document, title: Block): Span {
+  const text = words(document, bodyOf(title))
+  const lead = LEAD.exec(text)?.[0].length ?? 0
+  const tail = TAIL.exec(text.slice(lead))?.[0].length ?? 0
+  return { start: title.body + lead, end: title.end - (text.length - lead - tail > 3 ? tail : 0) }
+}
+
+/** "(SSCBFB)" behind the name. */
+function acronym(document: Document, title: Block, name: Span): Mention<string> | undefined {
+  const rest = document.text.slice(name.end, title.end)
+  const match = /\(([A-Z][A-Za-z-]{1,14})\)/u.exec(rest)
+  if (!match) return undefined
+  const start = name.end + match.index + 1
+  return stated(match[1]!, { start, end: start + match[1]!.length })
+}
+
+/** What the text calls the project: the head of the title where the text takes it up, else the project it names most. */
+function shortName(document: Document, title: Block, name: Span): Mention<string> | undefined {
+  const whole = words(document, name)
+  const later = document.text.slice(title.end)
+  for (const cut of HEADS) {
+    const head = whole.replace(cut, '')
+    if (head.length < 4 || head === whole || !/\p{Lu}/u.test(head)) continue
+    const at = later.indexOf(head)
+    if (at < 0 || /^\p{L}/u.test(later.slice(at + head.length))) continue
+    return stated(head, { start: title.end + at, end: title.end + at + head.length })
+  }
+  const counts = new Map<string, { mention: Mention<string>; times: number }>()
+  for (const block of content(document)) {
+    if (block.start <= title.start || block.kind === 'heading') continue
+    for (const { value, span } of mentioned(words(document, block), document.language, block.start)) {
+      if (value.form !== 'named') continue
+      const key = plain(value.name)
+      const seen = counts.get(key)
+      if (seen) seen.times++
+      else counts.set(key, { mention: stated(value.name, span), times: 1 })
+    }
+  }
+  const own = plain(whole)
+  const found = [...counts].filter(
+    ([key, { mention }]) => key.length > 3 && own.includes(key) && mention.value !== whole,
+  )
+  return found.sort((a, b) => b[1].times - a[1].times)[0]?.[1].mention
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+const OWN = new RegExp(`(?<!\\p{L})${WORD}(?!\\p{L})`, 'iu')
+
+/** The sentences of the opening that speak of the project. */
+function openingOf(document: Document, made: Draft<'projects'>, prose: Block[]): Span[] {
+  const names = [made.fields.name!, ...(made.fields.aliases ?? [])].map(({ value }) => value)
+  return prose
+    .slice(0, OPENING)
+    .flatMap((block) => sentences(document, block))
+    .filter(({ text }) => OWN.test(text) || names.some((name) => text.includes(name)))
+}
+
+/** The countries that the first sentence about the project places it in. */
+function opened(document: Document, made: Draft<'projects'>, prose: Block[]): Mention<string>[] {
+  const payers = (made.fields.funders ?? []).map(({ span }) => span)
+  for (const span of openingOf(document, made, prose)) {
+    const found = countriesIn(document, span).filter(
+      (one) => !payers.some(({ start, end }) => start <= one.span.start && one.span.end <= end),
+    )
+    if (found.length) return found
+  }
+  return []
+}
+
+const SPAN_OF_YEARS =
+  /(?<!\p{L})(?:from|between|since|de|entre|depuis|desde|du|del)\s(?:\d|\p{L}{3,10}\s(?:de\s|del\s)?(?:19|20)\d{2})/iu
+const RUNS =
+  /(?<!\p{L})(?:ran|run|runs|carried|implemented|worked|works|mis en œuvre|exécuté|ejecut|trabaj|accompagne|prepared|began|started|since|depuis|desde|entre|between|from)/iu
+
+/** "Carried out from 2017 to 2020", "since 2019": when the project ran, as its opening says. */
+function ran(document: Document, made: Draft<'projects'>, prose: Block[]): void {
+  for (const { start, end } of openingOf(document, made, prose)) {
+    const text = document.text.slice(start, end)
+    if (!RUNS.test(text)) continue
+    const range = dates(text, document.language, start).find(
+      ({ value, span }) =>
+        value.edtf.includes('/') ||
+        SPAN_OF_YEARS.test(text.slice(Math.max(0, span.start - start - 12), span.end - start)),
+    )
+    if (!range) continue
+    const from = edge(range, 'start')
+    const to = range.value.edtf.includes('/') ? edge(range, 'end') : undefined
+    if (from) made.fields.start = from
+    if (to) made.fields.end = to
+    return
+  }
+}
+
+/** The bullets under a heading, or the first sentence of each paragraph where it has none. */
+function pieces(document: Document, parts: Field<ProjectField>[], name: ProjectField): Mention<string>[] {
+  const made: Mention<string>[] = []
+  for (const field of parts.filter((one) => one.name === name)) {
+    const items = field.blocks.filter((block) => block.kind === 'list_item')
+    const spans = field.value
+      ? [field.value]
+      : items.length
+        ? items.map(bodyOf)
+        : field.blocks
+            .filter((block) => block.kind === 'paragraph')
+            .flatMap((block) => sentences(document, block).slice(0, 1))
+    made.push(...spans.map(({ start, end }) => stated(words(document, { start, end }), { start, end })))
+  }
+  return distinct(made)
+}
