@@ -80,7 +80,8 @@ export function publish(said: Said[], before: Known = {}): Publication {
 /** The one layout that a document is set out in, or the message that says why there is none. */
 function recognise(document: Document, genre?: string): { layout?: Layout; message?: Message } {
   const found = layouts.filter((layout) => layout.matches(document))
-  const fitting = found.length > 1 && genre ? found.filter((layout) => layout.genre === genre) : found
+  // A genre that a person put into the register decides where the structure does not.
+  const fitting = found.length !== 1 && genre ? layouts.filter((layout) => layout.genre === genre) : found
   if (fitting.length === 1) return { layout: fitting[0]! }
   const named = (list: Layout[]) => list.map(({ name }) => name).join(', ')
   const message: Message = {

@@ -59,6 +59,16 @@ function choose(hit: Hit<Named>, next: Hit<Named> | undefined, text: string): Na
   return inIt ?? hit.values.toSorted((a, b) => a.rank - b.rank)[0]!
 }
 
+/** "in English, French and", "disponible en inglés y en": names of languages strung behind the word that asks for one. */
+const spoken = compiled(`(?<![\\p{L}])${oneOf(codelist.languageWords)}\\s+(?:\\p{L}+(?:,\\s+|,?\\s+${oneOf(codelist.joiners)}\\s+)){0,6}$`, 'iu')
+const versions = compiled(`^\\s+(?:${oneOf(codelist.versions)}|${oneOf(codelist.joiners)}\\s)`, 'iu')
+
+/** Whether a word of a people is the name of its language here: "in Spanish", but not "in Spanish ports". */
+function isLanguage(left: string, right: string, language: string): boolean {
+  if (language === 'en' && versions.test(right) && !/^\s+(?:and|or|&)\s/.test(right)) return true
+  return spoken.test(left) && (language !== 'en' || !/^\s+\p{L}/u.test(right) || versions.test(right))
+}
+
 function isPlace(hit: Hit<Named>, value: Named, text: string, language: string): boolean {
   const words = text.slice(hit.start, hit.end)
   const left = text.slice(Math.max(0, hit.start - 40), hit.start)
@@ -70,7 +80,7 @@ function isPlace(hit: Hit<Named>, value: Named, text: string, language: string):
   )
     return false
   if (value.kind === 'region') return true
-  if (value.kind === 'demonym') return !/^-/.test(right)
+  if (value.kind === 'demonym') return !/^-/.test(right) && !isLanguage(left, right, language)
   if (personBefore.test(left) || personBehind.test(right) || (titled.test(right) && surname.test(left))) return false
   if (value.kind !== 'country' || ambiguous.has(words.toLowerCase())) {
     if (

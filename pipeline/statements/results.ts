@@ -10,7 +10,7 @@ import { countedFields } from './populations.ts'
 import { levelOf, resultKind } from './result-kind.ts'
 import type { Statement } from './scope.ts'
 import { type Setting, setting } from './setting.ts'
-import { clauseAround, countriesOf } from './where.ts'
+import { clauseAround, countriesOf, placesIn } from './where.ts'
 
 /**
  * The achievements and changes that a sentence reports or promises: one draft for each quantity of the work, one for each
@@ -71,8 +71,9 @@ const AT_EVENTS = new Set<Result['kind']>([
 ])
 
 /** Where the gathering was that the sentence just before tells of: "Three sessions were hosted by …" after "… met in Quito". */
-function whereItWas({ before }: Statement, kind: Result['kind'], events: Draft<'events'>[]): Mention<string>[] {
-  if (!before || !AT_EVENTS.has(kind)) return []
+function whereItWas(statement: Statement, kind: Result['kind'], events: Draft<'events'>[]): Mention<string>[] {
+  const { before } = statement
+  if (!before || !AT_EVENTS.has(kind) || placesIn(statement).length) return []
   const event = events.findLast(({ whole }) => whole.start >= before.start && whole.start < before.end)
   return (event?.fields.countries ?? []).map(({ value, span }) => implied(value, span))
 }
@@ -146,8 +147,10 @@ function connect(
   if (scope.project) result.links.project = scope.project
   const inBlock = ({ whole }: Draft) => whole.start >= sentence.block.start && whole.start <= sentence.end
   const own = ({ whole }: Draft) => whole.start >= sentence.start && whole.start <= sentence.end
-  const event = events.findLast(own) ?? events.findLast(inBlock)
-  const deliverable = deliverables.findLast(own) ?? deliverables.findLast(inBlock)
+  const made = deliverables.findLast(own)
+  // What the sentence itself tells of is nearer than a gathering told before it.
+  const event = events.findLast(own) ?? (made ? undefined : events.findLast(inBlock))
+  const deliverable = made ?? deliverables.findLast(inBlock)
   const kind = result.fields.kind!.value
   if (
     event &&

@@ -49,7 +49,8 @@ export function countriesOf(statement: Statement, within?: Span, demonyms = fals
     seen.add(value.country!)
     found.push(stated(value.country!, span))
   }
-  if (found.length) return found
+  // "In Latin America, …": a region of its own ends the countries that the context would lend.
+  if (found.length || placesIn(statement, within).some(({ value }) => value.kind === 'region')) return found
   return (statement.scope.countries ?? []).map(({ value, span }) => implied(value, span))
 }
 
