@@ -38,10 +38,11 @@ const single = (match: RegExpExecArray): Reading<DateReading> => ({
 /** "10, 11 and 12 October 2017": a range when the days follow each other, else a date each. */
 function list(match: RegExpExecArray): Reading<DateReading>[] {
   const head = match.groups!.days!
+  const offset = match.index + match[0].indexOf(head)
   const found = [...head.matchAll(/\d+/g)].map((one) => ({
     day: Number(one[0]),
-    start: match.index + one.index,
-    end: match.index + one.index + one[0].length,
+    start: offset + one.index,
+    end: offset + one.index + one[0].length,
   }))
   const [first, last] = [found[0]!, found.at(-1)!]
   const whole = { month: month(match, 'm')! }
@@ -63,10 +64,69 @@ function list(match: RegExpExecArray): Reading<DateReading>[] {
   }))
 }
 
+/** "31 March and 1 April 2022": a range when the days follow each other, else a date each; the year of the last is that of all. */
+function listOverMonths(match: RegExpExecArray): Reading<DateReading> | Reading<DateReading>[] {
+  const words = match[0]
+  const found = [...words.matchAll(dayAndMonth)].map((one) => ({
+    day: Number(one.groups!.d),
+    month: monthOf(one.groups!.m!),
+    start: match.index + one.index,
+    end: match.index + one.index + one[0].length,
+  }))
+  const last = found.at(-1)!
+  const given = number(match, 'y')
+  const on = (year: number, { day, month }: { day: number; month: number }) => ({
+    // Over New Year the months before belong to the year before.
+    year: month > last.month ? year - 1 : year,
+    month,
+    day,
+  })
+  const whole = (year: number) => readingOf(on(year, found[0]!), on(year, last))
+  const range = whole(given ?? 2000)
+  if (found.length === 2 && range.kind === 'date' && nextDay(range.date.start) === range.date.end)
+    return { value: yearly(given, whole) }
+  return found.map((one, index) => ({
+    value: yearly(given, (year) => readingOf(on(year, one))),
+    start: one.start,
+    end: index === found.length - 1 ? match.index + words.length : one.end,
+  }))
+}
+
+const nextDay = (date: string): string => {
+  const next = new Date(`${date}T00:00:00Z`)
+  next.setUTCDate(next.getUTCDate() + 1)
+  return next.toISOString().slice(0, 10)
+}
+
+/** "12–14 June and 3–5 July 2019": the year of the last range is that of the first. */
+function twoRanges(match: RegExpExecArray): Reading<DateReading>[] {
+  const given = number(match, 'y')
+  const second = match.index + match[0].length - match.groups!.second!.length
+  const range = (from: string, to: string, name: string) =>
+    yearly(given, (year) => {
+      const whole = { year, month: month(match, name)! }
+      return readingOf({ ...whole, day: number(match, from)! }, { ...whole, day: number(match, to)! })
+    })
+  return [
+    { value: range('d1', 'd2', 'm1'), end: match.index + match.groups!.first!.length },
+    { value: range('d3', 'd4', 'm2'), start: second },
+  ]
+}
+
 const monthWord = (name: string) => group(name, MONTH)
 const D = `${OF}`
+const dayAndMonth = compiled(`${day('d')}${D}${monthWord('m')}`)
+const anyDayAndMonth = `${DAY}(?!\\d)${TH}${D}${MONTH}`
+const weekDay = `${WEEKDAY}${DAY}${TH}`
 
 export const dayRules: Rule<DateReading>[] = [
+  {
+    name: 'day – day month and day – day month year',
+    pattern: compiled(
+      `${start}(?<first>${day('d1')}${TO}${day('d2')}${D}${monthWord('m1')})${AND}(?<second>${day('d3')}${TO}${day('d4')}${D}${monthWord('m2')}(?:${year('y')})?)`,
+    ),
+    read: twoRanges,
+  },
   {
     name: 'day month – day month year',
     pattern: compiled(
@@ -84,9 +144,33 @@ export const dayRules: Rule<DateReading>[] = [
   {
     name: 'days and day month year',
     pattern: compiled(
-      `${start}(?<days>${DAY}${TH}(?:,\\s*${DAY}${TH})*${AND}${DAY}${TH})${D}${monthWord('m')}(?:${year('y')})?`,
+      `${start}${WEEKDAY}(?<days>${DAY}${TH}(?:,\\s*${weekDay})*${AND}${weekDay})${D}${monthWord('m')}(?:${year('y')})?`,
     ),
     read: list,
+  },
+  {
+    name: 'day month and day month year',
+    pattern: compiled(
+      `${start}${WEEKDAY}${anyDayAndMonth}(?:,\\s*${WEEKDAY}${anyDayAndMonth})*${AND}${WEEKDAY}${anyDayAndMonth}(?:${year('y')})?`,
+    ),
+    read: listOverMonths,
+  },
+  {
+    name: 'day/day month year',
+    pattern: compiled(`${start}${day('d1')}\\s?/\\s?${day('d2')}${D}${monthWord('m2')}(?:${year('y2')})?`),
+    read: (match) => ({
+      value: yearly(number(match, 'y2'), (given) => {
+        const whole = { year: given, month: month(match, 'm2')! }
+        return readingOf({ ...whole, day: number(match, 'd1')! }, { ...whole, day: number(match, 'd2')! })
+      }),
+    }),
+  },
+  {
+    name: 'month days, year',
+    pattern: compiled(
+      `${open}${monthWord('m')}\\s+(?<days>${DAY}${TH}(?:,\\s*${DAY}${TH})*${AND}${DAY}${TH})(?!\\d)(?:,?\\s+${group('y', YEAR)})?`,
+    ),
+    read: (match) => (/^(?:may|march|mar)\b/.test(match[0]) ? undefined : list(match)),
   },
   {
     name: 'month day – month day, year',
@@ -104,6 +188,11 @@ export const dayRules: Rule<DateReading>[] = [
     name: 'month day, year',
     pattern: compiled(`${open}${WEEKDAY}${monthWord('m')}\\s+${day('d')}(?:,?\\s+${group('y', YEAR)})?`),
     read: (match) => (/^(?:may|march|mar)\b/.test(match[0]) ? undefined : single(match)),
+  },
+  {
+    name: 'day-month-year',
+    pattern: compiled(`${start}${day('d')}-${monthWord('m')}-${group('y', YEAR)}`),
+    read: single,
   },
   {
     name: 'day month two-digit year',

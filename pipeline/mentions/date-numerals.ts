@@ -36,7 +36,7 @@ export const numericRules = (language: string): Rule<DateReading>[] => {
     {
       name: 'year-month-day',
       pattern: compiled(
-        `${apart}${form(ISO, 'from')}(?:T\\d|${after})(?:[T ]?\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?Z?)?(?:(?:/|${TO})${form(ISO, 'to')}${after})?`,
+        `${apart}${form(ISO, 'from')}(?:(?=[T ]\\d\\d:)|${after})(?:[T ]?\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?Z?)?(?:(?:/|${TO})${form(ISO, 'to')}${after})?`,
       ),
       read: (match) => read(match.groups!.from!, match.groups!.to),
     },

@@ -1,10 +1,10 @@
+import calendar from '../../schemas/codelists/calendar.json' with { type: 'json' }
 import type { Moment } from './calendar.ts'
 import { type DateReading, readingOf, yearly } from './date-reading.ts'
 import {
   AND,
   ARTICLE,
   BETWEEN,
-  DASH,
   group,
   HALF,
   MONTH,
@@ -20,13 +20,16 @@ import {
   TO,
   YEAR,
 } from './date-words.ts'
-import { compiled, open, type Rule } from './pattern.ts'
+import { compiled, oneOf, open, type Rule } from './pattern.ts'
 
 /** Months, seasons, quarters and parts of years. A part ("early", "the end of") takes no precision away and adds none. */
 
 const start = `${open}(?<![\\d][.,’'/])`
 const part = `(?:${PART}[\\s-]+)?`
 const year = (name: string) => `${OF}['’]?${group(name, YEAR)}`
+
+const CENTURY = '(?:1[89]|20)'
+const DECADE_ARTICLE = '(?:(?:the|les|los|la)\\s+)?'
 
 const number = (words: string | undefined): number | undefined => (words === undefined ? undefined : Number(words))
 
@@ -35,6 +38,18 @@ const verb = (words: string) => /^(?:may|march|mar|fall|sun|sat|august)$/.test(w
 
 const lasting = (reading: DateReading): DateReading =>
   reading.kind === 'date' ? { kind: 'date', date: { ...reading.date, edtf: `${reading.date.edtf}/..` } } : reading
+
+/** Two periods of which one may have no month. Without any month the rules for years read them. */
+function mixed({ 0: words, groups: { m1, m2, y1, y2 } = {} }: RegExpExecArray) {
+  if ((m1 && verb(m1)) || (!m1 && !m2 && !mentionsPart.test(words))) return undefined
+  const moment = (month: string | undefined, year: string): Moment =>
+    month ? { year: Number(year), month: monthOf(month) } : { year: Number(year) }
+  return { value: readingOf(moment(m1, y1!), moment(m2, y2!)) }
+}
+const mentionsPart = compiled(`${open}${PART}[\\s-]+\\d`, 'iu')
+
+const quarters = (from: number, to: number, year: number) =>
+  from < to ? { value: readingOf({ year, quarter: from }, { year, quarter: to }) } : undefined
 
 export const periodRules: Rule<DateReading>[] = [
   {
@@ -74,7 +89,7 @@ export const periodRules: Rule<DateReading>[] = [
   {
     name: 'month year',
     pattern: compiled(
-      `${start}${part}${group('m', MONTH)}(?:${year('y')}(?:(?:${DASH}|\\s+(?:to|à|a)\\s+)(?:the\\s+)?(?<open>${ONGOING})(?![\\p{L}]))?)`,
+      `${start}${part}${group('m', MONTH)}(?:${year('y')}(?:${TO}(?:the\\s+)?(?<open>${ONGOING})(?![\\p{L}]))?)`,
     ),
     read({ groups }) {
       if (verb(groups!.m!)) return undefined
@@ -93,6 +108,54 @@ export const periodRules: Rule<DateReading>[] = [
         start: match.index + match[0].length - m!.length,
       }
     },
+  },
+  {
+    name: 'month year – year',
+    pattern: compiled(
+      `${start}${part}(?:${group('m1', MONTH)}${OF})?${group('y1', YEAR)}${TO}${part}(?:${group('m2', MONTH)}${OF})?${group('y2', YEAR)}`,
+    ),
+    read: mixed,
+  },
+  {
+    name: 'between month year and year',
+    pattern: compiled(
+      `${open}${BETWEEN}${part}(?:${group('m1', MONTH)}${OF})?${group('y1', YEAR)}${AND}${part}(?:${group('m2', MONTH)}${OF})?${group('y2', YEAR)}`,
+    ),
+    read: mixed,
+  },
+  {
+    name: 'part of year and part of year',
+    pattern: compiled(`${start}${PART}[\\s-]+${group('y1', YEAR)}${AND}${PART}[\\s-]+${group('y2', YEAR)}`),
+    read: ({ groups }) =>
+      Number(groups!.y1) < Number(groups!.y2)
+        ? { value: readingOf({ year: Number(groups!.y1) }, { year: Number(groups!.y2) }) }
+        : undefined,
+  },
+  {
+    name: 'season and season year',
+    pattern: compiled(
+      `${start}${group('s1', SEASON)}(?:${TO}|\\s*/\\s*|${AND})${group('s2', SEASON)}(?:${OF}|\\s+)${group('y', YEAR)}`,
+    ),
+    read: ({ groups }) => {
+      const [from, to] = [seasonOf(groups!.s1!), seasonOf(groups!.s2!)]
+      const year = Number(groups!.y)
+      return { value: readingOf({ year: from > to ? year - 1 : year, season: from }, { year, season: to }) }
+    },
+  },
+  {
+    name: 'quarter and quarter year',
+    pattern: compiled(
+      `${start}${ARTICLE}${group('q1', QUARTER)}(?:${TO}|${AND})${ARTICLE}${group('q2', QUARTER)}\\s+${QUARTER_WORD}${year('y')}`,
+    ),
+    read: ({ groups: { q1, q2, y } = {} }) => quarters(quarterOf(q1!), quarterOf(q2!), Number(y)),
+  },
+  {
+    name: 'Q1–Q2 year',
+    pattern: compiled(
+      `${start}[QT](?<q1>[1-4])(?:${TO}|\\s*/\\s*|${AND})[QT](?<q2>[1-4])[\\s/-]*(?:of\\s+|de\\s+)?(?<y>${YEAR})`,
+      'gu',
+    ),
+    read: ({ groups: { q1, q2, y } = {} }) => quarters(Number(q1), Number(q2), Number(y)),
   },
   {
     name: 'season year',
@@ -117,9 +180,19 @@ export const periodRules: Rule<DateReading>[] = [
     }),
   },
   {
+    name: 'decade',
+    pattern: compiled(
+      `${start}(?:${DECADE_ARTICLE}(?:${PART}[\\s-]+)?(?<s>${CENTURY}\\d0)['’]?s(?![\\p{L}\\p{N}])|${DECADE_ARTICLE}${oneOf(calendar.decade)}\\s+(?<d>${CENTURY}\\d0)(?![\\p{L}\\p{N}]|[-–/]\\d))`,
+    ),
+    read: ({ groups: { s, d } = {} }) => {
+      const year = Number(s ?? d)
+      return { value: readingOf({ year }, { year: year + 9 }) }
+    },
+  },
+  {
     name: 'half or part of year',
     pattern: compiled(
-      `${start}${ARTICLE}(?:${HALF}|${PART})(?:\\s+|-|\\s*${OF})(?:el\\s+|l['’]année\\s+)?${group('y', YEAR)}(?:${TO}${PART}[\\s-]+${group('y2', YEAR)})?`,
+      `${start}${ARTICLE}(?:${PART}${TO})?(?:${HALF}|${PART})(?:\\s+|-|\\s*${OF})(?:el\\s+|l['’]année\\s+)?${group('y', YEAR)}(?:${TO}${PART}[\\s-]+${group('y2', YEAR)})?`,
     ),
     read: ({ groups: { y, y2 } = {} }) => ({
       value: y2 ? readingOf({ year: Number(y) }, { year: Number(y2) }) : readingOf({ year: Number(y) }),

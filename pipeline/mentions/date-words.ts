@@ -24,7 +24,7 @@ export const MONTH = `${oneOf(calendar.months.flat())}(?![\\p{L}])\\.?`
 export const DAY = `(?:0?[1-9]|[12]\\d|3[01])`
 export const YEAR = `(?:1[89]|20)\\d\\d(?!\\d)(?![,.’']\\d)`
 /** "th", "er", "º": behind a day. */
-export const TH = `(?:\\s?(?:st|nd|rd|th|er|ère|º|°|ro|re)(?![\\p{L}]))?`
+export const TH = `(?:(?:\\s?|\\.)(?:st|nd|rd|th|er|ère|º|°|ro|re)(?![\\p{L}]))?`
 export const WEEKDAY = weekday
 export const OF = `(?:\\s*,?\\s*(?:${oneOf(calendar.of)}\\s*)?)`
 export const DASH = `\\s*[-–—‒−‑]\\s*`

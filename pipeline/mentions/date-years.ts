@@ -1,32 +1,48 @@
 import calendar from '../../schemas/codelists/calendar.json' with { type: 'json' }
+import numbered from '../../schemas/codelists/numbered-names.json' with { type: 'json' }
 import { type DateReading, readingOf } from './date-reading.ts'
-import { AND, BETWEEN, DASH, group, YEAR } from './date-words.ts'
+import { AND, BETWEEN, group, TO, YEAR } from './date-words.ts'
 import { compiled, oneOf, open, type Reading, type Rule } from './pattern.ts'
+import { countsOf } from './population.ts'
+import { singular } from './singular.ts'
 
 /** Years alone and ranges of years. A number from 1800 to 2099 is a year only where its neighbours allow it. */
 
 const { before: never, after: neverAfter } = calendar.notYears
 const before = compiled(`${open}${oneOf(never)}\\s*$`, 'u')
 const after = compiled(`^\\s*${oneOf(neverAfter)}(?![\\p{L}])`, 'u')
-const invites = compiled(`(?:${open}(?:${oneOf(calendar.beforeYear)})|['’])\\s*(?:the\\s+|el\\s+|l['’])?$`, 'iu')
+const invites = compiled(`(?:${open}(?:${oneOf([...calendar.beforeYear, ...calendar.beforeYearOrCount])})|['’])\\s*(?:the\\s+|el\\s+|l['’])?$`, 'iu')
 /** "Convention, 2007 (No. 188)": the year is part of the instrument's name. */
 const instrument = compiled(
   `${oneOf(calendar.instrumentYear)}(?:\\s*\\([^)]*\\))?,?\\s*(?:\\(\\s*|of\\s+|de\\s+|sur\\s+.{0,60},\\s*)?$`,
   'u',
 )
+const phone = compiled(`${open}${oneOf(numbered.phones)}[\\s.:]*[\\d\\s()+-]*$`, 'iu')
 const instrumentAfter = compiled(`^\\s*(?:\\((?:Nos?\\.|n[º°o]|núm)|${oneOf(calendar.instrumentYear)})`, 'u')
 const money = /(?:[$€£¥]|\b[A-Z]{3})\s?$/u
 const measure = /^\s*(?:%|per\s?cent|pour\s?cent|por\s?ciento|[$€£¥]|(?:million|billion|millones|milliards?)\b)/iu
 /** A small word in the plural that is counted: "2018 workers", but not "in 2018 workers met". */
 const counted = /^\s+\p{Ll}+s\b/u
 
+/** "of", "to" and the like stand before years and before counts alike: then a noun that is counted decides. */
+const countOrYear = compiled(`${open}${oneOf(calendar.beforeYearOrCount)}\\s+$`, 'iu')
+const countedUnit = (right: string): boolean => {
+  const noun = /^\s+(\p{Ll}+)/u.exec(right)?.[1]
+  return noun !== undefined && ['people', 'organisations', 'countries'].some((kind) => isUnit(noun, kind))
+}
+const languages = ['en', 'fr', 'es'] as const
+const isUnit = (noun: string, kind: string) => languages.some((language) => countsOf(singular(noun, language)) === kind)
+
 /** Whether a number of four digits between two texts is a year. Texts need only be some dozen characters long. */
 function isYear(left: string, right: string): boolean {
-  if (/[\p{L}\p{N}/_.+-]$/u.test(left) && !/(?:\p{L}\.|\s[-–])$/u.test(left)) return false
-  if (/^(?:[/_-]\d|[.,]\d|[\p{L}_][\p{N}_])/u.test(right)) return false
+  if (/[\p{L}\p{N}/_.+-]$/u.test(left) && !/(?:\p{L}\.|\s[-–]|(?<!\p{L})FY)$/u.test(left)) return false
+  if (/^(?:[/_-]\d|[.,]\d|[\p{L}_][\p{N}_]|\/\p{Lu}{2})/u.test(right)) return false
   if (money.test(left) || measure.test(right) || before.test(left) || after.test(right)) return false
+  if (phone.test(left)) return false
   if (instrument.test(left) || instrumentAfter.test(right)) return false
-  return !counted.test(right) || invites.test(left) || /(?:\p{Lu}\p{L}+|the|its|our|[('’"“”,;:–-]|^)\s*$/u.test(left)
+  if (!counted.test(right)) return true
+  if (countOrYear.test(left) && countedUnit(right)) return false
+  return invites.test(left) || /(?:\p{Lu}\p{L}+|the|its|our|[('’"“”,;:–-]|^)\s*$/u.test(left)
 }
 
 const neighbours = (text: string, start: number, end: number): [string, string] => [
@@ -47,7 +63,7 @@ export const yearRules: Rule<DateReading>[] = [
   {
     name: 'year – year',
     pattern: compiled(
-      `${open}(?<![/.-])${group('y1', YEARISH)}(?:${DASH}|\\s*/\\s*|\\s+(?:to|until|à|a|au|al|hasta)\\s+)${group('y2', `${YEARISH}|\\d\\d`)}(?![\\d])(?![-/.,]\\d)`,
+      `${open}(?<![/.-])${group('y1', YEARISH)}(?:${TO}|\\s*/\\s*)${group('y2', `${YEARISH}|\\d\\d`)}(?![\\d])(?![-/.,]\\d)`,
     ),
     read(match, text) {
       const from = Number(match.groups!.y1)
@@ -82,7 +98,7 @@ export const yearRules: Rule<DateReading>[] = [
   {
     name: 'year – present',
     pattern: compiled(
-      `${open}(?<![/.-])${group('y', YEARISH)}(?:${DASH}|\\s+(?:to|à|a)\\s+)(?:the\\s+)?${oneOf(calendar.ongoing)}(?![\\p{L}])`,
+      `${open}(?<![/.-])${group('y', YEARISH)}${TO}(?:the\\s+)?${oneOf(calendar.ongoing)}(?![\\p{L}])`,
     ),
     read(match, text) {
       const reading = readingOf({ year: Number(match.groups!.y) })
