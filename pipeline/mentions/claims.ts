@@ -14,7 +14,7 @@ export interface Claim {
   reason?: string
 }
 
-const number = '\\d+(?:[.,]\\d+)*'
+const number = '\\d+(?:[.,]\\d+)*(?!\\d)'
 /** "25(c)", "3, 5 and 7", "10–12": one or more numbers behind a word that numbers things. */
 const several = `${number}(?:\\s?\\(\\p{L}{1,3}\\))?(?:(?:\\s*(?:,|[-–—])\\s*|\\s+(?:and|to|or|et|à|ou|y|a|o)\\s+)${number}(?:\\s?\\(\\p{L}{1,3}\\))?(?!\\s*(?:\\p{L}{4,}|%)))*`
 
@@ -34,7 +34,10 @@ const rules: Rule[] = [
   },
   { pattern: /\+\d[\d\s()./-]{6,}\d/gu, role: 'other', reason: 'telephone number' },
   {
-    pattern: compiled(`(?<![\\p{L}\\d])(?:${oneOf(lexicon.addresses)})\\s?\\d+`, 'gu'),
+    pattern: compiled(
+      `(?<![\\p{L}\\d])(?:${oneOf(lexicon.addresses)})\\s?\\d+(?:\\s+\\p{Lu}\\p{L}+\\s+\\d{1,2}(?!\\d))?`,
+      'gu',
+    ),
     role: 'other',
     reason: 'address',
   },
@@ -74,6 +77,18 @@ const rules: Rule[] = [
   {
     pattern: compiled(
       `(?<![\\p{L}\\d])\\d{1,2}(?:(?:\\s*[-–]\\s*|\\s+(?:to|and|or|à|et|y|a)\\s+)\\d{1,2})?[\\s-]+${oneOf(lexicon.agesAfter)}(?![\\p{L}])`,
+    ),
+    role: 'age',
+  },
+  {
+    pattern: compiled(
+      `(?<![\\p{L}])(?:les|los|las)\\s+(?:de\\s+)?\\d{1,2}\\s*[-–]\\s*\\d{1,2}\\s+${oneOf(lexicon.years)}(?![\\p{L}])`,
+    ),
+    role: 'age',
+  },
+  {
+    pattern: compiled(
+      `(?<![\\p{L}])${oneOf(lexicon.agedPeople)}(?:\\s+${oneOf(lexicon.agedBy)}){1,4}\\s+\\d{1,2}(?:(?:\\s*[-–]\\s*|\\s+(?:to|and|or|à|et|ou|y|a|o)\\s+)\\d{1,2})?(?:\\s+(?:and|y|et)\\s+\\d{1,2})?\\s+${oneOf(lexicon.years)}(?![\\p{L}])`,
     ),
     role: 'age',
   },

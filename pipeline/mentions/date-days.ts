@@ -186,7 +186,9 @@ export const dayRules: Rule<DateReading>[] = [
   },
   {
     name: 'month day, year',
-    pattern: compiled(`${open}${WEEKDAY}${monthWord('m')}\\s+${day('d')}(?:,?\\s+${group('y', YEAR)})?`),
+    pattern: compiled(
+      `${open}(?<!\\d(?:st|nd|rd|th)?\\s)${WEEKDAY}${monthWord('m')}\\s+${day('d')}(?:,?\\s+${group('y', YEAR)})?`,
+    ),
     read: (match) => (/^(?:may|march|mar)\b/.test(match[0]) ? undefined : single(match)),
   },
   {

@@ -11,7 +11,10 @@ import { singular } from './singular.ts'
 const { before: never, after: neverAfter } = calendar.notYears
 const before = compiled(`${open}${oneOf(never)}\\s*$`, 'u')
 const after = compiled(`^\\s*${oneOf(neverAfter)}(?![\\p{L}])`, 'u')
-const invites = compiled(`(?:${open}(?:${oneOf([...calendar.beforeYear, ...calendar.beforeYearOrCount])})|['’])\\s*(?:the\\s+|el\\s+|l['’])?$`, 'iu')
+const invites = compiled(
+  `(?:${open}(?:${oneOf([...calendar.beforeYear, ...calendar.beforeYearOrCount])})|['’])\\s*(?:the\\s+|el\\s+|l['’])?$`,
+  'iu',
+)
 /** "Convention, 2007 (No. 188)": the year is part of the instrument's name. */
 const instrument = compiled(
   `${oneOf(calendar.instrumentYear)}(?:\\s*\\([^)]*\\))?,?\\s*(?:\\(\\s*|of\\s+|de\\s+|sur\\s+.{0,60},\\s*)?$`,
@@ -97,9 +100,7 @@ export const yearRules: Rule<DateReading>[] = [
   },
   {
     name: 'year – present',
-    pattern: compiled(
-      `${open}(?<![/.-])${group('y', YEARISH)}${TO}(?:the\\s+)?${oneOf(calendar.ongoing)}(?![\\p{L}])`,
-    ),
+    pattern: compiled(`${open}(?<![/.-])${group('y', YEARISH)}${TO}(?:the\\s+)?${oneOf(calendar.ongoing)}(?![\\p{L}])`),
     read(match, text) {
       const reading = readingOf({ year: Number(match.groups!.y) })
       if (reading.kind !== 'date' || !fits(match, text)) return undefined

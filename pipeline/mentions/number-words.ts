@@ -28,7 +28,7 @@ function grammar(language: Language) {
   for (const word of and) meaning.set(word, { value: 0, kind: 'and' })
   const starters = [...meaning].flatMap(([word, { kind }]) => (kind === 'and' ? [] : [word]))
   const run = compiled(
-    `(?<![\\p{L}\\p{N}])(?<![\\p{L}]['’])${oneOf(starters)}(?:(?:[-‑]|\\s)${oneOf(meaning.keys())}(?![\\p{L}]))*(?![\\p{L}\\p{N}]|['’]\\p{L})`,
+    `(?<![\\p{L}\\p{N}])(?<!(?![dD])\\p{L}['’])${oneOf(starters)}(?:(?:[-‑]|\\s)${oneOf(meaning.keys())}(?![\\p{L}]))*(?![\\p{L}\\p{N}]|['’]\\p{L})`,
   )
   const each = compiled(`(?<![\\p{L}])${oneOf(meaning.keys())}(?![\\p{L}])`)
   return { run, each, meaning }
@@ -76,7 +76,8 @@ export function spelledNumbers(text: string, language: Language): Spelled[] {
         open ??= { start, end, total: 0, current: 0, pending: false }
         open.current += value
       } else if (kind === 'hundred') {
-        if (open && open.current > 9) finish()
+        // "Twelve hundred", "douze cents".
+        if (open && open.current > 99) finish()
         open ??= { start, end, total: 0, current: 0, pending: false }
         open.current = (open.current || 1) * 100
       } else {

@@ -52,13 +52,54 @@ function scaleOf(words: string, language: Language): number {
     .reduce((product, word) => product * (table[word] ?? 100), 1)
 }
 
+/** Words from two to ten, and the round numbers that shares are told in. */
+const smallWords = (language: Language) =>
+  Object.entries(lexicons[language].words).filter(([, value]) => value > 1 && value <= 10)
+const ONE: Record<Language, string> = { en: 'one|1', fr: 'une?|1', es: 'un[oa]?|1' }
+const ROUND = '(?:[2-9]|10|20|50|100|1000)(?![\\d%.,])'
+
+/** "Several hundred", "a dozen", "two thirds", "one in five", "un travailleur sur cinq": numbers that say no exact value. */
 const vague = (language: Language) => {
-  const { many, dozens, fractions } = lexicons[language]
+  const { many, dozens, fractions, several, ratio, scales, hundreds, words } = lexicons[language]
+  const big = [...hundreds, ...Object.keys(scales).filter((word) => word.length > 2), ...Object.keys(dozens), ...many]
+  const small = smallWords(language).map(([word]) => word)
+  const noun = language === 'fr' ? '(?:\\s\\p{L}+){0,2}' : ''
   return compiled(
-    `(?<![\\p{L}\\p{N}-])(?:(?<fraction>${oneOf(Object.keys(fractions))})(?![\\p{L}-])|(?<many>${oneOf(many)})(?=\\s+(?:of|de)\\s|\\s+d['’])|(?:(?:an?|une?|una|half\\s+a|dos|tres|several)\\s+)?(?<dozen>${oneOf(Object.keys(dozens))})(?![\\p{L}]))`,
+    `(?<![\\p{L}\\p{N}-])(?:${[
+      `(?<few>${oneOf(several)}\\s+${oneOf(big)})(?![\\p{L}-])`,
+      `(?<many>${oneOf(many)})(?=\\s+(?:of|de)\\s|\\s+d['’])`,
+      `(?:(?:an?|une?|una|(?<half>half\\s+an?)|(?<times>${oneOf(small)}))\\s+)?(?<dozen>${oneOf(Object.keys(dozens))})s?(?![\\p{L}])`,
+      `(?<fraction>${oneOf(Object.keys(fractions))})(?![\\p{L}-])`,
+      `(?<share>(?:(?<one>${ONE[language]})|(?<several>${oneOf(small)}))${noun}\\s+${oneOf(ratio)}\\s+(?<whole>${oneOf([...small, ...Object.keys(words).filter((word) => ['twenty', 'vingt', 'veinte', 'cien'].includes(word))])}|${ROUND}))(?![\\p{L}\\p{N}-])`,
+    ].join('|')})`,
   )
 }
 const vagueWords: Record<Language, RegExp> = { en: vague('en'), fr: vague('fr'), es: vague('es') }
+
+const worth = (word: string, language: Language): number =>
+  (lexicons[language].words as Record<string, number>)[word.toLowerCase()] ?? Number(word)
+
+/** Reads one match of `vague`; undefined where the words did not mean a number. */
+function vagueNumeral(match: RegExpExecArray, text: string, language: Language): Numeral | undefined {
+  const { few, fraction, many, dozen, half, times, one, several, whole } = match.groups!
+  const at = { start: match.index, end: match.index + match[0].length, glued: false }
+  const behind = text.slice(at.end, at.end + 24)
+  if (few) return { ...at, form: 'many' }
+  if (many) return /\d\s?$/.test(text.slice(Math.max(0, at.start - 2), at.start)) ? undefined : { ...at, form: 'many' }
+  if (dozen) {
+    const each = (lexicons[language].dozens as Record<string, number>)[dozen.toLowerCase()]!
+    return { ...at, value: each * (half ? 0.5 : times ? worth(times, language) : 1), form: 'dozen' }
+  }
+  if (fraction) {
+    const words = fraction.toLowerCase().replace(/\s+/g, ' ')
+    const value = (lexicons[language].fractions as Record<string, number>)[words]!
+    return share.test(behind) ? { ...at, value, form: 'fraction' } : undefined
+  }
+  const [part, of] = [one ? 1 : worth(several!, language), worth(whole!, language)]
+  // "Deux ateliers sur cinq métiers" tells what the workshops are about.
+  if (part >= of || (language === 'fr' && /^\s+\p{L}+[sx](?![\p{L}])/u.test(behind))) return undefined
+  return { ...at, value: Math.round((1000 * part) / of) / 10, form: 'fraction' }
+}
 
 /** "half" and "un quart" are shares only before "of" or an article; "a quarter of 2022" is a date. */
 const share = /^\s+(?:of\b(?!\s+\d)|the\b|all\b|its\b|their\b|de\b|des\b|du\b|d['’]|del\b)/iu
@@ -70,22 +111,9 @@ export function numerals(text: string, language: Language): Numeral[] {
   const vagueRule = vagueWords[language]
   vagueRule.lastIndex = 0
   for (let match = vagueRule.exec(text); match; match = vagueRule.exec(text)) {
-    const { fraction, many, dozen } = match.groups!
-    const at = { start: match.index, end: match.index + match[0].length, glued: false }
-    const lower = match[0].toLowerCase()
-    if (fraction && share.test(text.slice(at.end, at.end + 12))) {
-      found.push({
-        ...at,
-        value: (lexicons[language].fractions as Record<string, number>)[lower.replace(/\s+/g, ' ')]!,
-        form: 'fraction',
-      })
-    } else if (many && !/\d\s?$/.test(text.slice(Math.max(0, at.start - 2), at.start)))
-      found.push({ ...at, form: 'many' })
-    else if (dozen) {
-      const each = (lexicons[language].dozens as Record<string, number>)[dozen.toLowerCase()]!
-      const times = /^half/i.test(lower) ? 0.5 : /^dos/i.test(lower) ? 2 : /^tres/i.test(lower) ? 3 : 1
-      if (!/^several/i.test(lower)) found.push({ ...at, value: each * times, form: 'dozen' })
-    }
+    const numeral = vagueNumeral(match, text, language)
+    if (numeral) found.push(numeral)
+    else vagueRule.lastIndex = match.index + 1
   }
   const digitRule = digits[language]
   digitRule.lastIndex = 0
@@ -102,6 +130,10 @@ export function numerals(text: string, language: Language): Numeral[] {
     }
     const glued =
       /[\p{L}]$/u.test(text.slice(0, start).slice(-1)) || (!words && /^\p{L}/u.test(text.slice(end, end + 1)))
+    // "13 mil millones de" holds "millones de", "1 in 5" its own digits.
+    const over = found.filter((other) => other.start < end && start < other.end)
+    if (over.some(({ form }) => form === 'fraction')) continue
+    for (const other of over) found.splice(found.indexOf(other), 1)
     found.push({ start, end, value, form: 'digits', glued })
   }
   for (const { start, end, value } of spelledNumbers(text, language)) {

@@ -143,6 +143,12 @@ function listEnd(words: Word[], head: number, language: Language): number {
 const withoutComma = (words: Word[], from: number, language: Language): number | undefined =>
   headAt(words.with(from, { ...words[from]!, gap: ' ' }), from, language)
 
+/** Endings that only verbs have, and the pronoun that goes before one: "participaron", "se adhirieron", "signèrent". */
+const FINITE: Partial<Record<Language, RegExp>> = {
+  fr: /(?:èrent|eront|iront|aient)$/,
+  es: /(?:[aie]ron|[aei]rán|aban|ían|ó)$|^se$/,
+}
+
 /** End of the words that narrow the phrase down ("employed by fishing companies", "of all ages"); none that bring a number. */
 function complementEnd(words: Word[], last: number, language: Language): number {
   const { complements, verbs, stops, and } = sets[language]
@@ -159,6 +165,7 @@ function complementEnd(words: Word[], last: number, language: Language): number 
       return end
     }
     if (word.gap.includes(',') || verbs.has(word.lower)) break
+    if (FINITE[language]?.test(word.lower)) break
     const finite =
       language === 'en' && index > last + 1 && /ed$/.test(word.lower) && isPlural(words[index - 1]!.word, language)
     if (finite && !['by', 'in', 'on', 'at', 'as'].includes(words[index + 1]?.lower ?? '')) break

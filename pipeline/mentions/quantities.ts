@@ -4,7 +4,7 @@ import { type Claim, claimAt, claims } from './claims.ts'
 import { type Language, lexiconOf } from './language.ts'
 import { type Numeral, numerals } from './numerals.ts'
 import { compiled, oneOf } from './pattern.ts'
-import { countsOf, populationAt } from './population.ts'
+import { countsOf, type Population, populationAt } from './population.ts'
 import type { QuantityValue } from './values.ts'
 
 /** The words around a number that make it a quantity, a rule each, from data. */
@@ -23,9 +23,11 @@ const perCent = compiled(`^\\s?${oneOf(lexicon.perCent)}(?![\\p{L}])`, 'iu')
 const shortScale = /^\s?(?<scale>bn|mn|m|M|k)(?![\p{L}])/u
 const toWords = compiled(`^(?:\\s*[-–—‒−]\\s*|\\s+${oneOf(lexicon.to)}\\s+)$`, 'iu')
 const between = compiled(`${oneOf(['between', 'entre', 'from', 'de', 'desde'])}\\s+$`, 'iu')
+const partitive = compiled(`(?<![\\p{L}])${oneOf(lexicon.partitive)},?\\s+$`, 'iu')
+const copula = compiled(`^\\s+${oneOf(lexicon.copula)}(?![\\p{L}])`, 'iu')
 const total = /(?:a\s+total\s+of|the\s+total\s+of|un\s+total\s+de|au\s+total,?|total\s+of)\s+$/iu
 
-const SCALES: Record<string, number> = { bn: 1e9, mn: 1e6, m: 1e6, M: 1e6, k: 1e3 }
+const SCALES: Record<string, number> = { Md: 1e9, bn: 1e9, mn: 1e6, m: 1e6, M: 1e6, k: 1e3 }
 
 function qualifierTable(language: Language) {
   const table = new Map<string, Qualifier>()
@@ -33,7 +35,10 @@ function qualifierTable(language: Language) {
     for (const word of words) table.set(word.replace(/’/g, "'"), qualifier as Qualifier)
   return {
     table,
-    pattern: compiled(`(?<![\\p{L}])(?<words>${oneOf(table.keys())})\\s*(?:the\\s+|les\\s+|los\\s+|las\\s+)?$`, 'iu'),
+    pattern: compiled(
+      `(?<![\\p{L}<>=-])(?<words>${oneOf(table.keys())})\\s*(?:the\\s+|les\\s+|los\\s+|las\\s+)?$`,
+      'iu',
+    ),
   }
 }
 const qualifiers = { en: qualifierTable('en'), fr: qualifierTable('fr'), es: qualifierTable('es') }
@@ -108,9 +113,14 @@ function quantityOf(text: string, { first, last }: Part, language: Language): Me
     }
   }
   const share = perCent.exec(text.slice(end, end + 24))
+  const millions = !money && !share && /^\s?(?<scale>Md|M|k)(?=\s?[€$£])/u.exec(text.slice(end, end + 6))
+  if (millions) {
+    scale = SCALES[millions.groups!.scale!]!
+    end += millions[0].length
+  }
   const behind = !money && !share && currencyAfter.exec(text.slice(end, end + 40))
   if (behind) {
-    currency = currencyOf.get(plain(behind[0].replace(/^\s?(?:of|de|d['’])\s/i, '')))
+    currency = currencyOf.get(plain(behind[0].replace(/^\s?(?:(?:of|de)\s|d['’]\s?)/i, '')))
     end += behind[0].length
   }
   const value: QuantityValue = { raw: text.slice(start, end), counts: 'other', phrase: { start, end } }
@@ -170,13 +180,22 @@ function qualify(
 /** The unit and population of a plain count. */
 function count(value: QuantityValue, text: string, end: number, language: Language, first: Numeral): void {
   const from = end + (text[end] === '+' ? 1 : 0) + (after.exec(text.slice(end, end + 12))?.[0].length ?? 0)
-  const population = populationAt(text, from, language)
+  const population = populationAt(text, from, language) ?? told(text, value.phrase.start, from, language)
   if (!population) return
   value.unit = population.unit
   value.counts = countsOf(population.unit)
   const words = text.slice(population.start, population.end)
   value.population = first.form === 'many' ? `${value.raw} ${words}` : words.replace(/^(?:of|de|d['’])\s*/i, '')
   value.phrase.end = population.end
+}
+
+/** "300 delegates, of whom 120 were women": what the number counts stands behind the verb. */
+function told(text: string, start: number, from: number, language: Language): Population | undefined {
+  if (!partitive.test(text.slice(Math.max(0, start - 24), start))) return undefined
+  const verb = copula.exec(text.slice(from, from + 12))
+  // "… are Malaysians" says where they come from, not what they are.
+  const found = verb && populationAt(text, from + verb[0].length, language)
+  return found && !/^\p{Lu}/u.test(text.slice(found.start)) ? found : undefined
 }
 
 /** Numerals that are not claimed by a date, a symbol, an instrument, an age, a name or an enumerator. */
