@@ -92,6 +92,8 @@ function spanish(add: Add): void {
     const stem = lemma.slice(0, -2)
     const first = lemma.endsWith('ar')
     add(lemma, lemma, 'base')
+    // "publicarse": passive in sense
+    add(`${lemma}se`, lemma, 'base')
     for (const ending of ['o', 'a', 'os', 'as']) add(participle.replace(/o$/, ending), lemma, 'participle')
     for (const form of [sing, plur]) add(form, lemma, 'present')
     for (const form of [past3s, past3p, `${stem}${first ? 'aba' : 'ía'}`, `${stem}${first ? 'aban' : 'ían'}`])

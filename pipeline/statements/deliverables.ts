@@ -3,6 +3,7 @@ import { type Draft, draft, type Fields } from '../record.ts'
 import { circumstances } from './deliverables/circumstances.ts'
 import { type Found, found } from './deliverables/found.ts'
 import { isGathering } from './deliverables/kinds.ts'
+import { leadOf } from './deliverables/listed.ts'
 import { restated } from './deliverables/restated.ts'
 import type { Statement } from './scope.ts'
 
@@ -20,7 +21,8 @@ export function deliverables(
 ): Draft<'deliverables'>[] {
   const { document, sentence, scope } = statement
   const language = document.language.slice(0, 2)
-  const told = found(sentence, language).filter((one) => !isEvent(one, events))
+  const lead = leadOf(document, sentence.block, scope.project !== undefined)
+  const told = found(sentence, language, lead).filter((one) => !isEvent(one, events) && !isAnnounced(one, statement))
   const drafts: Draft<'deliverables'>[] = []
   for (const [index, one] of told.entries()) {
     const next = told.slice(index + 1).find(({ span }) => span.start > one.span.end)?.span.start ?? sentence.end
@@ -51,6 +53,13 @@ export function deliverables(
     drafts.push(made)
   }
   return drafts
+}
+
+/** True for things in the plural that only announce the list below them: "The following tools were developed:". */
+function isAnnounced({ span, plural }: Found, { document, sentence }: Statement): boolean {
+  if (!plural || !/:$/.test(sentence.text.trimEnd()) || /[;,]/.test(document.text.slice(span.end, sentence.end)))
+    return false
+  return document.blocks[document.blocks.indexOf(sentence.block) + 1]?.kind === 'list_item'
 }
 
 /** True for a gathering that an event of the sentence already dates. */

@@ -108,11 +108,11 @@ function leadsToNoun(list: Token[], index: number): boolean {
 
 function romance(list: Token[], index: number, language: string, busy: ReadonlySet<number>): NounPhrase | undefined {
   let at = index
+  // a year before an article is no part of the phrase: "en 2018 un guide"
   while (
-    list[at]?.tag === 'determiner' ||
-    (at > index && list[at]?.tag === 'number') ||
+    (list[at]?.tag === 'determiner' && (at === index || list[at - 1]?.tag !== 'number')) ||
     list[at]?.tag === 'adjective' ||
-    (at === index && list[at]?.tag === 'number')
+    list[at]?.tag === 'number'
   )
     at++
   const head = list[at]

@@ -1,6 +1,7 @@
 /** The words and marks of a text with their classes, in three languages: one table of rules that is read from top to bottom. */
 import lexicon from '../../schemas/codelists/function-words.json' with { type: 'json' }
 import verbLists from '../../schemas/codelists/verbs.json' with { type: 'json' }
+import traps from '../../schemas/codelists/word-traps.json' with { type: 'json' }
 import type { Span } from '../document.ts'
 import { conjugate, type Form } from './conjugate.ts'
 
@@ -55,6 +56,8 @@ function closed(language: string): Closed {
 }
 
 const NOUNS = new Set(verbLists.en.nouns)
+/** Nouns that look like adjectives or adverbs: "manual", "tutorial", "signalement". */
+const NAMES = new Set(traps.nouns)
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‑'’.&/][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu
 const ELISION = /^(?:jusqu|lorsqu|puisqu|quelqu|qu|[ldnsjtmc])['’]/iu
 
@@ -84,7 +87,17 @@ export function tokens(text: string, language: string, at = 0): Token[] {
     if (language === 'en') inEnglish(list, index)
     else inRomance(list, index, language)
   }
+  joints(list, language)
   return list
+}
+
+/** "as well as", "ainsi que", "así como": several words that join like one "and". */
+function joints(list: Token[], language: string): void {
+  const all = (traps.joints as Record<string, string[][]>)[language] ?? []
+  for (let at = 1; at < list.length; at++)
+    for (const words of all)
+      if (words.every((word, i) => list[at + i]?.lower === word))
+        for (const token of list.slice(at, at + words.length)) token.tag = 'conjunction'
 }
 
 function firstGuess(
@@ -135,8 +148,13 @@ function firstGuess(
   )
     token.tag = 'adverb'
   if (language === 'es' && /mente$/.test(lower) && lower !== 'mente') token.tag = 'adverb'
-  if (language === 'fr' && /(amment|emment|ivement|ellement|iquement|alement|airement|ièrement|ointement)$/.test(lower))
+  if (
+    language === 'fr' &&
+    !NAMES.has(lower) &&
+    /(amment|emment|ivement|ellement|iquement|alement|airement|ièrement|ointement)$/.test(lower)
+  )
     token.tag = 'adverb'
+  if (NAMES.has(lower)) return
   if (language === 'en' && !forms && /(al|ive|ous|ful|less|ible|able|ary|ic)$/.test(lower) && lower.length > 5)
     token.tag = 'adjective'
 }
@@ -351,6 +369,9 @@ function inRomance(list: Token[], index: number, language: string): void {
       !verbBefore(list, index)
     token.tag = both ? 'verb' : 'participle'
     if (prev?.tag === 'determiner' && !NOMINAL.has(list[index + 1]?.tag ?? 'punctuation')) token.tag = 'noun'
+    // "base de données", "hoja de datos": nothing passive follows "de" at once
+    if (prev && prev === list[index - 1] && (/^(de|d'|des|du|del)$/.test(prev.lower) || prev.tag === 'adjective'))
+      token.tag = 'noun'
     return
   }
   if (has(token, 'base')) {
@@ -358,8 +379,10 @@ function inRomance(list: Token[], index: number, language: string): void {
     return
   }
   if (!finite) return
+  const onlyPast = token.forms.every(({ as }) => as === 'past')
   const marked =
-    language === 'es' ? /[óáí]n?$|(aron|ieron)$/.test(token.lower) : /(èrent|era|eront|ait|aient)$/.test(token.lower)
+    onlyPast ||
+    (language === 'es' ? /[óáí]n?$|(aron|ieron)$/.test(token.lower) : /(èrent|ra|ront|ait|aient)$/.test(token.lower))
   const sure =
     has(token, 'present') && (/(er|ir)$/.test(token.forms[0]!.lemma) || list[index + 1]?.tag === 'determiner')
   if (!prev) token.tag = marked || (language === 'es' && sure) ? 'verb' : 'noun'

@@ -32,12 +32,19 @@ export function verbGroups(list: Token[], language: string): VerbGroup[] {
       index++
       continue
     }
-    inherit(group, groups.at(-1), list, language)
+    inherit(group, governing(groups, list) ?? groups.at(-1), list, language)
     groups.push(group)
     index = group.to + 1
   }
   return groups
 }
+
+/** The last group that is no -ing form inside a noun phrase or behind a preposition: "a guide on living wages and …". */
+const governing = (groups: VerbGroup[], list: Token[]): VerbGroup | undefined =>
+  groups.findLast(
+    ({ tense, voice, from }) =>
+      !(tense === 'participle' && voice === 'active' && list[from - 1]?.tag === 'preposition'),
+  )
 
 /** "was developed and published", "a publié … et organisé", "helped (them) build", "to plan and run": a bare form takes over what the group before it says. */
 function inherit(group: VerbGroup, last: VerbGroup | undefined, list: Token[], language: string): void {
@@ -205,6 +212,8 @@ function romance(list: Token[], index: number, language: string): VerbGroup | un
   }
   let head = list[at]
   if (!head) return undefined
+  const must = language === 'es' ? obliged(list, index) : undefined
+  if (must) return must
   if (head.tag === 'modal') {
     tense = 'modal'
     at = skip(list, at + 1)
@@ -227,6 +236,10 @@ function romance(list: Token[], index: number, language: string): VerbGroup | un
   if (head.aux === 'have') {
     const next = skip(list, at + 1)
     const after = list[next]
+    if (after && /^due?s?$|^dû$/.test(after.lower) && language === 'fr') {
+      const due = romance(list, skip(list, next + 1), language)
+      if (due?.tense === 'infinitive') return { ...due, tense: 'perfect', start: list[index]!.start, from: index }
+    }
     if (after && BEEN.test(after.lower)) return withBe(list, index, next, tense ?? 'perfect', language, turned)
     if (after?.forms.some(({ as }) => as === 'participle')) {
       after.tag = 'participle'
@@ -267,12 +280,31 @@ function romance(list: Token[], index: number, language: string): VerbGroup | un
     const form =
       language === 'fr' ? (head.forms.find(({ as }) => as === 'present') ?? pick(head, order)) : pick(head, order)
     if (!form) return undefined
-    return make(list, index, at, form.lemma, tense ?? FINITE[form.as] ?? 'present', turned ? 'passive' : 'active')
+    const enclitic = language === 'es' && /rse$/.test(head.lower)
+    return make(
+      list,
+      index,
+      at,
+      form.lemma,
+      tense ?? FINITE[form.as] ?? 'present',
+      turned || enclitic ? 'passive' : 'active',
+    )
   }
   if (tense) return undefined
   if (head.tag === 'participle') return make(list, at, at, lemmaOf(head, 'participle'), 'participle', 'passive')
   if (head.tag === 'gerund') return make(list, at, at, lemmaOf(head, 'gerund'), 'participle', 'active')
   return undefined
+}
+
+/** "tuvo que suspenderse", "hubo que aplazar": what had to be done was done, what has to be done is to come. */
+function obliged(list: Token[], index: number): VerbGroup | undefined {
+  const head = list[index]!
+  const verb = list[index + 2]
+  if (list[index + 1]?.lower !== 'que' || !verb?.forms.some(({ as }) => as === 'base')) return undefined
+  if (!/^(tuvo|tuvieron|hubo|tiene|tienen|hay|tendrá|tendrán|habrá)$/.test(head.lower)) return undefined
+  const tense = /^(tuvo|tuvieron|hubo)$/.test(head.lower) ? 'past' : 'modal'
+  const passive = /rse$/.test(verb.lower) || head.lower === 'hubo'
+  return make(list, index, index + 2, lemmaOf(verb, 'base'), tense, passive ? 'passive' : 'active')
 }
 
 const pick = (token: Token, order: Form['as'][]): Form | undefined => {

@@ -5,8 +5,17 @@ import { isExcluded, isGathering, isWork, type Kind } from './kinds.ts'
 import { byStanding, byVerb, type Licence } from './licence.ts'
 import { cited, ownedByOthers } from './others.ts'
 import { type Reading, verbAt } from './reading.ts'
+import { relative } from './relative.ts'
 import { telling } from './telling.ts'
 import { forthcoming, hasRole, underway } from './verbs.ts'
+
+/** "Se espera que el curso esté disponible", "it is expected that a guide …": what a verb of planning says of a whole clause. */
+function expected({ phrase }: Candidate, { verbs, tokens, language }: Reading): boolean {
+  return verbs.some(
+    ({ lemma, to }) =>
+      to < phrase.from && hasRole(lemma, 'plan', language) && /^(que|qu'|that)$/.test(tokens[to + 1]?.lower ?? ''),
+  )
+}
 
 /** Why a candidate counts, or undefined. The rules run from the strongest to the weakest; the first that holds is cited. */
 export function counts(candidate: Candidate, read: Candidates, sentence: Sentence): Licence | undefined {
@@ -28,8 +37,15 @@ export function counts(candidate: Candidate, read: Candidates, sentence: Sentenc
     return undefined
   if (standing.loose && !alike(candidate, read)) return undefined
   const licence = byStanding(standing, reading, kind)
+  // a fund or council with a name of its own that goes on working is an institution
+  if (licence?.rule === 'begun' && phrase.proper && (kind === 'programme' || kind === 'body')) return undefined
   if (licence)
-    return ahead === 'planned' && licence.status === 'delivered' ? { ...licence, status: 'planned' } : licence
+    return (ahead === 'planned' || expected(candidate, reading)) && licence.status === 'delivered'
+      ? { ...licence, status: 'planned' }
+      : licence
+  const behindIt = named && relative(candidate, read)
+  if (behindIt)
+    return ahead === 'planned' && behindIt.status === 'delivered' ? { ...behindIt, status: 'planned' } : behindIt
   const decided = { start: phrase.headStart, end: phrase.headEnd }
   if (kind === undefined) return undefined
   const anchor = work ? work.how !== 'capitals' : linked(candidate, sentence)

@@ -55,6 +55,7 @@ export function describe(
     rule: licence.rule,
     word: named.word,
     definite: DEFINITE.test(phrase.determiner ?? '') || licence.rule === 'newly-made' || madeBefore(candidate, reading),
+    plural: phrase.plural,
     proper: work !== undefined || phrase.proper,
     ...(href === undefined || href === '#' || href === '' ? {} : { href }),
   }

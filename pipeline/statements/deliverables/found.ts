@@ -6,6 +6,7 @@ import { deeds } from './deeds.ts'
 import { describe } from './describe.ts'
 import type { Kind } from './kinds.ts'
 import type { Licence, Status } from './licence.ts'
+import { type Lead, listed } from './listed.ts'
 import { naming } from './naming.ts'
 import { dropUmbrellas } from './umbrellas.ts'
 
@@ -24,6 +25,8 @@ export interface Found {
   word: string
   /** True for "the guide", "this course": it may have been told before. */
   definite: boolean
+  /** True for several of a sort. */
+  plural?: boolean
   /** True where it has a name of its own. */
   proper: boolean
   href?: string
@@ -36,11 +39,11 @@ export interface Licensed {
 }
 
 /** The deliverables that a sentence tells, in order. */
-export function found(sentence: Sentence, language: string): Found[] {
+export function found(sentence: Sentence, language: string, lead?: Lead): Found[] {
   const read = candidates(sentence, language)
   const licensed: Licensed[] = []
   for (const candidate of read.all) {
-    const licence = counts(candidate, read, sentence)
+    const licence = counts(candidate, read, sentence) ?? (lead && listed(candidate, read.reading, lead))
     if (licence) licensed.push({ candidate, licence })
   }
   const kept = withoutPassing(naming(dropUmbrellas(licensed, read), read))

@@ -69,6 +69,7 @@ export function governed(verb: VerbGroup, reading: Reading, depth = 0): Status |
   if (verb.tense === 'infinitive') {
     const plans = nouns.find(({ to }) => to === verb.from - 1 || to === verb.from - 2)
     if (plans && /^(plan|plans|projet|proyecto)$/.test(plans.head) && plans.plural) return 'planned'
+    if (plans && /^(intention|intención|propósito|ambition|ambición|dessein)$/.test(plans.head)) return 'planned'
   }
   if (!last) return undefined
   const between = tokens.slice(last.to + 1, verb.from)
@@ -84,7 +85,8 @@ export function governed(verb: VerbGroup, reading: Reading, depth = 0): Status |
   if (verb.tense === 'participle') {
     if (
       before?.tag === 'preposition' &&
-      !/^(by|through|par|en|mediante|with|after|following|since)$/.test(before.lower)
+      !/^(by|through|par|en|mediante|with|after|following|since)$/.test(before.lower) &&
+      !(before.lower === 'in' && hasRole(last.lemma, 'help', language))
     )
       return undefined
     if (hasRole(last.lemma, 'begin', language) && between.every(({ tag }) => tag === 'adverb'))
@@ -146,6 +148,13 @@ export function byStanding(standing: Standing, reading: Reading, kind: Kind | un
       return byNoun(standing, reading)
     case 'example':
     case 'entry': {
+      // parts of what somebody received were made by nobody that the text names
+      if (
+        standing.as === 'example' &&
+        standing.base.as === 'object' &&
+        hasRole(standing.base.verb.lemma, 'receive', language)
+      )
+        return undefined
       const licence = byStanding(standing.base, reading, kind)
       return licence && { ...licence, rule: standing.as }
     }
@@ -159,7 +168,7 @@ function held(verb: VerbGroup, reading: Reading): Licence | undefined {
   const { language, nouns, tokens } = reading
   if (!hasRole(verb.lemma, 'hold', language)) return undefined
   const status = stateOf(verb, reading)
-  const subject = nouns.findLast(({ to }) => to < verb.from)
+  const subject = nouns.findLast(({ to, from }) => to < verb.from && tokens[from - 1]?.tag !== 'preposition')
   // what a kit or a portal contains is its content, unless it is promised
   if (subject && status !== 'planned' && kindOf(subject, nouns, tokens, language)) return undefined
   if (!status || !subject || tokens[verb.from - 1]?.tag === 'pronoun' || tokens[verb.from - 1]?.tag === 'subordinator')
@@ -186,12 +195,10 @@ function available(verb: VerbGroup, reading: Reading): Licence | undefined {
 function occurring(verb: VerbGroup, reading: Reading, kind: Kind | undefined): Licence | undefined {
   const { tokens, language } = reading
   const next = tokens[verb.to + 1]?.lower
+  // "two briefs followed", never "the report follows the study"
+  const alone = next === undefined || /^(punctuation|preposition|adverb|conjunction)$/.test(tokens[verb.to + 1]!.tag)
   const takes =
-    (verb.lemma === 'take' && next === 'place') ||
-    (verb.lemma === 'avoir' && next === 'lieu') ||
-    (verb.lemma === 'tener' && next === 'lugar') ||
-    verb.lemma === 'paraître' ||
-    (verb.lemma === 'go' && next === 'live')
+    hasRole(`${verb.lemma} ${next}`, 'appear', language) || (alone && hasRole(verb.lemma, 'appear', language))
   const status = stateOf(verb, reading)
   if (!status || verb.negated) return undefined
   const span = { start: verb.start, end: verb.end }
@@ -240,8 +247,12 @@ function byNoun(standing: Extract<Standing, { as: 'nominal' }>, reading: Reading
       hasRole(verb.lemma, 'help', language) ||
       hasRole(verb.lemma, 'hold', language) ||
       /^(lead|see|complete|mark|conclude|finalize|oversee|fund|finance|result|provide|begin)$/.test(verb.lemma)
-    if (base.as === 'subject' && verb.voice === 'active')
-      return state === 'planned' ? { status: 'planned', rule: 'nominal', span } : undefined
+    if (base.as === 'subject' && verb.voice === 'active') {
+      const going = occurring(verb, reading, undefined)
+      return state === 'planned'
+        ? { status: 'planned', rule: 'nominal', span }
+        : going && { ...going, status: going.rule === 'underway' ? 'ongoing' : going.status }
+    }
     return lends || base.as === 'subject' ? { status: state, rule: 'nominal', span } : undefined
   }
   if (base.as === 'nested' && word !== undefined) {
@@ -252,9 +263,10 @@ function byNoun(standing: Extract<Standing, { as: 'nominal' }>, reading: Reading
       return { status: 'delivered', rule: 'nominal', span }
     const led =
       main &&
-      /^(lead|contribute|feed|result|conduire|contribuer|aboutir|conducir|contribuir|culminar|work|collaborate|assist|support|help|participate|engage|concevoir|travailler|collaborer|trabajar|colaborar|asistir|apoyar|participer|participar)$/.test(
-        main.lemma,
-      )
+      (hasRole(main.lemma, 'help', language) ||
+        /^(lead|feed|result|participate|engage|assist|aboutir|concevoir|culminar|déboucher|desembocar|derivar)$/.test(
+          main.lemma,
+        ))
     if (led && state) return { status: state, rule: 'nominal', span }
     if (/^(through|by|via|par|mediante|por|à travers)$/.test(word) && state)
       return { status: state, rule: 'nominal', span }

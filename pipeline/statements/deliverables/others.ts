@@ -3,6 +3,7 @@ import type { Sentence } from '../scope.ts'
 import type { Candidate } from './candidates.ts'
 import { isGathering } from './kinds.ts'
 import type { Reading } from './reading.ts'
+import { hasRole } from './verbs.ts'
 
 const OTHERS = data.others as Record<string, string[]>
 const GOVERNING =
@@ -53,7 +54,8 @@ export function ownedByOthers({ phrase, named, standing }: Candidate, reading: R
       ({ lower }, i) => i < phrase.to - phrase.from && /'s$/.test(lower) && others.includes(lower.replace(/'s$/, '')),
     )
   if (opener && (kind === 'action_plan' || kind === 'strategy' || kind === 'programme')) return true
-  if (!verb || verb.voice === 'passive' || !kind || isGathering(kind)) return false
+  if (!verb || verb.voice === 'passive' || !kind || isGathering(kind) || hasRole(verb.lemma, 'receive', language))
+    return false
   const subject = nouns.findLast(({ to, from }) => to < verb.from && tokens[from - 1]?.tag !== 'preposition')
   if (!subject || !others.includes(subject.head)) return false
   return !OWN.test(tokens.map(({ text }) => text).join(' '))

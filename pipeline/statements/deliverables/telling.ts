@@ -1,7 +1,7 @@
 import type { Span } from '../../document.ts'
 import type { Candidate } from './candidates.ts'
 import { isGathering, isStanding, isWork, type Kind } from './kinds.ts'
-import { type Licence, type Status, stateOf } from './licence.ts'
+import { governed, type Licence, type Status, stateOf } from './licence.ts'
 import type { Reading } from './reading.ts'
 import { hasRole } from './verbs.ts'
 
@@ -31,6 +31,8 @@ const TELLINGS: ((one: Case) => Licence | undefined)[] = [
   through,
   marked,
   said,
+  acted,
+  equipped,
 ]
 
 /** "A study … found that …", "the one-stop helpdesk … provides", a linked report: told by what it is, does or says. */
@@ -102,15 +104,24 @@ function series({ kind, standing, phrase, reading, span }: Case): Licence | unde
 
 /** "summarized in two reports", "présentés dans une étude": a work that holds what was found. */
 function toldIn({ kind, standing, phrase, reading, span }: Case): Licence | undefined {
-  if (!isWork(kind) || standing.as !== 'nested' || !/^(in|dans|en)$/.test(standing.word)) return undefined
+  if (!isWork(kind) || standing.as !== 'nested' || !/^(in|into|dans|en)$/.test(standing.word)) return undefined
   const { tokens: list, verbs, language } = reading
   const counted = INDEFINITE.test(phrase.determiner ?? '') || COUNTED.test(list[phrase.from]!.lower)
-  const verb = verbs.find(({ to }) => to === phrase.from - 2)
-  if (!counted || !verb || verb.voice !== 'passive' || !/^(participle|past|perfect)$/.test(verb.tense)) return undefined
-  return hasRole(verb.lemma, 'say', language) ||
-    /^(publish|present|set|compile|collect|publier|consigner|réunir|publicar|recoger|plasmar)$/.test(verb.lemma)
-    ? { status: 'delivered', rule: 'told-in', span }
-    : undefined
+  const verb = verbs.findLast(({ to }) => to < phrase.from - 1)
+  if (!counted || !verb || verb.negated) return undefined
+  const near = verb.to === phrase.from - 2
+  const gathers = hasRole(verb.lemma, 'gather', language)
+  if (!(gathers || (near && verb.voice === 'passive' && hasRole(verb.lemma, 'say', language)))) return undefined
+  if (
+    !near &&
+    list.slice(verb.to + 1, phrase.from).some(({ tag, text }) => tag === 'subordinator' || /^[;:,]$/.test(text))
+  )
+    return undefined
+  const status =
+    near && verb.tense === 'participle' && verb.voice === 'passive'
+      ? 'delivered'
+      : (stateOf(verb, reading) ?? governed(verb, reading))
+  return status ? { status, rule: 'told-in', span } : undefined
 }
 
 /** "will build capacity through a suite of tools", "mediante un curso": the means are things made. */
@@ -139,6 +150,30 @@ function marked({ kind, work, anchor, standing, phrase, named, state, span }: Ca
   return counts ? { status: state === 'planned' ? 'planned' : 'delivered', rule: 'linked', span } : undefined
 }
 
+/** "A campaign reached …", "Two workshops brought together …": a gathering or campaign that did something. */
+function acted({ kind, standing, phrase, named, state, reading, span }: Case): Licence | undefined {
+  if (!(isGathering(kind) || kind === 'campaign') || standing.as !== 'subject' || state !== 'delivered')
+    return undefined
+  const first = reading.tokens[phrase.from]!.lower
+  if (!(INDEFINITE.test(first) || COUNTED.test(first)) || named!.weak) return undefined
+  const { lemma } = standing.verb
+  return lemma === 'be' || lemma === 'être' || lemma === 'ser'
+    ? undefined
+    : { status: 'delivered', rule: 'acted', span }
+}
+
+/** "now has a register", "dispose désormais d'un guide", "Gracias al proyecto, … cuenta con una base de datos". */
+function equipped({ kind, standing, phrase, named, reading, span }: Case): Licence | undefined {
+  const { tokens: list } = reading
+  const verb = standing.as === 'object' ? standing.verb : undefined
+  if (!verb || named!.weak || !INDEFINITE.test(phrase.determiner ?? '') || isGathering(kind)) return undefined
+  if (!/^(have|avoir|tener|disposer|disponer|contar|possess)$/.test(verb.lemma) || verb.negated) return undefined
+  const since = list
+    .slice(0, phrase.from)
+    .some(({ lower }) => /^(now|thanks|désormais|grâce|ahora|gracias|ya)$/.test(lower))
+  return since ? { status: 'delivered', rule: 'equipped', span } : undefined
+}
+
 /** "A brief on … shows", "Office research has found": a work that somebody cites as new, never "studies show". */
 function said({ kind, standing, phrase, named, state, reading, span }: Case): Licence | undefined {
   if (!isWork(kind) || standing.as !== 'subject' || !state || state === 'planned') return undefined
@@ -149,8 +184,22 @@ function said({ kind, standing, phrase, named, state, reading, span }: Case): Li
   const maker = list[phrase.from + (bare ? 0 : 1)]?.lower ?? ''
   const own = /^(ilo|office|oit)(['’]s)?$/.test(maker) || /['’]s$/.test(opener)
   const one = INDEFINITE.test(opener)
+  if (others(phrase, reading)) return undefined
   if (!hasRole(verb.lemma, 'say', language) && !own && !(one && phrase.from <= 1)) return undefined
   if (one) return { status: 'delivered', rule: 'says', span }
   const fresh = verb.tense !== 'present' && state === 'delivered'
   return (bare || own) && fresh && (!named!.weak || own) ? { status: 'delivered', rule: 'says', span } : undefined
+}
+
+/** "A study by the University of …": somebody else's. */
+function others(phrase: Candidate['phrase'], { tokens: list }: Reading): boolean {
+  const by = list.findIndex(
+    ({ lower }, at) => at > phrase.to && at < phrase.to + 8 && /^(by|from|par|por)$/.test(lower),
+  )
+  if (by < 0) return false
+  const maker = list.slice(by + 1, by + 4).filter(({ tag }) => tag !== 'determiner')
+  return (
+    maker[0]?.tag === 'proper' &&
+    !maker.some(({ lower }) => /^(ilo|office|oit|bureau|oficina|turin|project|projet|proyecto)/.test(lower))
+  )
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../document.ts'
 import type { NounPhrase } from '../clauses.ts'
 import { type Reading, verbAt } from './reading.ts'
+import { isNominal, tellsWhom } from './verbs.ts'
 
 /** Prepositions that go on telling what the thing is; others tell how, when or with whom it was made. */
 const TELLING: Record<string, RegExp> = {
@@ -49,6 +50,18 @@ export function titleEnd(phrase: NounPhrase, reading: Reading, limit: number, co
     if (/^(how|cómo|comment|whether)$/.test(word) && list[at - 1]?.tag === 'preposition') continue
     const verb = verbAt(reading, at)
     if (verb) {
+      // "a manual intended for trainers", "un curso dirigido a inspectores"
+      if (
+        verb.tense === 'participle' &&
+        verb.voice === 'passive' &&
+        end === at - 1 &&
+        tellsWhom(verb.lemma, language) &&
+        next?.tag === 'preposition'
+      ) {
+        at = verb.to
+        inside = true
+        continue
+      }
       if (verb.tense === 'participle' && verb.voice === 'active' && list[at - 1]?.tag === 'preposition') {
         end = verb.to
         continue
@@ -84,6 +97,13 @@ export function titleEnd(phrase: NounPhrase, reading: Reading, limit: number, co
     }
     if (token.tag === 'conjunction' || token.text === ',') {
       if (!inside || !next || !INNER.has(next.tag) || verbAt(reading, at + 1)?.tense === 'past') break
+      const head = next.tag === 'determiner' ? list[at + 2] : next
+      if (
+        head &&
+        isNominal(head.lower, language) &&
+        /^(of|de|d'|du|des|del)$/.test(list[list.indexOf(head) + 1]?.lower ?? '')
+      )
+        break
       if (next.tag === 'determiner' && /^(an?|une?|this|these)$/.test(next.lower)) break
       if (verbAt(reading, at + 1) && list[at + 1]!.tag === 'verb') break
       if (token.text === ',' && !listGoesOn(reading, at, limit)) break

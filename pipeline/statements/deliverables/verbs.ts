@@ -1,7 +1,7 @@
 import data from '../../../schemas/codelists/reporting-verbs.json' with { type: 'json' }
 import type { Kind } from './kinds.ts'
 
-type Role = 'help' | 'begin' | 'plan' | 'stop' | 'hold' | 'say' | 'finish' | 'exist'
+type Role = 'help' | 'begin' | 'plan' | 'stop' | 'hold' | 'say' | 'finish' | 'exist' | 'receive' | 'gather' | 'appear'
 type Words = Record<string, string[]>
 
 const sets = new Map<string, Set<string>>()
@@ -31,6 +31,8 @@ export const suchAs = (language: string): string[] => (data.such_as as Words)[la
 /** Adjectives and phrases that put a thing into the future, or say that it goes on. */
 export const forthcoming = (language: string): string[] => (data.forthcoming as Words)[language] ?? []
 export const underway = (language: string): string[] => (data.underway as Words)[language] ?? []
+/** "intended for", "destiné aux", "dirigido a": participles that tell for whom or about what a thing is. */
+export const tellsWhom = (lemma: string, language: string): boolean => set('tells_whom', language).has(lemma)
 /** "entitled", "intitulé", "denominado". */
 export const named = (language: string): string[] => (data.named as Words)[language] ?? []
 /** "in collaboration with" and the like. */

@@ -1,0 +1,99 @@
+import type { NounPhrase, VerbGroup } from '../clauses.ts'
+import { finite, previous, type Reading, rootOf, SKIPPED, type Standing, verbAt } from './reading.ts'
+
+/** The verb that the phrase is the subject of, if one follows over prepositional phrases and asides. */
+export function opening(reading: Reading, phrase: NounPhrase): Standing | undefined {
+  const { tokens: list } = reading
+  let commas = 0
+  let relative = false
+  for (let at = phrase.to + 1; at < list.length; at++) {
+    const token = list[at]!
+    if (token.text === ';' || token.text === ':' || (token.text === '.' && at < list.length - 1)) return undefined
+    if (token.text === ',') {
+      commas++
+      if (relative) relative = false
+      continue
+    }
+    if (token.tag === 'subordinator') {
+      relative = true
+      continue
+    }
+    const verb = verbAt(reading, at)
+    if (!verb) continue
+    if (!finite(verb)) {
+      at = verb.to
+      continue
+    }
+    if (relative) {
+      relative = false
+      at = verb.to
+      continue
+    }
+    const before = list[previous(list, verb.from)]
+    if (before?.tag === 'conjunction' || before?.tag === 'subordinator' || before?.tag === 'pronoun') return undefined
+    if (before?.text === ',' && commas < 2) return undefined
+    return rival(reading, phrase, verb) ? undefined : { as: 'subject', verb }
+  }
+  return undefined
+}
+
+/** "…, a poster, and the ministry organized …": a later phrase with its own article is the subject, unless this one opens the sentence. */
+function rival({ tokens: list, nouns }: Reading, phrase: NounPhrase, verb: VerbGroup): boolean {
+  const opener = list[previous(list, phrase.from)]
+  if (!opener || !(opener.tag === 'conjunction' || opener.text === ',')) return false
+  return nouns.some(({ from, to, determiner, proper }) => {
+    if (from <= phrase.to || to >= verb.from || !(determiner || proper)) return false
+    const before = list[previous(list, from)]
+    return before?.tag === 'conjunction' || before?.text === ','
+  })
+}
+
+/** "a video and a poster": stands as the phrase it is joined to. */
+export function joinedTo(reading: Reading, index: number, connector: number, found: Standing[]): Standing | undefined {
+  const { tokens: list, nouns } = reading
+  const phrase = nouns[index]!
+  let at = connector
+  while (at > 0 && (list[at]!.tag === 'conjunction' || /^[,;]$/.test(list[at]!.text) || SKIPPED.test(list[at]!.text)))
+    at--
+  const own =
+    /^(an?|une?|deux|dos|two|three|four|several|plusieurs|varios|varias|unos|unas|des|another|other)$/.test(
+      list[phrase.from]!.lower,
+    ) || list[phrase.from]!.tag === 'number'
+  // "a database is being built, as well as an index": joined over the verb
+  if (own && /^(que|qu'|como|as)$/.test(list[connector]!.lower)) {
+    const one = found.findLast((standing) => standing.as !== 'nested' && standing.as !== 'alone')
+    if (one) return one
+  }
+  for (let back = index - 1; back >= 0; back--) {
+    const before = nouns[back]!
+    const between = reading.verbs.some((verb) => verb.from > before.to && verb.to < phrase.from && finite(verb))
+    if (between) return undefined
+    const one = found[back]!
+    if (before.to === at) {
+      if (one.as !== 'nested') return one
+      if (!own && phrase.determiner !== undefined) return one
+    }
+    if (one.as !== 'nested' && one.as !== 'subject') {
+      if (own || list.slice(at + 1, connector + 1).some(({ text }) => text === ';')) return one
+      return phrase.determiner === undefined ? { ...one, loose: true } : { as: 'nested', word: 'and' }
+    }
+  }
+  return undefined
+}
+
+/** The list that an entry belongs to: the noun phrase or verb before its colon. */
+export function entry(reading: Reading, at: number, found: Standing[]): Standing | undefined {
+  const { tokens: list, nouns } = reading
+  const colon = list[at]!.text === ':' ? at : list.findLastIndex(({ text }, i) => i < at && text === ':')
+  if (colon < 0) {
+    const of = nouns.findLast(({ to }) => to < at)
+    return of ? { as: 'entry', of: undefined, base: rootOf(found, nouns, nouns.indexOf(of)) } : undefined
+  }
+  const verb = verbAt(reading, previous(list, colon))
+  if (verb) return { as: 'object', verb }
+  const before = nouns.findLast(({ to }) => to < colon)
+  if (!before) return undefined
+  let root = nouns.indexOf(before)
+  while (root > 0 && found[root]!.as === 'nested') root--
+  return { as: 'entry', of: nouns[root]!, base: rootOf(found, nouns, root) }
+}

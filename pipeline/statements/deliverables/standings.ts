@@ -1,0 +1,163 @@
+import type { NounPhrase, Token, VerbGroup } from '../clauses.ts'
+import { entry, joinedTo, opening } from './joined.ts'
+import { previous, type Reading, rootOf, type Standing, verbAt } from './reading.ts'
+import { hasRole, isNominal, suchAs } from './verbs.ts'
+
+const LIGHT = /^(place|ligne|point|œuvre|pied|disposition|cabo|marcha|práctica|disposición|effect|motion)$/
+const EACH = /^(each|every|chaque|tous|toutes|cada|todos|todas)$/
+const OF = /^(of|de|d'|des|du|del)$/
+
+/** How each noun phrase of a sentence stands, in order. */
+export function standings(reading: Reading): Standing[] {
+  const found: Standing[] = []
+  for (const index of reading.nouns.keys()) found.push(standing(reading, index, found))
+  return found
+}
+
+const lastVerbBefore = ({ verbs }: Reading, token: number): VerbGroup | undefined =>
+  verbs.findLast(({ to }) => to < token)
+
+function standing(reading: Reading, index: number, found: Standing[]): Standing {
+  const { tokens: list, nouns } = reading
+  const phrase = nouns[index]!
+  const at = previous(list, phrase.from)
+  const token = list[at]
+  if (!token) return opening(reading, phrase) ?? { as: 'alone' }
+  const example = exampleBefore(reading, at)
+  if (example !== undefined) {
+    const of = nouns.findLast(({ to }) => to < example)
+    if (of) return { as: 'example', of, base: rootOf(found, nouns, nouns.indexOf(of)) }
+  }
+  const verb = verbAt(reading, at)
+  if (verb) return { as: 'object', verb }
+  if (token.tag === 'preposition' || token.tag === 'to') return afterPreposition(reading, phrase, at, index, found)
+  if (token.tag === 'conjunction' || /^[,;]$/.test(token.text)) {
+    if (isNominal(phrase.head, reading.language)) {
+      const twin = nouns.findLastIndex((one, i) => i < index && isNominal(one.head, reading.language))
+      const apart = reading.verbs.some(
+        ({ from, tense }) => twin >= 0 && from > nouns[twin]!.to && from < phrase.from && tense !== 'participle',
+      )
+      if (twin >= 0 && !apart && found[twin]!.as === 'nested') return found[twin]!
+    }
+    const subject = opening(reading, phrase)
+    const joined = joinedTo(reading, index, at, found)
+    if (subject) return joined?.as === 'example' || joined?.as === 'entry' ? joined : subject
+    return joined ?? { as: 'alone' }
+  }
+  if (
+    token.text === ':' ||
+    (token.text === ')' && /^[\p{N}\p{L}]{1,3}$/u.test(list[at - 1]?.text ?? '') && list[at - 2]?.text === '(') ||
+    (token.text === ')' && list[at - 1]?.tag === 'number')
+  ) {
+    const first = entry(reading, at, found)
+    const subject = opening(reading, phrase)
+    // "Training of cooks: a course was held": what stands before the colon is only a label
+    if (subject && (!first || ('base' in first && first.base.as === 'alone'))) return subject
+    return first ?? { as: 'alone' }
+  }
+  return opening(reading, phrase) ?? late(reading, phrase, at) ?? { as: 'alone' }
+}
+
+/** "published in 2021 a guide", "a mis en place un comité": the object after something set between. */
+function late(reading: Reading, phrase: NounPhrase, at: number): Standing | undefined {
+  const { tokens: list } = reading
+  const verb = lastVerbBefore(reading, phrase.from)
+  if (!verb) return undefined
+  const next = list[verb.to + 1]
+  const open =
+    next !== undefined &&
+    (next.tag === 'preposition' ||
+      next.tag === 'adverb' ||
+      next.text === ',' ||
+      LIGHT.test(next.lower) ||
+      EACH.test(next.lower))
+  const own =
+    phrase.determiner !== undefined ||
+    list[phrase.from]!.tag === 'number' ||
+    LIGHT.test(list[at]!.lower) ||
+    verb.voice === 'passive'
+  const between = list.slice(verb.to + 1, phrase.from)
+  if (
+    !open ||
+    !own ||
+    between.length > 16 ||
+    between.some(({ text, tag }) => text === ';' || text === ':' || tag === 'subordinator')
+  )
+    return undefined
+  return { as: 'object', verb }
+}
+
+/** Where an example is introduced right before the token after `at`: the first token of the introducing words. */
+function exampleBefore({ tokens: list, language }: Reading, at: number): number | undefined {
+  for (const words of suchAs(language)) {
+    const parts = words.split(' ')
+    // "including in …", "for example on the …": a preposition or comma may follow the introducing words
+    for (const gap of [0, 1, 2]) {
+      const last = at - gap
+      const first = last - parts.length + 1
+      if (first < 0 || !parts.every((part, i) => list[first + i]!.lower === part)) continue
+      const between = list.slice(last + 1, at + 1)
+      if (between.some(({ tag, text }) => tag !== 'preposition' && text !== ',')) continue
+      if (gap > 0 && parts.length === 1 && words !== 'including' && words !== 'notamment') continue
+      return first
+    }
+  }
+  return undefined
+}
+
+function afterPreposition(
+  reading: Reading,
+  phrase: NounPhrase,
+  at: number,
+  index: number,
+  found: Standing[],
+): Standing {
+  const { tokens: list, nouns, language } = reading
+  const token = list[at]!
+  const before = nouns[index - 1]
+  if (OF.test(token.lower) && before && before.to === at - 1) {
+    const noun = isNominal(before.head, language) ? before : undefined
+    if (noun) {
+      const opener = list[previous(list, noun.from)]
+      return {
+        as: 'nominal',
+        noun,
+        base: found[index - 1]!,
+        ...wordOf(opener, found[index - 1]!),
+      }
+    }
+    // "mise en place d'un comité", "puesta en marcha de un curso", "development and dissemination of tools"
+    const light = LIGHT.test(before.head) ? nouns[index - 2] : undefined
+    if (light && isNominal(light.head, language)) return { as: 'nominal', noun: light, base: found[index - 2]! }
+    // a container: "a series of workshops" stands as the series does
+    return { as: 'nested', word: 'of' }
+  }
+  // "disponen de una lista y de un manual": the preposition said again
+  if (list[at - 1]?.tag === 'conjunction' && OF.test(token.lower)) {
+    const twin = nouns.findLastIndex((one, i) => i < index && list[previous(list, one.from)]?.lower === token.lower)
+    if (twin >= 0 && found[twin]!.as !== 'nested') return found[twin]!
+  }
+  const verb = verbAt(reading, previous(list, at))
+  // "holding of a workshop", "bénéficié de conseils", "disponen de una lista"
+  if (verb && OF.test(token.lower) && list[at - 1]!.tag === 'gerund') return { as: 'object', verb }
+  if (verb && /^(from|of|de|d'|des|du|del)$/.test(token.lower) && hasRole(verb.lemma, 'receive', language))
+    return { as: 'object', verb }
+  if (/^(into|out)$/.test(token.lower) && verbAt(reading, at - 1)?.lemma === 'enter')
+    return { as: 'object', verb: verbAt(reading, at - 1)! }
+  if (
+    /^(a|al)$/.test(token.lower) &&
+    language === 'es' &&
+    verbAt(reading, at - 1) &&
+    !/^(contribuir|ayudar|apoyar|asistir)$/.test(verbAt(reading, at - 1)!.lemma)
+  )
+    return { as: 'nested', word: 'a' }
+  return { as: 'nested', word: token.lower }
+}
+
+/** The preposition before a noun that stands for a verb; joined to another such noun, it is that one's. */
+const wordOf = (opener: Token | undefined, base: Standing): { word?: string } =>
+  opener?.tag === 'preposition' || opener?.tag === 'to'
+    ? { word: opener.lower }
+    : opener?.tag === 'conjunction' && base.as === 'nested'
+      ? { word: base.word }
+      : {}
