@@ -9,6 +9,7 @@ import type { Passage } from './pdf/passage.ts'
 import { passages } from './pdf/passages.ts'
 import { runsOf } from './pdf/runs.ts'
 import { sheets } from './pdf/sheets.ts'
+import { quality } from './quality.ts'
 import type { Reader } from './reader.ts'
 
 /** Letters that a page of a text has, on average, at least: stamps of scanners are no text layer. */
@@ -70,7 +71,9 @@ export const pdf: Reader = async ({ file, bytes }) => {
     pages: count,
     meta,
   }
-  return { document: assemble(parts, about), messages }
+  const document = assemble(parts, about)
+  document.notes.push(...quality(document))
+  return { document, messages }
 }
 
 const counted = (pages: number): string => (pages === 1 ? '1 page' : `${pages} pages`)

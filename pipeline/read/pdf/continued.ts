@@ -32,10 +32,27 @@ function before(out: Passage[], passage: Passage): Passage | undefined {
       (open.kind === 'footnote') !== (passage.kind === 'footnote')
     )
       continue
+    // Labels of a chart, set in another size, can stand between the halves of a sentence that the end of a page cuts.
+    if (chart(open, passage)) continue
     if (passage.kind === 'footnote' && open.lines.at(-1)?.page === passage.lines[0]!.page && back > 1) return undefined
     return joins(open, passage) ? open : undefined
   }
   return undefined
+}
+
+/** True for words of another size that end no sentence, before a page that begins in the middle of one. */
+function chart(open: Passage, passage: Passage): boolean {
+  const last = open.lines.at(-1)
+  const [first] = passage.lines
+  return (
+    open.kind === 'paragraph' &&
+    last !== undefined &&
+    first !== undefined &&
+    first.page > last.page &&
+    beginsSmall(first.text) &&
+    !ends(last.text) &&
+    sizeOf(open) < sizeOf(passage) * 0.9
+  )
 }
 
 function joins(open: Passage, passage: Passage): boolean {
