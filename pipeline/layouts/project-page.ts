@@ -48,7 +48,9 @@ export const projectPage: Layout = {
     const title = projectTitle(document, content(document))
     if (!title) return
     const parts = fields(document, 'project')
-    const published = meta && stated(meta.line.date.value.edtf, meta.line.date.span)
+    // A range is how long the project runs.
+    const day = meta && !meta.line.date.value.edtf.includes('/') ? meta.line.date : undefined
+    const published = day && stated(day.value.edtf, day.span)
     const project = subject(document, title, parts)
     const own = new Map(
       parts.flatMap((field) => field.blocks.map((block): [Block, Field<ProjectField>] => [block, field])),

@@ -47,7 +47,7 @@ function unqualified(text: string): string {
 
 /** A number with its unit or what it counts; the words after it begin with a small letter or an acronym. */
 const FIGURE =
-  /^(?:[<>~≈+]\s?)?(?:[$€£]|US\$|CHF |EUR |USD )?\d[\d.,'’\u00A0\u202F ]*\+?(?:\s?(?:%|per cent|pour cent|por ciento)|\s(?:million|billion|millones|milliards?|millions|mil)\b)?(?:\s+(?:\p{Ll}|\p{Lu}{2,6}s?\s)[^.]*)?$/u
+  /^(?:[<>~≈+]\s?)?(?:US\$ ?|[$€£] ?|CHF |EUR |USD )?\d[\d.,'’\u00A0\u202F ]*\+?(?:\s?(?:%|per cent|pour cent|por ciento)|\s(?:million|billion|millones|milliards?|millions|mil)\b)?(?:\s+(?:\p{Ll}|\p{Lu}{2,6}s?\s)[^.]*)?$/u
 
 /** True for a number that stands alone with what it counts: `426 coffee workers certified`, `53 %`, `More than 300 people trained`. */
 export const callout = (text: string): boolean =>

@@ -1,5 +1,6 @@
 import data from '../../../schemas/codelists/brief-headings.json' with { type: 'json' }
 import { type Block, bodyOf, type Document, words } from '../../document.ts'
+import { headed } from '../project-brief/headings.ts'
 import { fields } from './field.ts'
 
 /** Lines above the first text of a page among which its title stands. */
@@ -22,12 +23,17 @@ const plain = (text: string): string =>
 /** "Project brief", "Fiche de projet", "FACT SHEET | June 2022": what kind of paper it is, not what it is about. */
 export const isKind = (text: string): boolean => text.length < 60 && kinds.has(plain(text))
 
+/** "Results brief: Fair Leaf project": the kind of paper, and then its name. */
+export const opensWithKind = (text: string): boolean => kinds.has(plain(text.replace(/:.*$/su, '')))
+
 /**
  * The title of a project's page or brief. A heading of the first rank is it. In plain text it stands among the first lines, below
  * the section of the site or the kind of paper: the line whose name the text takes up again, or the fuller one.
  */
 export function projectTitle(document: Document, blocks: Block[]): Block | undefined {
-  const top = blocks.find((block) => block.kind === 'heading' && block.level === 1 && !isKind(words(document, block)))
+  const names = (text: string): boolean => !isKind(text) && !headed(text, 'brief') && !headed(text, 'closing')
+  const first = blocks.find((block) => block.kind === 'heading' && block.level === 1)
+  const top = first && names(words(document, first)) ? first : undefined
   if (top) return top
   const labels = new Set(fields(document, 'project').map(({ label }) => label.start))
   const lines: Block[] = []
@@ -45,7 +51,8 @@ export function projectTitle(document: Document, blocks: Block[]): Block | undef
     const later = document.text.slice(lines.at(-1)!.end)
     return (
       (PREFIX.test(text) ? 4 : 0) +
-      (name.length > 3 && later.includes(name) ? 3 : 0) +
+      (name.length > 3 && later.includes(name) ? 3 : 0) -
+      (opensWithKind(text) ? 4 : 0) +
       (text.split(/\s+/u).length >= WORDS ? 1 : 0)
     )
   }

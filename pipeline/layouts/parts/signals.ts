@@ -3,7 +3,7 @@ import { type Block, content, type Document, words } from '../../document.ts'
 import { gatherings } from '../../statements/events/gathering.ts'
 import { isPaper } from '../governing-body-document/paper.ts'
 import { listedShare } from '../news-listing/list.ts'
-import { isBrief, saysBrief } from '../project-brief/signals.ts'
+import { isBrief, likeBrief, saysBrief } from '../project-brief/signals.ts'
 import { type Dateline, dateline } from './dateline.ts'
 import { type EventField, fields, type ProjectField } from './field.ts'
 import { knownLabel, pageKinds } from './label.ts'
@@ -111,7 +111,7 @@ function genreOf(document: Document, blocks: Block[], { meta, title }: Signals):
   )
     return 'event-page'
   if (meta && hasProse(document, blocks, meta.block)) return 'news-item'
-  return undefined
+  return !isPaper(document) && likeBrief(document) ? 'project-brief' : undefined
 }
 
 /** A paper of a Governing Body or conference: symbols on its cover, paragraphs with printed numbers. */

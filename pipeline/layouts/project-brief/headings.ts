@@ -7,8 +7,8 @@ const plain = (text: string): string =>
   text
     .toLowerCase()
     .replace(/’/g, "'")
-    .replace(/^[\s\d.▶►•]+/u, '')
-    .replace(/[\s:.]+$/u, '')
+    .replace(/^[\s\d.▶►•¿]+/u, '')
+    .replace(/[\s:.?]+$/u, '')
 
 /** A heading line is shorter than this. */
 const LINE = 70

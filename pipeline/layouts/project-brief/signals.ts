@@ -1,7 +1,7 @@
 import data from '../../../schemas/codelists/brief-headings.json' with { type: 'json' }
 import { content, type Document, words } from '../../document.ts'
 import { fields } from '../parts/field.ts'
-import { isKind } from '../parts/project-title.ts'
+import { opensWithKind } from '../parts/project-title.ts'
 import { headed, isHeading, isMore } from './headings.ts'
 import { header } from './paper.ts'
 import { countrySections } from './sections.ts'
@@ -23,14 +23,22 @@ const TOP = 5
 /** How many signs of a brief a document must show. */
 const ENOUGH = 3
 
+/** Paragraphs of prose that make a paper of a document that shows but one sign of a brief. */
+const PROSE = { paragraphs: 3, characters: 120 }
+
 /** True for a document that calls itself a brief or fact sheet, or looks like one. */
 export const isBrief = (document: Document): boolean => signals(document) >= ENOUGH
+
+/** True for prose on a project with one sign of a brief at least: a brief, where the document is set out like nothing else. */
+export const likeBrief = (document: Document): boolean =>
+  signals(document) > 0 &&
+  content(document).filter((block) => block.end - block.start >= PROSE.characters).length >= PROSE.paragraphs
 
 /** True for a document whose first lines say that it is a brief, a fact sheet, an infographic. */
 export const saysBrief = (document: Document): boolean =>
   content(document)
     .slice(0, TOP)
-    .some((block) => isKind(words(document, block)))
+    .some((block) => opensWithKind(words(document, block)))
 
 /** How many signs of a brief a document shows: call-outs, quotations, country sections, pointers to more, headings of results, talk of the project. */
 function signals(document: Document): number {
