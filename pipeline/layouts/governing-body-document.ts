@@ -1,13 +1,14 @@
 import { type Block, content, type Document, words } from '../document.ts'
 import type { Layout } from '../layout.ts'
-import { type Mention, stated } from '../mention.ts'
+import { implied, type Mention, stated } from '../mention.ts'
 import { dates } from '../mentions/dates.ts'
 import { places } from '../mentions/places.ts'
-import { type Draft, draft, type Fields, isDraft, type SetAside, setAside } from '../record.ts'
+import { type Draft, draft, type Fields, isDraft, isOf, type SetAside, setAside } from '../record.ts'
 import { statements } from '../statements/index.ts'
 import type { Scope } from '../statements/scope.ts'
 import { type Header, header } from './governing-body-document/header.ts'
 import { labelled, ofTheBody } from './governing-body-document/labels.ts'
+import { meetings } from './governing-body-document/meetings.ts'
 import { isPaper } from './governing-body-document/paper.ts'
 import { programme } from './governing-body-document/programme.ts'
 
@@ -29,8 +30,18 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
     drafts.push(project)
     yield project
   }
-  const sitting = session(document, top)
+  const listed = meetings(document, top)
+  const own = session(document, top)
+  const sitting =
+    own &&
+    tellsAgain(
+      own,
+      [...listed.values()].flat().filter((item) => isOf(item, 'events')),
+    )
+      ? undefined
+      : own
   if (sitting) yield sitting
+  const issued = top.published ?? own?.fields.end
   let area: Mention<string> | undefined
   for (const block of content(document)) {
     if (top.blocks.has(block)) {
@@ -45,12 +56,39 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
       yield setAside(block, block.kind === 'footnote' ? 'a note' : 'a caption', 'context')
       continue
     }
+    const told = listed.get(block)
+    if (told) {
+      for (const item of told) {
+        if (isDraft(item)) drafts.push(item)
+        yield item
+      }
+      continue
+    }
     const scope: Scope = { ...(project ? { project } : {}), ...(area ? { area } : {}) }
     for (const item of statements(document, block, scope, drafts, block.kind === 'quote' ? 'figures' : 'all')) {
-      if (isDraft(item)) drafts.push(item)
+      if (isDraft(item)) {
+        drafts.push(item)
+        if (isOf(item, 'events')) ahead(item, issued)
+      }
       yield item
     }
   }
+}
+
+/** True where a list of meetings gives the session itself, with its days. */
+const tellsAgain = (sitting: Draft<'events'>, listed: Draft<'events'>[]): boolean =>
+  listed.some(
+    ({ fields }) =>
+      fields.kind?.value === 'session' &&
+      fields.start!.value >= sitting.fields.start!.value &&
+      fields.end!.value <= sitting.fields.end!.value &&
+      Number.parseInt(fields.title!.value, 10) === Number.parseInt(sitting.fields.title!.value, 10),
+  )
+
+/** What begins after the paper was issued had not been held when it was written. */
+function ahead({ fields }: Draft<'events'>, issued: Mention<string> | undefined): void {
+  if (issued && fields.status?.value === 'held' && fields.start && fields.start.value > issued.value)
+    fields.status = implied('planned', issued.span)
 }
 
 function headerReason(document: Document, block: Block): string {

@@ -30,6 +30,11 @@ const FUTURE = Object.fromEntries(
   (['en', 'fr', 'es'] as const).map((language) => [language, matcher(edges.future[language])]),
 ) as Record<'en' | 'fr' | 'es', RegExp>
 
+/** "the workshop planned in Quito": its own place or date tells which, not a fuller name before it. */
+const SETTLED = Object.fromEntries(
+  (['en', 'fr', 'es'] as const).map((language) => [language, new RegExp(`^\\s+${anyOf(edges.fixed[language])}`, 'iu')]),
+) as Record<'en' | 'fr' | 'es', RegExp>
+
 /** The happenings that a sentence dates: gatherings, sittings that did something, launches. */
 export function events(statement: Statement): Draft<'events'>[] {
   const { document, sentence, scope } = statement
@@ -230,7 +235,8 @@ function titleOf({ document, sentence }: Statement, gathering: Gathering): Menti
   const at = sentence.start
   const own = { start: at + gathering.start, end: at + gathering.end }
   if (!gathering.bare) return stated(words(document, own), own)
-  if (!gathering.definite) return gathering.plural ? undefined : stated(words(document, own), own)
+  if (!gathering.definite || SETTLED[tongue(document.language)].test(sentence.text.slice(gathering.end)))
+    return gathering.plural ? undefined : stated(words(document, own), own)
   const from = Math.max(0, at - 1500)
   const earlier = gatherings(document.text.slice(from, at), document.language)
     .filter((one) => one.kind === gathering.kind && !one.bare)
@@ -295,6 +301,8 @@ function tells(text: string, language: string, gathering: Gathering, date: numbe
     /^(\d|(two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)\b)/iu.test(
       text.slice(gathering.start, gathering.end),
     )
+  // "212 seminars" is a tally, told by a result.
+  if (gathering.plural && /^\d{2}/.test(text.slice(gathering.start, gathering.end))) return false
   if (gathering.plural && !counted && !gathering.named)
     return (
       near(text, gathering, 40, held) &&

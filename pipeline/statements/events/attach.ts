@@ -5,7 +5,7 @@ import { dates } from '../../mentions/dates.ts'
 import { instruments } from '../../mentions/instruments.ts'
 import type { DateValue } from '../../mentions/values.ts'
 import type { Gathering } from './gathering.ts'
-import { anyOf, lexicon, tongue } from './lexicon.ts'
+import { anyOf, lexicon, matcher, tongue } from './lexicon.ts'
 
 const FROM = Object.fromEntries(
   (['en', 'fr', 'es'] as const).map((language) => [language, new RegExp(`${anyOf(edges.from[language])}\\s*$`, 'iu')]),
@@ -38,6 +38,18 @@ export function eventDates(text: string, language: string, at = 0): Mention<Date
   })
 }
 
+/** "the workshop planned in Quito in November". */
+const FIXED = Object.fromEntries(
+  (['en', 'fr', 'es'] as const).map((language) => [language, matcher(edges.fixed[language])]),
+) as Record<'en' | 'fr' | 'es', RegExp>
+/** "the holding, in May 2024, of a workshop": an article between date and gathering, the verb a few words before. */
+const CLOSE = 14
+const CLAUSE = 50
+const told = (before: string, held: RegExp, language: string): boolean =>
+  held.test(before) || HOLDING[tongue(language)].test(before)
+const HOLDING = Object.fromEntries(
+  (['en', 'fr', 'es'] as const).map((language) => [language, matcher(edges.holding[language])]),
+) as Record<'en' | 'fr' | 'es', RegExp>
 /** How far a gathering and its date may stand apart, in characters. */
 const FAR = 170
 
@@ -64,7 +76,10 @@ export function dateOf(
     const near = gap.length <= FAR && !/;|\.\s/.test(gap) && !parted(gathering.end, place(after).start)
     if (
       near &&
-      (direct(gap) || held.test(gap) || held.test(text.slice(Math.max(0, gathering.start - 60), gathering.start)))
+      (direct(gap) ||
+        held.test(gap) ||
+        FIXED[tongue(language)].test(gap) ||
+        held.test(text.slice(Math.max(0, gathering.start - 60), gathering.start)))
     )
       return after
     // "Two dialogues and a seminar were held in May 2021": one date for the whole list.
@@ -78,8 +93,8 @@ export function dateOf(
       gap.length <= FAR &&
       !/;|\.\s/.test(gap) &&
       !parted(place(before).end, gathering.start) &&
-      (held.test(clause) || gathering.named) &&
-      (opens || held.test(gap))
+      ((gap.length < CLOSE && told(text.slice(0, place(before).start).slice(-CLAUSE), held, language)) ||
+        ((held.test(clause) || gathering.named) && (opens || held.test(gap))))
     )
       return before
   }

@@ -46,6 +46,8 @@ export function launches(
     const words = text.slice(object.start, object.end)
     const own = new RegExp(`${anyOf(edges.project[set])}s?$`, 'iu')
     if (own.test(words) || /^project/i.test(words) || (project && words.includes(project))) continue
+    // "the programme was launched": what the document is about, by its bare noun.
+    if (project && !/\s/.test(words.trim()) && project.toLowerCase().includes(words.trim().toLowerCase())) continue
     const span = { start: at + object.start, end: at + object.end }
     const whole = {
       start: at + Math.min(object.start, verb.start, date.span.start - at),
