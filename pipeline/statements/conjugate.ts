@@ -98,6 +98,9 @@ function spanish(add: Add): void {
     for (const form of [sing, plur]) add(form, lemma, 'present')
     for (const form of [past3s, past3p, `${stem}${first ? 'aba' : 'ía'}`, `${stem}${first ? 'aban' : 'ían'}`])
       add(form, lemma, 'past')
+    // elaborara, publicaran: what minutes say was asked for
+    const imperfect = past3p.replace(/ron$/, '')
+    for (const ending of ['ra', 'ran']) add(`${imperfect}${ending}`, lemma, 'subjunctive')
     for (const ending of ['á', 'án']) add(`${future}${ending}`, lemma, 'future')
     for (const ending of ['ía', 'ían']) add(`${future}${ending}`, lemma, 'conditional')
     add(gerund, lemma, 'gerund')

@@ -86,6 +86,9 @@ export function tokens(text: string, language: string, at = 0): Token[] {
   for (const index of list.keys()) {
     if (language === 'en') inEnglish(list, index)
     else inRomance(list, index, language)
+    // "l'automatisation des terminaux": de and les behind a noun; an article elsewhere
+    if (language === 'fr' && list[index]!.lower === 'des' && /^(noun|proper)$/.test(list[index - 1]?.tag ?? ''))
+      list[index]!.tag = 'preposition'
   }
   joints(list, language)
   return list
@@ -385,7 +388,9 @@ function inRomance(list: Token[], index: number, language: string): void {
     (language === 'es' ? /[óáí]n?$|(aron|ieron)$/.test(token.lower) : /(èrent|ra|ront|ait|aient)$/.test(token.lower))
   const sure =
     has(token, 'present') && (/(er|ir)$/.test(token.forms[0]!.lemma) || list[index + 1]?.tag === 'determiner')
-  if (!prev) token.tag = marked || (language === 'es' && sure) ? 'verb' : 'noun'
+  // "prie le Directeur général", "decide convocar": a clause of a decision opens with its verb
+  const clause = language === 'fr' && /^\p{Ll}/u.test(token.text) && list[index + 1]?.tag === 'determiner'
+  if (!prev) token.tag = marked || (sure && (language === 'es' || clause)) ? 'verb' : 'noun'
   else if (nominal && !(prev.tag === 'preposition' || (marked && prev.tag === 'number'))) token.tag = 'noun'
   else if (prev.tag === 'preposition') token.tag = 'noun'
   else if (prev.tag === 'conjunction' || prev.tag === 'punctuation') {

@@ -17,6 +17,8 @@ export interface Licence {
 
 const PLANNED_MODAL =
   /^(should|would|shall|will|devrait|devraient|doit|doivent|devra|devront|debe|deben|debería|deberían|deberá|deberán)$/
+const OFFICE =
+  /^(office|director-general|director|secretariat|ilo|bureau|directeur|directrice|secrétariat|oit|oficina|directora|secretaría|project|projet|proyecto)$/
 const PURPOSE = /^(for|to|towards|toward|pour|afin|para|a|hacia|vers|en|at)$/
 
 /** What the tense and voice of a verb say about the thing made; undefined where it only can or may be made. */
@@ -100,6 +102,7 @@ export function governed(verb: VerbGroup, reading: Reading, depth = 0): Status |
   if (!state) return undefined
   if (hasRole(last.lemma, 'begin', language)) return state === 'planned' ? 'planned' : 'ongoing'
   if (hasRole(last.lemma, 'plan', language)) return 'planned'
+  if (hasRole(last.lemma, 'order', language)) return ordered(last, verb, reading) ? 'planned' : undefined
   if (
     last.lemma === 'be' &&
     between.some(({ lower }) => /^(due|set|planned|scheduled|expected|ready|about)$/.test(lower))
@@ -119,6 +122,12 @@ export function governed(verb: VerbGroup, reading: Reading, depth = 0): Status |
   )
     return undefined
   return state
+}
+
+/** "requested the Office to develop", "invitó al Director General a publicar": asked of the Office, not of governments or constituents. */
+function ordered(order: VerbGroup, verb: VerbGroup, { tokens }: Reading): boolean {
+  const whom = tokens.slice(order.to + 1, verb.from).map(({ lower }) => lower)
+  return order.voice === 'active' && whom.length < 12 && whom.some((word) => OFFICE.test(word))
 }
 
 /** "tools developed by …": a participle behind its noun tells a finished thing; "to be developed" does not come here. */

@@ -1,7 +1,19 @@
 import data from '../../../schemas/codelists/reporting-verbs.json' with { type: 'json' }
 import type { Kind } from './kinds.ts'
 
-type Role = 'help' | 'begin' | 'plan' | 'stop' | 'hold' | 'say' | 'finish' | 'exist' | 'receive' | 'gather' | 'appear'
+type Role =
+  | 'help'
+  | 'order'
+  | 'begin'
+  | 'plan'
+  | 'stop'
+  | 'hold'
+  | 'say'
+  | 'finish'
+  | 'exist'
+  | 'receive'
+  | 'gather'
+  | 'appear'
 type Words = Record<string, string[]>
 
 const sets = new Map<string, Set<string>>()
