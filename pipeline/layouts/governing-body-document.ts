@@ -12,6 +12,9 @@ import { meetings } from './governing-body-document/meetings.ts'
 import { isPaper } from './governing-body-document/paper.ts'
 import { programme } from './governing-body-document/programme.ts'
 
+/** "(2)" alone between two paragraphs; the name of the file and its page. */
+const PAGE_MARK = /^\s*(?:\(\d{1,3}\)|GB[\w.-]*_[\w.-]*\[[^\]]+\]\S*(?:\s+\d{1,3})?)\s*$/u
+
 /** Papers, reports and decisions of the Governing Body: a header with body and session, then numbered paragraphs. */
 export const governingBodyDocument: Layout = {
   name: 'governing-body-document',
@@ -48,12 +51,16 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
       if (block.kind !== 'heading') yield setAside(block, headerReason(document, block), 'context')
       continue
     }
-    if (block.kind === 'heading') {
+    if (block.kind === 'heading' && !PAGE_MARK.test(words(document, block))) {
       area = areaOf(document, block)
       continue
     }
     if (block.kind === 'footnote' || block.kind === 'caption') {
       yield setAside(block, block.kind === 'footnote' ? 'a note' : 'a caption', 'context')
+      continue
+    }
+    if (PAGE_MARK.test(words(document, block))) {
+      yield setAside(block, 'the mark of a page', 'furniture')
       continue
     }
     const told = listed.get(block)

@@ -110,6 +110,8 @@ const rules: Rule[] = [
     role: 'enumerator',
   },
   { pattern: /(?<=[\p{L}”"’)])\s?\((?:\d{1,2})\)(?=\s|$|[.,;])/gu, role: 'enumerator' },
+  // "…; (2)", "… du Bureau.(2)": the mark of a note behind a stop, and a mark alone in its line
+  { pattern: /(?<=[.;,:]\s?)\(\d{1,3}\)(?=\s*$)|^\s*\(\d{1,3}\)\s*$/gmu, role: 'enumerator' },
   {
     pattern: compiled(
       `(?<![\\p{L}\\d])\\d+(?:[.,]\\d+)?[-‑](?:\\s?(?:to|and)\\s)?(?:${oneOf(lexicon.timeUnits)})(?![\\p{L}])`,

@@ -46,7 +46,14 @@ const classOf = new Map<string, QuantityValue['counts']>(
 
 /** The kind of thing a unit is; `other` for units the list does not know. */
 export const countsOf = (unit: string | undefined): QuantityValue['counts'] =>
-  (unit && (classOf.get(unit) ?? classOf.get(unit.split(/[ _]/).at(-1)!))) || 'other'
+  (unit && (classOf.get(unit) ?? classOf.get(unit.split(/[ _]/).at(-1)!) ?? byEnding(unit))) || 'other'
+
+/** Nouns of people have their endings: "syndicaliste", "caficultora", "beekeeper". Short words with them ("liste") have not. */
+const byEnding = (unit: string): 'people' | undefined =>
+  unit.length >= LONG && PEOPLE.test(unit) && !NOT_PEOPLE.has(unit) ? 'people' : undefined
+const LONG = 8
+const PEOPLE = new RegExp(`(?:${units.people_endings.join('|')})$`)
+const NOT_PEOPLE = new Set(units.not_people)
 
 const REACH = 220
 const wordRule: Record<Language, RegExp> = {

@@ -131,7 +131,7 @@ function quantityOf(text: string, { first, last }: Part, language: Language): Me
     Object.assign(value, { unit: 'per_cent', counts: 'share' })
     const from = end + (share?.[0].length ?? 0)
     const population = populationAt(text, from, language, true)
-    if (population) value.population = text.slice(population.start, population.end).replace(/^(?:of|de|d['’])\s*/i, '')
+    if (population) value.population = text.slice(population.start, population.end).replace(/^(?:(?:of|de)\s+|d['’]\s*)/i, '')
     value.phrase.end = population?.end ?? from
   } else count(value, text, end, language, first)
   return stated(value, { start, end })
@@ -185,7 +185,7 @@ function count(value: QuantityValue, text: string, end: number, language: Langua
   value.unit = population.unit
   value.counts = countsOf(population.unit)
   const words = text.slice(population.start, population.end)
-  value.population = first.form === 'many' ? `${value.raw} ${words}` : words.replace(/^(?:of|de|d['’])\s*/i, '')
+  value.population = first.form === 'many' ? `${value.raw} ${words}` : words.replace(/^(?:(?:of|de)\s+|d['’]\s*)/i, '')
   value.phrase.end = population.end
 }
 

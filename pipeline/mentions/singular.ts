@@ -19,7 +19,8 @@ const endings: Record<Language, [RegExp, string][]> = {
   ],
   es: [
     [/iones$/, 'ión'],
-    [/(d|or|al|il|én|ón)es$/, '$1'],
+    [/yes$/, 'y'],
+    [/([aeiou]r|[aeiou]l|d|én|ón)es$/, '$1'],
     [/ces$/, 'z'],
     [/([^s])s$/, '$1'],
   ],

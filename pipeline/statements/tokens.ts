@@ -209,7 +209,7 @@ function inEnglish(list: Token[], index: number): void {
     else if (bare && (prev.tag === 'adjective' || next?.lower === 'of')) token.tag = 'noun'
     else if (prev.tag === 'adjective') token.tag = 'participle'
     else if (prev.tag === 'gerund' && nextNominal(list, index)) token.tag = 'participle'
-    else token.tag = mainVerbFollows(list, index) ? 'participle' : 'verb'
+    else token.tag = !has(token, 'past') || mainVerbFollows(list, index) ? 'participle' : 'verb'
     return
   }
   const nounish = NOUNS.has(token.forms[0]!.lemma)

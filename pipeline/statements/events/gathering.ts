@@ -67,6 +67,15 @@ export function gatherings(text: string, language: string, leaves: Leaf[] = [], 
   const { nouns, never } = lexicon(language)
   const words = tokens(text)
   let known: Set<number> | undefined
+  let bare: Set<number> | undefined
+  const infinitives = () => {
+    bare ??= new Set(
+      clauses(text, language)
+        .verbs.filter(({ tense }) => tense === 'infinitive')
+        .map(({ start }) => start),
+    )
+    return bare
+  }
   /** Where finite verbs stand: parsed once, and only for texts with a gathering in them. */
   const verbs = () => {
     known ??= new Set(
@@ -84,7 +93,7 @@ export function gatherings(text: string, language: string, leaves: Leaf[] = [], 
     if (found.length && head.start < found.at(-1)!.end) continue
     const what = kindOf(match[0], language)
     if (!what || isModifier(text, head, words, language)) continue
-    found.push({ ...what, ...titled(text, head, words, language, leaves, limits, verbs) })
+    found.push({ ...what, ...titled(text, head, words, language, leaves, limits, verbs, infinitives) })
   }
   return found
 }
@@ -108,6 +117,7 @@ function titled(
   leaves: Leaf[],
   limits: Span[],
   verbs: () => Set<number>,
+  infinitives: () => Set<number>,
 ) {
   const at = tongue(language)
   const index = words.findIndex((word) => word.end > head.start)
@@ -122,7 +132,7 @@ function titled(
   const quoted = quotation(text, head)
   const name = quoted ?? leaf ?? named(text, head)
   const start = name?.start ?? left(text, head, words, index, at, limits)
-  const end = name?.end ?? right(text, head, words, at, limits, verbs)
+  const end = name?.end ?? right(text, head, words, at, limits, verbs, infinitives)
   const before = words.filter((word) => word.end <= start).at(-1)
   const inner = text.slice(start, end)
   return {
@@ -204,6 +214,7 @@ function right(
   at: 'en' | 'fr' | 'es',
   limits: Span[],
   verbs: () => Set<number>,
+  infinitives: () => Set<number>,
 ): number {
   const proper = capital(text.slice(head.start))
   const agents = edges.agents[at]
@@ -238,6 +249,8 @@ function right(
       continue
     }
     if (STOPS[at].has(word.lower)) break
+    // "organiser un colloque et de mettre à jour le manuel": another thing to do
+    if (at !== 'en' && !capital(word.text) && infinitives().has(word.start)) break
     if (!proper && !capital(word.text) && verbs().has(word.start) && !JOINS[at].has(word.lower)) break
     // "the MOOC for the inaugural course": a second gathering is not part of the first one's name.
     if (!proper || !capital(word.text)) {
