@@ -7,7 +7,7 @@ import { type Draft, draft, type Fields, isDraft, isOf, type SetAside, setAside 
 import { statements } from '../statements/index.ts'
 import type { Scope } from '../statements/scope.ts'
 import { type Header, header } from './governing-body-document/header.ts'
-import { labelled, ofTheBody } from './governing-body-document/labels.ts'
+import { isNote, labelled, ofTheBody } from './governing-body-document/labels.ts'
 import { meetings } from './governing-body-document/meetings.ts'
 import { isPaper } from './governing-body-document/paper.ts'
 import { programme } from './governing-body-document/programme.ts'
@@ -57,6 +57,10 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
     }
     if (block.kind === 'footnote' || block.kind === 'caption') {
       yield setAside(block, block.kind === 'footnote' ? 'a note' : 'a caption', 'context')
+      continue
+    }
+    if (isNote(words(document, block))) {
+      yield setAside(block, 'a note', 'context')
       continue
     }
     if (PAGE_MARK.test(words(document, block))) {

@@ -92,6 +92,11 @@ const rules: Rule[] = [
     ),
     role: 'age',
   },
+  {
+    pattern:
+      /(?<!\p{L})(?:(?:les |des |aux )(?:moins|plus) de|(?:los |las )?(?:menores|mayores) de)\s+\d{1,2}(?:\s+(?:ans|años))?(?!\s*(?:%|p(?:our|or)\s))(?![\d.,]*\d)/giu,
+    role: 'age',
+  },
   { pattern: /(?<![\p{L}\d])(?:under|over)[\s-]\d\ds?(?![\d%,.]*\d|\s*(?:per|%|\p{L}))/giu, role: 'age' },
   {
     pattern: compiled(`(?<![\\p{L}\\d])\\d{1,4}(?:,\\d{3})?\\.?${oneOf(lexicon.ordinals)}(?![\\p{L}\\d])`, 'gu'),
@@ -110,6 +115,11 @@ const rules: Rule[] = [
     role: 'enumerator',
   },
   { pattern: /(?<=[\p{L}”"’)])\s?\((?:\d{1,2})\)(?=\s|$|[.,;])/gu, role: 'enumerator' },
+  // "shipyards.1 Some", "[1]": marks of notes
+  {
+    pattern: /(?<=\p{L}[.,;]?[”"’»]?[.,;])\d{1,2}(?=\s|$)|(?<=\p{Ll}{3}[.!?][”"’»)]?)\s\d{1,2}\s*$|\[\d{1,3}\]/gu,
+    role: 'enumerator',
+  },
   // "…; (2)", "… du Bureau.(2)": the mark of a note behind a stop, and a mark alone in its line
   { pattern: /(?<=[.;,:]\s?)\(\d{1,3}\)(?=\s*$)|^\s*\(\d{1,3}\)\s*$/gmu, role: 'enumerator' },
   {

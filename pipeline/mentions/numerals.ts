@@ -93,7 +93,8 @@ function vagueNumeral(match: RegExpExecArray, text: string, language: Language):
   if (fraction) {
     const words = fraction.toLowerCase().replace(/\s+/g, ' ')
     const value = (lexicons[language].fractions as Record<string, number>)[words]!
-    return share.test(behind) ? { ...at, value, form: 'fraction' } : undefined
+    const by = BY.test(text.slice(Math.max(0, at.start - 6), at.start)) && ENDS.test(behind)
+    return share.test(behind) || by ? { ...at, value, form: 'fraction' } : undefined
   }
   const [part, of] = [one ? 1 : worth(several!, language), worth(whole!, language)]
   // "Deux ateliers sur cinq métiers" tells what the workshops are about.
@@ -103,6 +104,11 @@ function vagueNumeral(match: RegExpExecArray, text: string, language: Language):
 
 /** "half" and "un quart" are shares only before "of" or an article; "a quarter of 2022" is a date. */
 const share = /^\s+(?:of\b(?!\s+\d)|the\b|all\b|its\b|their\b|de\b|des\b|du\b|d['’]|del\b)/iu
+
+/** "fell by a third", "ont baissé d'un quart", "se redujeron en un tercio". */
+const BY = /(?:(?<!\p{L})(?:by|de|en)\s|d['’])$/iu
+const ENDS =
+  /^(?:\s*(?:[.,;)]|$)|\s+(?:in|between|after|and|since|over|compared|en|entre|après|et|depuis|par|desde|tras|y|frente)(?!\p{L}))/iu
 
 /** Every number in a text, in order: digits, words from two up, dozens, shares and "thousands of". */
 export function numerals(text: string, language: Language): Numeral[] {

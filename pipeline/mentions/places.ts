@@ -60,7 +60,10 @@ function choose(hit: Hit<Named>, next: Hit<Named> | undefined, text: string): Na
 }
 
 /** "in English, French and", "disponible en inglés y en": names of languages strung behind the word that asks for one. */
-const spoken = compiled(`(?<![\\p{L}])${oneOf(codelist.languageWords)}\\s+(?:\\p{L}+(?:,\\s+|,?\\s+${oneOf(codelist.joiners)}\\s+)){0,6}$`, 'iu')
+const spoken = compiled(
+  `(?<![\\p{L}])${oneOf(codelist.languageWords)}\\s+(?:\\p{L}+(?:,\\s+|,?\\s+${oneOf(codelist.joiners)}\\s+)){0,6}$`,
+  'iu',
+)
 const versions = compiled(`^\\s+(?:${oneOf(codelist.versions)}|${oneOf(codelist.joiners)}\\s)`, 'iu')
 
 /** Whether a word of a people is the name of its language here: "in Spanish", but not "in Spanish ports". */

@@ -173,6 +173,8 @@ function complementEnd(words: Word[], last: number, language: Language): number 
     }
     if (word.gap.includes(',') || verbs.has(word.lower)) break
     if (FINITE[language]?.test(word.lower)) break
+    // "a formé 74 agents et distribué …": a second participle
+    if (language === 'fr' && and.has(words[index - 1]?.lower ?? '') && /[éi]$/.test(word.lower)) break
     const finite =
       language === 'en' && index > last + 1 && /ed$/.test(word.lower) && isPlural(words[index - 1]!.word, language)
     if (finite && !['by', 'in', 'on', 'at', 'as'].includes(words[index + 1]?.lower ?? '')) break

@@ -1,5 +1,6 @@
 import countries from '../../schemas/codelists/countries.json' with { type: 'json' }
 import programmes from '../../schemas/codelists/programmes.json' with { type: 'json' }
+import purposes from '../../schemas/codelists/project-purposes.json' with { type: 'json' }
 import { type Mention, stated } from '../mention.ts'
 import { close, longest, oneOf, open } from './pattern.ts'
 import type { ProjectValue } from './values.ts'
@@ -42,6 +43,17 @@ const described = new RegExp(
   'gu',
 )
 
+/** "the project “Boats for Life”", "le projet «Ports sûrs»": a name in quotation marks. */
+const quoted = new RegExp(
+  `${open}${PROJECT}\\s(?:entitled\\s|called\\s|intitulé\\s|titulado\\s|denominado\\s)?[“«"]\\s?([^”»"]{3,90}?)\\s?[”»"]`,
+  'gu',
+)
+/** "le projet d'appui aux micro-entreprises", "el proyecto de apoyo a la microempresa": told by its purpose; not "el proyecto de ley". */
+const purposed = new RegExp(
+  `${open}(?:[Ll]e|[Uu]n|[Ee]l)\\s((?:projet|proyecto)\\s(?:d['’]|de\\s(?:la\\s|l['’])?)${oneOf(purposes)}(?!\\p{L})[^.;,:()]{4,110}?)(?=[.;:,()]|\\s(?:a|ont|est|qui|que|ha|han|fue|está|se)\\s|\\s\\p{Ll}+(?:ó|aron|ieron|era|erait)(?!\\p{L})|$)`,
+  'gu',
+)
+
 const bare = /['’]s$|^(?:ILO|UN|EU|OIT|The|This|Office|Government|European Union|Governing Body)$/
 
 /**
@@ -62,6 +74,9 @@ export function projects(text: string, _language: string, at = 0): Mention<Proje
       if (name.split(/\s/).length >= 2) add('named', name, match.index + match[0].indexOf(name))
     }
   }
+  for (const match of text.matchAll(quoted)) add('named', match[1]!, match.index + match[0].indexOf(match[1]!))
+  for (const match of text.matchAll(purposed))
+    add('described', match[1]!.trimEnd(), match.index + match[0].indexOf(match[1]!))
   for (const match of text.matchAll(described))
     add('described', match[1]!.trimEnd(), match.index + match[0].indexOf(match[1]!))
   return longest(found)

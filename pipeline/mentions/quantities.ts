@@ -5,6 +5,7 @@ import { type Language, lexiconOf } from './language.ts'
 import { type Numeral, numerals } from './numerals.ts'
 import { compiled, oneOf } from './pattern.ts'
 import { countsOf, type Population, populationAt } from './population.ts'
+import { referring } from './referring.ts'
 import type { QuantityValue } from './values.ts'
 
 /** The words around a number that make it a quantity, a rule each, from data. */
@@ -131,7 +132,8 @@ function quantityOf(text: string, { first, last }: Part, language: Language): Me
     Object.assign(value, { unit: 'per_cent', counts: 'share' })
     const from = end + (share?.[0].length ?? 0)
     const population = populationAt(text, from, language, true)
-    if (population) value.population = text.slice(population.start, population.end).replace(/^(?:(?:of|de)\s+|d['’]\s*)/i, '')
+    if (population)
+      value.population = text.slice(population.start, population.end).replace(/^(?:(?:of|de)\s+|d['’]\s*)/i, '')
     value.phrase.end = population?.end ?? from
   } else count(value, text, end, language, first)
   return stated(value, { start, end })
@@ -219,9 +221,10 @@ export function quantities(text: string, language: string, at = 0): Mention<Quan
   const own = lexiconOf<Language>({ en: 'en', fr: 'fr', es: 'es' }, language)
   const all = numerals(text, own)
   if (all.length === 0) return []
-  return ranges(text, counted(text, all, claims(text, language))).map((part) => {
+  const found = ranges(text, counted(text, all, claims(text, language))).map((part) => {
     const { value, span, basis } = quantityOf(text, part, own)
     const phrase = { start: value.phrase.start + at, end: value.phrase.end + at }
     return { value: { ...value, phrase }, span: { start: span.start + at, end: span.end + at }, basis }
   })
+  return referring(found, text, at)
 }

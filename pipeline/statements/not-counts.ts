@@ -7,7 +7,7 @@ const ONE = /^(one|un|une|uno|una)$/i
 const HALF = /^(?:half|moitié|mitad)$/i
 const ORDINAL = /\b(?:first|second|latter|last|other|first|première|seconde|deuxième|primera|segunda)\s+$/i
 const DEFINITE =
-  /(?:^|[\s(“"'])(the|these|those|its|their|our|les|ces|ses|leurs|nos|los|las|estos|estas|esos|sus|nuestros)\s+$/iu
+  /(?:^|[\s(“"'])(the|these|those|its|their|our|les|ces|ses|leurs|nos|(?<=\p{L}\s)des|aux|los|las|estos|estas|esos|sus|nuestros)\s+$/iu
 
 /**
  * Why a number that a sentence counts with is no count of work and no figure about the world: a duration, a number of the

@@ -1,4 +1,5 @@
 import abbreviations from '../../schemas/codelists/abbreviations.json' with { type: 'json' }
+import calendar from '../../schemas/codelists/calendar.json' with { type: 'json' }
 import type { Block, Document, Span } from '../document.ts'
 import type { Sentence } from './scope.ts'
 
@@ -6,8 +7,12 @@ const SHORT: Record<string, Set<string>> = Object.fromEntries(
   Object.entries(abbreviations).map(([language, words]) => [language, new Set(words)]),
 )
 
-/** A stop, its closing marks, and what follows: white space and the first character of a new sentence. */
-const STOP = /([.!?…]+)([”’"'»)\]]*)(\d{1,2}(?=\s+\p{Lu}))?\s+(?=[\p{Lu}\p{N}“‘"'«([¿¡▶►])/gu
+const MONTHS = calendar.months.flat().join('|')
+/** A stop, its closing marks, the raised mark of a note, and what follows: white space and the first character of a new sentence. */
+const STOP = new RegExp(
+  `([.!?…]+)([”’"'»)\\]]*)(\\s?\\d{1,2}(?=\\s+(?!(?:${MONTHS})(?!\\p{L}))\\p{Lu}))?\\s+(?=[\\p{Lu}\\p{N}“‘"'«([¿¡▶►])`,
+  'gu',
+)
 
 /** The sentences of a block (or of each cell of a table), in order, without the block's printed number and without outer white space. */
 export function sentences(document: Document, block: Block): Sentence[] {

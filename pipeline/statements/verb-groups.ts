@@ -241,6 +241,10 @@ function romance(list: Token[], index: number, language: string): VerbGroup | un
       if (due?.tense === 'infinitive') return { ...due, tense: 'perfect', start: list[index]!.start, from: index }
     }
     if (after && BEEN.test(after.lower)) return withBe(list, index, next, tense ?? 'perfect', language, turned)
+    const caused = language === 'fr' && after?.lower === 'fait' ? list[next + 1] : undefined
+    // "a fait paraître": what it had done, it did
+    if (caused?.forms.some(({ as }) => as === 'base'))
+      return make(list, index, next + 1, lemmaOf(caused, 'base'), tense ?? 'perfect', 'active')
     if (after?.forms.some(({ as }) => as === 'participle')) {
       after.tag = 'participle'
       return make(list, index, next, lemmaOf(after, 'participle'), tense ?? 'perfect', turned ? 'passive' : 'active')

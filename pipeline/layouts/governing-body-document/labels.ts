@@ -62,6 +62,15 @@ const COMMITTEE = new RegExp(`^(?:${labels.committee.join('|')})(?!\\p{L})`, 'iu
 /** A line that names a committee of the body is short. */
 const NAME = 90
 
+const OPENS_NOTE = new RegExp(`^(?:${labels.notes.join('|')})(?!\\p{L})`, 'iu')
+/** A reference of a few words behind its mark: "1 GB.297/ESP/4.", "[1] Véase documento GB.273/TC/2.", "(2) See para. 18." */
+export const isNote = (text: string): boolean => {
+  const mark = /^\s*[[(]?\d{1,3}[\])]?\s+/.exec(text)
+  if (!mark || text.length > 160) return false
+  const rest = text.slice(mark[0].length)
+  return OPENS_NOTE.test(rest) || /^(?:GB|ILC)\.\d[^\s]*\s*(?:[,;.(][^\p{L}]*(?:para\S*|§)?[^\p{L}]*)*$/iu.test(rest)
+}
+
 /** A block that a header prints with a label, and where its value stands: behind the colon, or the whole block. */
 export interface Labelled {
   label: Label

@@ -88,7 +88,7 @@ function entries(
         const planned: Planned = { title: entry.name, date }
         if (entry.parts.place) planned.place = entry.parts.place
         if (entry.parts.participants) planned.participants = entry.parts.participants
-        told.get(entry.block)!.push(...meeting(document, planned, issued))
+        told.get(entry.block)!.push(...meeting(document, planned, issued), asideOf('title', entry.name))
       }
     }
     entry = undefined

@@ -1,5 +1,6 @@
-import { between, subjectOf } from '../setting.ts'
-import { changeIn, type Rule } from './change.ts'
+import type { VerbGroup } from '../clauses.ts'
+import { between, type Setting, subjectOf } from '../setting.ts'
+import { changeIn, type Hit, type Rule } from './change.ts'
 import { matterIn, matterOfSubject, reach } from './reach.ts'
 
 /** Room for what was adopted, in characters. */
@@ -11,9 +12,26 @@ const STATUTORY =
 export const adopting: Rule = (setting, verb, nature) => {
   if (verb.tense === 'participle' || verb.tense === 'infinitive') return undefined
   const passive = verb.voice === 'passive'
-  const hit = passive ? matterOfSubject(setting, verb) : matterIn(setting, reach(setting, verb, OBJECT))
+  const hit = passive
+    ? matterOfSubject(setting, verb)
+    : (matterIn(setting, reach(setting, verb, OBJECT)) ?? relative(setting, verb))
   if (hit?.matter !== 'policy') return undefined
   const subject = subjectOf(setting, verb)
   if (!subject || (!passive && STATUTORY.test(between(setting, subject.start, subject.end)))) return undefined
   return changeIn(setting, 'adopt', verb, nature, hit)
 }
+
+/** "a bill on debts, which Parliament passed": what was adopted stands before the relative word. */
+function relative(setting: Setting, verb: VerbGroup): Hit | undefined {
+  const subject = subjectOf(setting, verb)
+  if (!subject) return undefined
+  const before = between(setting, setting.at, subject.start)
+  const word = RELATIVE.exec(before)
+  if (!word) return undefined
+  const from = Math.max(0, before.lastIndexOf(';', word.index) + 1, word.index - BEFORE)
+  return matterIn(setting, { start: setting.at + from, end: setting.at + word.index })
+}
+
+const RELATIVE = /(?<!\p{L})(?:which|that|que|qu['’]|lequel|laquelle|el cual|la cual)\s*$/iu
+/** Room for what stands before a relative word, in characters. */
+const BEFORE = 90

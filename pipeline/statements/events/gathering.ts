@@ -251,6 +251,8 @@ function right(
     if (STOPS[at].has(word.lower)) break
     // "organiser un colloque et de mettre à jour le manuel": another thing to do
     if (at !== 'en' && !capital(word.text) && infinitives().has(word.start)) break
+    // "el Congreso promulgó": small letters behind a capital go on only where they are no verb
+    if (at !== 'en' && proper && !capital(word.text) && verbs().has(word.start) && !JOINS[at].has(word.lower)) break
     if (!proper && !capital(word.text) && verbs().has(word.start) && !JOINS[at].has(word.lower)) break
     // "the MOOC for the inaugural course": a second gathering is not part of the first one's name.
     if (!proper || !capital(word.text)) {

@@ -4,6 +4,7 @@ import type { Figure } from './figure.ts'
 
 const OF_WHICH =
   /\b(?:of which|of whom|including|among them|dont|parmi lesquels|parmi lesquelles|de los cuales|de las cuales|de ellos|de ellas|incluidos|incluidas|entre ellos|entre ellas)\s+(?:\S+\s+){0,3}$/iu
+const OF_THEM = /^[^,.;]{0,14}?\b(?:of them|of these|d['’]entre eux|d['’]entre elles|de ellos|de ellas)(?!\p{L})/iu
 const LISTED =
   /^(?:[^.;:]|\b(?:and|et|y|e|as well as|ainsi que|así como)\b)*(?:,|\band|\bet|\by|\be|&|as well as|ainsi que|así como)\s+(?:(?:the|les|los|las|over|some|about|more than|nearly|plus de|más de|otros|otras|autres|other)\s+)*$/iu
 const FROM =
@@ -25,6 +26,10 @@ export function host(
   )
   if (/[.;]\s/.test(gap)) return undefined
   if (OF_WHICH.test(gap)) return { host: first, relation: 'part' }
+  const behind = between(context, quantity.span.end, Math.max(quantity.value.phrase.end, quantity.span.end) + 24)
+  // "120 masons, and 70 per cent of them found work"
+  if (quantity.value.counts === 'share' && first.quantity.value.counts !== 'share' && OF_THEM.test(behind))
+    return { host: first, relation: 'part' }
   if (verbsBetween.length) {
     // "over 100 pledges to tackle …, a third of all pledges": a share of what was counted before
     const unit = first.quantity.value.unit
