@@ -6,7 +6,7 @@ import type { QuantityValue } from './values.ts'
 const THEM =
   /^\s+(?:of (?:them|these|those)|d['’]entre (?:eux|elles)|parmi (?:eux|elles)|de (?:ellos|ellas|éstos|éstas|estos|estas)|entre (?:ellos|ellas))(?!\p{L})/iu
 const AGAINST =
-  /^[^.;:\d]{0,40}?(?:against|compared (?:with|to)|(?:up|down) from|contre|au lieu de|par rapport à|frente a|en comparación con|comparado con|and|to|et|à|y|a)\s+(?:only\s+|seulement\s+|sólo\s+|solo\s+)?$/iu
+  /^[^.;:]{0,50}?(?<!\p{L})(?:against|compared (?:with|to)|(?:up|down) from|contre|au lieu de|par rapport à|frente a|en comparación con|comparado con|and|to|et|à|y|a)\s+(?:only\s+|seulement\s+|sólo\s+|solo\s+)?$/iu
 /** Sums of money printed without their currency are large. */
 const LARGE = 1000
 

@@ -11,6 +11,9 @@ import { type Quantity, type Setting, setting } from './setting.ts'
 
 export type { Figure }
 
+/** So many countries stand in a reader's mind: "the two countries", "les trois pays". */
+const KNOWN = 10
+
 /** The judged numbers of a sentence, in order. */
 export function figures(statement: Statement): Figure[] {
   const context = setting(statement)
@@ -49,6 +52,9 @@ function judge(context: Setting, quantity: Quantity, before: Figure[]): Figure {
   }
   if (isDefinite(context, quantity)) {
     if (quantity.value.unit === 'member_state') return make('statistic', 'a known whole')
+    // "of the two countries": the reader knows them
+    if (quantity.value.counts === 'countries' && (quantity.value.value ?? KNOWN) < KNOWN && !/\d/.test(quantity.value.raw))
+      return make('told', 'a number the reader is taken to know')
     if (toldBefore(context, quantity)) return make('told', 'the same number was told before')
   }
   return weigh(context, quantity, make)

@@ -8,6 +8,9 @@ const CLOSE = 60
 /** Verbs that also just make things: they change only what people know. */
 const MAKES = new Set(['generate', 'generar', 'build', 'desarrollar', 'développer'])
 
+/** Bodies are strengthened, not raised. */
+const FIRM = new Set(['strengthen', 'reinforce', 'renforcer', 'consolider', 'fortalecer', 'reforzar', 'consolidar'])
+
 /** "strengthened the skills of …", "has expanded cooperation", "accidents were reduced". */
 export const raising: Rule = (setting, verb, nature) => {
   const families = familiesOf(verb.lemma, setting.language)
@@ -16,8 +19,11 @@ export const raising: Rule = (setting, verb, nature) => {
   if (/^\s+(?:on|upon|sobre)\b/i.test(between(setting, verb.end, verb.end + 10))) return undefined
   const passive = verb.voice === 'passive'
   const length = verb.tense === 'infinitive' || verb.tense === 'participle' ? CLOSE : NEAR
-  const hit = passive ? matterOfSubject(setting, verb) : matterIn(setting, reach(setting, verb, length))
-  if (!hit || hit.matter === 'body') return undefined
+  const turned = passive && /^(?:se|s['’])/iu.test(between(setting, verb.start, verb.end))
+  const hit = passive
+    ? (matterOfSubject(setting, verb) ?? (turned ? matterIn(setting, reach(setting, verb, length)) : undefined))
+    : matterIn(setting, reach(setting, verb, length))
+  if (!hit || (hit.matter === 'body' && !(passive && FIRM.has(verb.lemma)))) return undefined
   if (MAKES.has(verb.lemma) && hit.matter !== 'knowledge') return undefined
   if (!raises && hit.matter !== 'ill') return undefined
   if (hit.matter === 'ill' && !families.includes('lower')) return undefined

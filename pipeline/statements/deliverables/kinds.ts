@@ -54,6 +54,8 @@ export function nameAt(list: Token[], head: number, language: string): Named | u
       if (from < 0 || to >= list.length || size - back > REACH) continue
       const name = spelled(list, from, to, head, noun, language)
       const kind = words.get(name)
+      // "Conseil d'administration", "Conseil national": a body by its capital, no advice
+      if (kind === 'policy_advice' && head > 0 && /^Conseil/.test(list[head]!.text)) return undefined
       if (kind) return { kind, word: name, from, to, weak: WEAK.has(name) }
     }
   }

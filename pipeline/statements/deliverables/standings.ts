@@ -39,6 +39,8 @@ function standing(reading: Reading, index: number, found: Standing[]): Standing 
       )
       if (twin >= 0 && !apart && found[twin]!.as === 'nested') return found[twin]!
     }
+    const aside = behindAside(reading, at)
+    if (aside) return { as: 'object', verb: aside }
     const subject = opening(reading, phrase)
     const joined = joinedTo(reading, index, at, found)
     if (subject) return joined?.as === 'example' || joined?.as === 'entry' ? joined : subject
@@ -56,6 +58,18 @@ function standing(reading: Reading, index: number, found: Standing[]): Standing 
     return first ?? { as: 'alone' }
   }
   return opening(reading, phrase) ?? late(reading, phrase, at) ?? { as: 'alone' }
+}
+
+/** "to develop, by the end of 2019, a training package": the object behind an aside that its verb opens with a comma. */
+function behindAside(reading: Reading, at: number): VerbGroup | undefined {
+  const { tokens: list } = reading
+  if (list[at]!.text !== ',') return undefined
+  const opens = list.findLastIndex(({ text }, index) => index < at && text === ',')
+  if (opens < 1 || !/^(preposition|adverb|to)$/.test(list[opens + 1]?.tag ?? '')) return undefined
+  const verb = verbAt(reading, opens - 1)
+  return verb && verb.tense !== 'participle' && !reading.verbs.some(({ from }) => from > opens && from < at)
+    ? verb
+    : undefined
 }
 
 /** "published in 2021 a guide", "a mis en place un comité": the object after something set between. */

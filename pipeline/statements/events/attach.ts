@@ -4,6 +4,7 @@ import type { Mention } from '../../mention.ts'
 import { dates } from '../../mentions/dates.ts'
 import { instruments } from '../../mentions/instruments.ts'
 import type { DateValue } from '../../mentions/values.ts'
+import { clauses } from '../clauses.ts'
 import type { Gathering } from './gathering.ts'
 import { anyOf, lexicon, matcher, tongue } from './lexicon.ts'
 
@@ -79,7 +80,8 @@ export function dateOf(
       (direct(gap) ||
         held.test(gap) ||
         FIXED[tongue(language)].test(gap) ||
-        held.test(text.slice(Math.max(0, gathering.start - 60), gathering.start)))
+        (held.test(text.slice(Math.max(0, gathering.start - 60), gathering.start)) &&
+          !clauses(gap, language).verbs.some(({ tense }) => tense !== 'participle')))
     )
       return after
     // "Two dialogues and a seminar were held in May 2021": one date for the whole list.
