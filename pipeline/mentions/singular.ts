@@ -19,6 +19,8 @@ const endings: Record<Language, [RegExp, string][]> = {
   ],
   es: [
     [/iones$/, 'ión'],
+    [/ines$/, 'ín'],
+    [/([^l])anes$/, '$1án'],
     [/yes$/, 'y'],
     [/([aeiou]r|[aeiou]l|d|én|ón)es$/, '$1'],
     [/ces$/, 'z'],

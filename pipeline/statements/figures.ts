@@ -53,7 +53,11 @@ function judge(context: Setting, quantity: Quantity, before: Figure[]): Figure {
   if (isDefinite(context, quantity)) {
     if (quantity.value.unit === 'member_state') return make('statistic', 'a known whole')
     // "of the two countries": the reader knows them
-    if (quantity.value.counts === 'countries' && (quantity.value.value ?? KNOWN) < KNOWN && !/\d/.test(quantity.value.raw))
+    if (
+      quantity.value.counts === 'countries' &&
+      (quantity.value.value ?? KNOWN) < KNOWN &&
+      !/\d/.test(quantity.value.raw)
+    )
       return make('told', 'a number the reader is taken to know')
     if (toldBefore(context, quantity)) return make('told', 'the same number was told before')
   }

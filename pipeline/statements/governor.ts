@@ -87,7 +87,9 @@ export function governor(setting: Setting, quantity: Quantity): Governor | undef
   if (
     opens &&
     nextMain &&
-    /^(of|from|in|,|dans|de|en|\s|[\p{L}\p{M}'’-])*$/u.test(between(setting, end, nextMain.start))
+    /^(of|from|in|,|dans|de|en|\s|[\p{L}\p{M}'’-])*$/u.test(between(setting, end, nextMain.start)) &&
+    // "trained 74 agents and distributed …": the next verb has the same subject as the one before
+    !/(?<!\p{L})(?:and|et|y|e)\s*$/u.test(between(setting, end, nextMain.start))
   ) {
     const joins =
       /[,;]\s*(?:and|but|while|et|mais|y|e|pero|of which|of whom|dont|de los cuales|de las cuales)?\s*$/iu.test(link) ||

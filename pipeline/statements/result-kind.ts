@@ -38,6 +38,7 @@ export function resultKind(setting: Setting, figure: Figure): Kind {
     return noun === 'participants' && inSurvey(setting, figure) ? 'survey_sample' : noun
   }
   if (noun === 'body_established' && (figure.deed === 'establish' || figure.deed === 'make')) return noun
+  if (figure.deed === 'distribute' && noun === 'products_made') return 'copies_distributed'
   if (figure.deed === 'distribute' && /^(time|fois|vez)$/.test(unit)) return 'copies_distributed'
   if (noun === 'people_reached' && counts !== 'people') return inSurvey(setting, figure) ? 'survey_sample' : noun
   if (counts === 'countries' || noun === 'countries_reached')

@@ -154,7 +154,9 @@ function firstGuess(
   if (
     language === 'fr' &&
     !NAMES.has(lower) &&
-    /(amment|emment|ivement|ellement|iquement|alement|airement|ièrement|ointement|[aiou]blement|fortement|nettement|largement|grandement|pleinement|clairement|également|étroitement|efficacement|rapidement)$/.test(lower)
+    /(amment|emment|ivement|ellement|iquement|alement|airement|ièrement|ointement|[aiou]blement|fortement|nettement|largement|grandement|pleinement|clairement|également|étroitement|efficacement|rapidement)$/.test(
+      lower,
+    )
   )
     token.tag = 'adverb'
   if (NAMES.has(lower)) return
