@@ -31,6 +31,9 @@ export const newsListing: Layout = {
   },
 }
 
+/** Characters at either end by which a name may be shorter than the title that it is. */
+const EDGE = 4
+
 function* tell(document: Document, list: List): Iterable<Draft | SetAside> {
   const pages = pageKinds(list.title?.text ?? '')
   const listing: Listing = { document, pages, monthly: isMonthly(list.items) }
@@ -61,18 +64,19 @@ function* tell(document: Document, list: List): Iterable<Draft | SetAside> {
       read.add(block)
       said.push(...statements(document, block, scopeOf(item), [...others, ...said].filter(isDraft)))
     }
-    const own = said.filter((one): one is Draft<'events'> => isOf(one, 'events'))
+    const own = said.filter((one): one is Draft<'events'> => isOf(one, 'events') && !isPrinted(one, item))
     const event = occasion(item, listing, own)
     if (!event) {
       others.push(setAside(item, item.title ? 'an item without a date' : 'an item without a title or text'), ...said)
       continue
     }
     seen.set(keyOf(event), event)
-    others.push(
-      ...said.filter(
-        (one) => !isOf(one, 'events') && !(isDraft(one) && isOf(event, 'projects') && isOf(one, 'projects')),
-      ),
-    )
+    for (const one of said) {
+      if (isOf(one, 'events') || (isDraft(one) && isOf(event, 'projects') && isOf(one, 'projects'))) continue
+      if (isDraft(one) && isOf(one, 'deliverables') && isItself(one, item, event))
+        others.push(setAside(one.whole, 'the item itself, which is an event', 'duplicate'))
+      else others.push(one)
+    }
     if (isOf(event, 'events')) made.push({ item, event, own })
     else others.push(event, ...own)
     for (const line of [...item.labels, ...item.subtitles, ...(item.dateline ? [item.dateline] : [])])
@@ -86,6 +90,22 @@ function* tell(document: Document, list: List): Iterable<Draft | SetAside> {
       : one,
   )
 }
+
+/** True for a gathering read from the label or date of an item ("Event – 30 November") and not from its text. */
+const isPrinted = ({ fields }: Draft<'events'>, { labels, dateline, title }: Item): boolean =>
+  [...labels, ...(dateline ? [dateline] : [])].some(
+    ({ block, start, end }) =>
+      block === title?.block && start <= fields.title!.span.start && fields.title!.span.start < end,
+  )
+
+/** True where the title of a posting is read as a thing made: the item of a list is an event only. */
+const isItself = ({ fields }: Draft<'deliverables'>, { title }: Item, event: Draft): boolean =>
+  isOf(event, 'events') &&
+  event.fields.nature!.value === 'publication' &&
+  title !== undefined &&
+  fields.title!.span.start - title.start <= EDGE &&
+  title.start <= fields.title!.span.end &&
+  title.end - fields.title!.span.end <= EDGE
 
 /** The date of an item dates what its text tells without a year. */
 const scopeOf = ({ date }: Item): Scope =>

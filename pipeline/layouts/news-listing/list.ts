@@ -1,12 +1,15 @@
 import { content, type Document } from '../../document.ts'
 import { items, type List } from './items.ts'
 import { lines } from './lines.ts'
+import { linked } from './linked.ts'
 import { rows } from './rows.ts'
 
-/** The list that a document prints, in lines or in rows of a table. */
+/** The list that a document prints: in lines, in points with a linked title, or in rows of a table. */
 export function listOf(document: Document): List {
-  const list = items(lines(document))
-  return { ...list, items: [...list.items, ...rows(document)].sort((a, b) => a.start - b.start) }
+  const points = linked(document)
+  const inside = new Set(points.flatMap(({ title }) => title?.block ?? []))
+  const list = items(lines(document).filter(({ block }) => !inside.has(block)))
+  return { ...list, items: [...list.items, ...points, ...rows(document)].sort((a, b) => a.start - b.start) }
 }
 
 export interface Share {
