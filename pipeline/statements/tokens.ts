@@ -190,7 +190,14 @@ function inEnglish(list: Token[], index: number): void {
     // "the drafting of", "their training": a noun
     const named =
       prev?.tag === 'determiner' && (!next || /^(preposition|punctuation|conjunction|aux|modal)$/.test(next.tag))
-    token.tag = named ? 'noun' : 'gerund'
+    // "a kit on wage setting for …": the second half of a name, where no article opens a phrase with a subject
+    const compound =
+      prev?.tag === 'noun' &&
+      !/s$/.test(prev.lower) &&
+      list[index - 2]?.tag === 'preposition' &&
+      list[index - 1] === prev &&
+      (!next || /^(preposition|punctuation|conjunction)$/.test(next.tag))
+    token.tag = named || compound ? 'noun' : 'gerund'
     return
   }
   if (has(token, 'past') || has(token, 'participle')) {
@@ -205,6 +212,7 @@ function inEnglish(list: Token[], index: number): void {
     )
       token.tag = 'participle'
     else if (coordinated(list, index, 'past') && next?.lower !== 'by' && !has(token, 'base')) token.tag = 'verb'
+    else if (!prev && opensPoint(list, index)) token.tag = 'verb'
     else if (!prev || prev.tag === 'determiner' || prev.tag === 'preposition' || prev.tag === 'number')
       token.tag = bare ? 'noun' : 'participle'
     else if (next?.lower === 'by') token.tag = 'participle'
@@ -320,6 +328,13 @@ function verbAfter(list: Token[], index: number): boolean {
     if (token.tag === 'aux' || token.tag === 'modal' || has(token, 'past')) return true
   }
   return false
+}
+
+/** "developed a kit", "Trained 300 inspectors", "set up a hotline": a point of a list whose maker stands in the words above it. */
+function opensPoint(list: Token[], index: number): boolean {
+  const particle = /^(?:up|out|down|together|forward|in|on)$/.test(list[index + 1]?.lower ?? '')
+  const object = list[index + (particle ? 2 : 1)]
+  return /^(?:determiner|number)$/.test(object?.tag ?? '') && !mainVerbFollows(list, index)
 }
 
 /** True where a finite verb still comes in the clause, so that a form in -ed before it is a participle: "a kit designed for … was issued". */

@@ -40,6 +40,7 @@ export function projectTitle(document: Document, blocks: Block[]): Block | undef
   for (const block of blocks) {
     const text = words(document, bodyOf(block))
     if (isKind(text)) continue
+    if (!names(text)) break
     const short =
       block.kind === 'heading' || (block.kind === 'paragraph' && text.length < LONG && !/[.!?;]$/u.test(text))
     if (lines.length === LINES || labels.has(block.body) || !short || !/^\P{L}*[\p{Lu}\d¿¡]/u.test(text)) break

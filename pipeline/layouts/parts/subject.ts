@@ -7,6 +7,7 @@ import { type Draft, draft } from '../../record.ts'
 import { sentences } from '../../statements/sentences.ts'
 import { countriesIn, distinct, edge, facts, fundersIn, linesOf } from './facts.ts'
 import type { Field, ProjectField } from './field.ts'
+import { opensWithKind } from './project-title.ts'
 
 const WORD = '(?:projects?|programmes?|initiatives?|projet|proyecto|programa|iniciativa)'
 const RESULTS =
@@ -18,7 +19,7 @@ const LEAD = new RegExp(
 )
 /** "X project", "X: results at a glance", "X (ACRONYM)". */
 const TAIL = new RegExp(
-  `(?:\\s*\\([A-Z][A-Za-z-]{1,14}\\))?(?:\\s+${WORD})?(?:\\s*[:–-]\\s+${RESULTS}(?:\\s+(?:at a glance|in brief|brief|en bref|en breve|du projet|del proyecto|of the project))?)?$`,
+  `(?:\\s*\\([A-Z][A-Za-z-]{1,14}\\))?(?:\\s+${WORD})?(?:\\s*[:–-]\\s+${RESULTS}(?:\\s+(?:at a glance|in brief|brief|en bref|en breve|du projet|del proyecto|of the project))?)?(?:,?\\s*\\(?(?:19|20)\\d\\d\\s?[-–/]\\s?(?:19|20)?\\d\\d\\)?)?$`,
   'iu',
 )
 /** Where a short name ends and its explanation, place or phase begins. */
@@ -32,7 +33,9 @@ const OPENING = 4
 
 /** The project that a page or brief is about: its name and short name, its labelled facts, and what its opening says. */
 export function subject(document: Document, title: Block, parts: Field<ProjectField>[]): Draft<'projects'> {
-  const name = nameOf(document, title)
+  const top = content(document).slice(0, OPENING)
+  const named = top.find((block) => opensWithKind(words(document, bodyOf(block))) && /:/.test(words(document, block)))
+  const name = nameOf(document, named ?? title)
   const made = draft('projects', 'project/subject', name, { name: stated(words(document, name), name) })
   Object.assign(made.fields, facts(document, parts))
   const { fields } = made
