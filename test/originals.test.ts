@@ -11,7 +11,9 @@ import { type Publication, publish, readDocument, type Said } from '../pipeline/
 import type { Event } from '../schemas/types.ts'
 
 const shared = resolve(import.meta.dirname, '../../shared')
-const floors: Record<string, number> = JSON.parse(readFileSync(resolve(import.meta.dirname, 'floors.json'), 'utf8'))
+const floors: Record<string, number> = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, 'floors.json'), 'utf8'),
+).originals
 const reading = (folder: string, file: string): Promise<Said> =>
   readDocument({ file, bytes: new Uint8Array(readFileSync(join(shared, folder, file))) })
 const texts = existsSync(shared) ? readdirSync(join(shared, 'sources')).filter((file) => file.endsWith('.txt')) : []

@@ -16,7 +16,7 @@ export function fit(kind: Kind, gold: GoldRow, row: Row, apart: number): number 
   switch (kind) {
     case 'events': {
       const alike = likeness(gold.title, row.title)
-      return accepts(gold.date, row.date) && (alike >= 0.4 || apart <= SENTENCE) ? alike + near : 0
+      return dated(gold.date, row) && (alike >= 0.4 || apart <= SENTENCE) ? alike + near : 0
     }
     case 'deliverables': {
       const alike = likeness(gold.title, row.title)
@@ -48,6 +48,15 @@ export function same(a: unknown, b: unknown): boolean {
 
 const text = (value: unknown): string => (value == null ? '' : squashed(String(value)))
 const words = (a: unknown, b: unknown): number => dice(tokens(String(a ?? '')), tokens(String(b ?? '')))
+
+/** The gold's date; a record that several documents tell may have it more precisely from another one. */
+function dated(gold: unknown, row: Row): boolean {
+  const several = ((row.sources as unknown[] | undefined) ?? []).length > 1
+  return (
+    accepts(gold, row.date) ||
+    (several && (Array.isArray(gold) ? gold : [gold]).some((date) => String(row.date).startsWith(String(date))))
+  )
+}
 
 /** Titles are alike by the words they share, or where nearly all words of the shorter stand in the longer. */
 function likeness(a: unknown, b: unknown): number {
