@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { lstat, open, readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type { Register, RegisterRow } from '../schemas/types.ts'
+import type { Judgement, Judgements, Register, RegisterRow } from '../schemas/types.ts'
 import type { Message } from './message.ts'
 import type { Input } from './read/reader.ts'
 import type { Known } from './resolve/identifiers.ts'
@@ -10,6 +10,14 @@ import { describes } from './validate.ts'
 /** Files beside the documents that describe them. */
 const REGISTER = 'sources.json'
 const IDENTIFIERS = 'identifiers.json'
+const JUDGEMENTS = 'judgements.json'
+
+/** The schema that each of them answers to. */
+const DESCRIBED: ReadonlyMap<string, Parameters<typeof describes>[0]> = new Map([
+  [REGISTER, 'register'],
+  [IDENTIFIERS, 'identifiers'],
+  [JUDGEMENTS, 'judgements'],
+] as const)
 
 /** A folder of documents. */
 export interface Collection {
@@ -20,13 +28,15 @@ export interface Collection {
   rows: Map<string, RegisterRow>
   /** Ids published before; absent when the collection keeps no register of them. */
   known?: Known
+  /** What persons have decided about records that may be the same. */
+  judgements: Judgement[]
   messages: Message[]
 }
 
 /** Finds the documents of a folder and reads the registers beside them. Bad input is a message. */
 export async function collection(folder: string): Promise<Collection> {
   const messages: Message[] = []
-  const found: Collection = { folder: resolve(folder), files: [], rows: new Map(), messages }
+  const found: Collection = { folder: resolve(folder), files: [], rows: new Map(), judgements: [], messages }
   const root = await lstat(found.folder).catch(() => undefined)
   if (!root?.isDirectory()) {
     const reason = root
@@ -59,7 +69,9 @@ export async function collection(folder: string): Promise<Collection> {
   }
   const known = await described<{ identifiers: Known }>(found.folder, IDENTIFIERS, all, messages)
   if (known) found.known = known.identifiers
-  found.files = all.filter((file) => file !== REGISTER && file !== IDENTIFIERS && !makings.has(file))
+  const judged = await described<Judgements>(found.folder, JUDGEMENTS, all, messages)
+  if (judged) found.judgements = judged.judgements
+  found.files = all.filter((file) => !DESCRIBED.has(file) && !makings.has(file))
   if (!found.files.length) {
     messages.push({
       severity: 'error',
@@ -131,7 +143,7 @@ async function described<T>(folder: string, name: string, all: string[], message
     })
     return undefined
   }
-  const errors = describes(name === REGISTER ? 'register' : 'identifiers', value)
+  const errors = describes(DESCRIBED.get(name)!, value)
   if (!errors.length) return value as T
   messages.push({ severity: 'error', rule: 'register.invalid', reason: errors.join('; '), file: name })
   return undefined

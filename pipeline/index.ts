@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { datasets, type Table } from '../schemas/index.ts'
-import type { RegisterRow, Source } from '../schemas/types.ts'
+import type { Judgement, RegisterRow, Source } from '../schemas/types.ts'
 import { content, type Document, words } from './document.ts'
 import type { Layout } from './layout.ts'
 import { layouts } from './layouts/index.ts'
@@ -9,9 +9,10 @@ import { stated } from './mention.ts'
 import type { Message } from './message.ts'
 import { read } from './read/index.ts'
 import type { Input } from './read/reader.ts'
-import { type Account, type Draft, draft, isDraft, isOf, type SetAside } from './record.ts'
+import { type Account, type Draft, draft, isDraft, isOf, type SetAside, type Thing } from './record.ts'
 import { across } from './resolve/across.ts'
 import { identifiers, type Known } from './resolve/identifiers.ts'
+import { ruling } from './resolve/judgements.ts'
 import { links } from './resolve/links.ts'
 import { within } from './resolve/within.ts'
 import { settle } from './settle.ts'
@@ -49,15 +50,21 @@ export async function readDocument(input: Input, row?: RegisterRow): Promise<Sai
 }
 
 /** Drafts of all documents to published rows. */
-export function publish(said: Said[], before: Known = {}): Publication {
+export function publish(said: Said[], before: Known = {}, judgements: Judgement[] = []): Publication {
   const accounts = said
     .flatMap(({ account }) => account ?? [])
     .sort((a, b) => (a.document.file < b.document.file ? -1 : 1))
-  const things = across(accounts)
-  const { ids, known } = identifiers(things, before)
+  const { things, judged } = judgedThings(accounts, before, judgements)
+  const { ids, known, gone } = identifiers(things, before)
   const { records, messages: refused } = validate(settle(things, ids, links(things)))
   const accounted = ledger(accounts, records)
-  const messages = [...said.flatMap(({ messages }) => messages), ...refused, ...accounted.messages].sort(byPlace)
+  const messages = [
+    ...said.flatMap(({ messages }) => messages),
+    ...judged,
+    ...gone.map(lost),
+    ...refused,
+    ...accounted.messages,
+  ].sort(byPlace)
 
   const tables = {} as Record<Table, object[]>
   for (const dataset of datasets)
@@ -76,6 +83,26 @@ export function publish(said: Said[], before: Known = {}): Publication {
     .map(({ id, file }) => ({ id, text: textOf.get(file)! }))
   return { tables, texts, known, coverage: accounted.coverage, messages }
 }
+
+/** One thing for each that the documents tell: by their words, then again with what persons have ruled about the outcome. */
+function judgedThings(
+  accounts: Account[],
+  before: Known,
+  judgements: Judgement[],
+): { things: Thing[]; judged: Message[] } {
+  const things = across(accounts)
+  if (!judgements.length) return { things, judged: [] }
+  const { ruling: ruled, messages } = ruling(judgements, things, identifiers(things, before), before)
+  return { things: across(accounts, ruled), judged: messages }
+}
+
+/** An id that no record has any more must say where it went. */
+const lost = (id: string): Message => ({
+  severity: 'warning',
+  rule: 'identifier.gone',
+  reason: `${id} was published before and no document tells it now; give it renamed_to, merged_into or removed`,
+  file: 'identifiers.json',
+})
 
 /** The one layout that a document is set out in, or the message that says why there is none. */
 function recognise(document: Document, genre?: string): { layout?: Layout; message?: Message } {

@@ -103,9 +103,9 @@ export interface Parted {
 }
 
 /** Part a draft's values from its words. Paths are JSON Pointers; a list has each entry once, with evidence for each mention. */
-export function part(document: Document, source: string, { whole, fields, told }: Draft): Parted {
+export function part(document: Document, source: string, { rule, whole, fields, told }: Draft): Parted {
   const values: Record<string, unknown> = {}
-  const evidence = [evidenceFor(document, source, '', whole, 'stated', 'states')]
+  const evidence: Evidence[] = [{ ...evidenceFor(document, source, '', whole, 'stated', 'states'), rule }]
   for (const [name, field] of Object.entries(fields) as [string, Mention<unknown> | Mention<unknown>[]][]) {
     if (!Array.isArray(field)) {
       values[name] = field.value

@@ -14,7 +14,11 @@ const checks = Object.fromEntries(datasets.map((dataset) => [dataset, ajv.compil
   ValidateFunction
 >
 
-const files = { register: ajv.compile(shared.register), identifiers: ajv.compile(shared.identifiers) }
+const files = {
+  register: ajv.compile(shared.register),
+  identifiers: ajv.compile(shared.identifiers),
+  judgements: ajv.compile(shared.judgements),
+}
 
 /** Part records that answer to their schema from those that do not: each of these is a message that quotes the words behind it. */
 export function validate(settled: Settled[]): { records: Settled[]; messages: Message[] } {
@@ -49,7 +53,7 @@ function refusal({ record, thing }: Settled, errors: ErrorObject[]): Message {
 }
 
 /** What keeps a file beside the documents from answering to its schema; empty when nothing does. */
-export function describes(kind: 'register' | 'identifiers', value: unknown): string[] {
+export function describes(kind: keyof typeof files, value: unknown): string[] {
   const check = files[kind]
   if (check(value)) return []
   return (check.errors ?? []).map((error) => `${error.instancePath || '/'} ${explained(error)}`)

@@ -4,6 +4,7 @@ import deliverable from './deliverable.schema.json' with { type: 'json' }
 import event from './event.schema.json' with { type: 'json' }
 import evidence from './evidence.schema.json' with { type: 'json' }
 import identifiers from './identifiers.schema.json' with { type: 'json' }
+import judgements from './judgements.schema.json' with { type: 'json' }
 import message from './message.schema.json' with { type: 'json' }
 import number from './number.schema.json' with { type: 'json' }
 import project from './project.schema.json' with { type: 'json' }
@@ -50,8 +51,8 @@ export const schemas = {
 export type Table = Dataset | 'evidence' | 'blocks' | 'numbers' | 'messages'
 
 /** Shapes that datasets share, and the files that stand beside the documents of a collection. */
-export const shared = { definitions, register, identifiers } as unknown as Record<
-  'definitions' | 'register' | 'identifiers',
+export const shared = { definitions, register, identifiers, judgements } as unknown as Record<
+  'definitions' | 'register' | 'identifiers' | 'judgements',
   Schema
 >
 

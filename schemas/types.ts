@@ -11,6 +11,7 @@ export interface Everything {
   event: Event
   evidence: EvidenceRow
   identifiers: Identifiers
+  judgements: Judgements
   message: Message
   number: Number
   project: Project
@@ -134,6 +135,7 @@ export interface Deliverable {
    * The event at which it was launched or that it ran as.
    */
   event?: string
+  follow_up?: FollowUp
   /**
    * Where, as ISO 3166-1 alpha-2 codes from places the text names for the thing itself.
    *
@@ -188,6 +190,23 @@ export interface Deliverable {
   evidence: [Evidence, ...Evidence[]]
 }
 /**
+ * Of what a text planned: what another text of the collection reports.
+ */
+export interface FollowUp {
+  /**
+   * What another text reports; `no_report_found` where none tells of it.
+   */
+  state: 'delivered' | 'ongoing' | 'suspended' | 'no_report_found'
+  /**
+   * The record that tells it, where it is another one.
+   */
+  deliverable?: string
+  /**
+   * The text that reports it.
+   */
+  source?: string
+}
+/**
  * The words a value was read from: the slice of the source's canonical text from start to end equals quote.
  */
 export interface Evidence {
@@ -224,6 +243,10 @@ export interface Evidence {
    */
   relation: 'states' | 'restates' | 'corroborates' | 'contradicts'
   boxes?: Boxes
+  /**
+   * Name of the rule that read the record from these words; on evidence for the record as a whole.
+   */
+  rule?: string
 }
 /**
  * A rectangle on a page, in points, origin at the top left.
@@ -430,6 +453,10 @@ export interface EvidenceRow {
    */
   relation: 'states' | 'restates' | 'corroborates' | 'contradicts'
   boxes?: Boxes
+  /**
+   * Name of the rule that read the record from these words; on evidence for the record as a whole.
+   */
+  rule?: string
 }
 /**
  * Every identifier ever published and where it went: identifiers.json beside the documents of a collection.
@@ -444,9 +471,11 @@ export interface Identifiers {
 }
 export interface IdentifierEntry {
   /**
-   * Fingerprint of the words the record was first read from: how a later run knows it again.
+   * Fingerprints of the words that tell the record: how a later run knows it again.
+   *
+   * Items: Fingerprint of one telling.
    */
-  mark?: string
+  marks?: string[]
   /**
    * The record that now tells it.
    */
@@ -459,6 +488,46 @@ export interface IdentifierEntry {
    * Why it is gone.
    */
   removed?: string
+}
+/**
+ * What a person has decided about records that may tell the same thing: judgements.json beside the documents of a collection.
+ */
+export interface Judgements {
+  judgements: Judgement[]
+}
+export interface Judgement {
+  /**
+   * `same`: the tellings are of one thing. `different`: no two of them are.
+   */
+  verdict: 'same' | 'different'
+  /**
+   * What is judged.
+   *
+   * @minItems 2
+   */
+  tellings: [Judged, Judged, ...Judged[]]
+  /**
+   * Why, in a sentence.
+   */
+  reason: string
+  /**
+   * Who judged.
+   */
+  by?: string
+  /**
+   * The day of the judgement.
+   */
+  on?: string
+}
+export interface Judged {
+  /**
+   * Id of the record, also one that was merged or renamed since.
+   */
+  record: string
+  /**
+   * Only what this source tells of it.
+   */
+  source?: string
 }
 /**
  * A diagnostic of the run that made the data.

@@ -21,7 +21,7 @@ export interface BuildOptions {
 /** Reads a collection and publishes it: all or nothing, the old output stands until the new one is whole. Gives the exit code. */
 export async function build(options: BuildOptions): Promise<number> {
   const found = await collection(options.sources)
-  const publication = publish(await gather(found), found.known)
+  const publication = publish(await gather(found), found.known, found.judgements)
   const place = resolve(options.out)
   await mkdir(dirname(place), { recursive: true })
   const stage = await mkdtemp(join(dirname(place), `.${basename(place)}-`))

@@ -1,6 +1,7 @@
 import { datasets } from '../../schemas/index.ts'
 import type { Account, Draft, Thing } from '../record.ts'
 import { alike } from './alike.ts'
+import { apart, type Ruling } from './judgements.ts'
 import { squashed, tokens } from './likeness.ts'
 import { entriesOf, fullness, textOf } from './values.ts'
 
@@ -17,13 +18,13 @@ interface Telling {
 /**
  * One thing for each event, deliverable, result, statistic and project, with every document's telling of it. Two tellings are
  * of one thing only when each is the other's best match and no other of its document comes near: similar events of one day stay
- * apart. The order of documents does not matter.
+ * apart. What a person has ruled goes before. The order of documents does not matter.
  */
-export function across(accounts: Account[]): Thing[] {
+export function across(accounts: Account[], ruling: Ruling = { same: [], different: [] }): Thing[] {
   const all = accounts.flatMap((account) => account.drafts.map((draft) => ({ account, draft })))
   return datasets.flatMap((dataset) => {
     const tellings = all.filter(({ draft }) => draft.dataset === dataset)
-    const groups = dataset === 'sources' ? tellings.map((telling) => [telling]) : joined(tellings)
+    const groups = dataset === 'sources' ? tellings.map((telling) => [telling]) : joined(tellings, ruling)
     return groups.map((group) => ({ dataset, tellings: group.sort(fullestFirst) }))
   })
 }
@@ -31,18 +32,30 @@ export function across(accounts: Account[]): Thing[] {
 const fullestFirst = (a: Telling, b: Telling): number =>
   fullness(b.draft) - fullness(a.draft) || (a.account.document.file < b.account.document.file ? -1 : 1)
 
-/** Tellings put together by their mutual best matches. */
-function joined(tellings: Telling[]): Telling[][] {
+/** Tellings put together by a ruling, then by their mutual best matches. */
+function joined(tellings: Telling[], ruling: Ruling): Telling[][] {
   const group = new Map(tellings.map((telling) => [telling, [telling]]))
+  const ruledOut = (one: Telling[], other: Telling[]) =>
+    one.some((a) => other.some((b) => apart(ruling, a.draft, b.draft)))
+  const join = (one: Telling[], other: Telling[]) => {
+    for (const telling of other) {
+      one.push(telling)
+      group.set(telling, one)
+    }
+  }
+  for (const drafts of ruling.same) {
+    const [first, ...others] = tellings.filter(({ draft }) => drafts.includes(draft))
+    for (const telling of others) {
+      const [one, other] = [group.get(first!)!, group.get(telling)!]
+      if (one !== other && !ruledOut(one, other)) join(one, other)
+    }
+  }
   const pairs = matches(tellings).sort((x, y) => y.score - x.score || compare(x.a, y.a) || compare(x.b, y.b))
   for (const { a, b } of pairs) {
     const [one, other] = [group.get(a)!, group.get(b)!]
     // A document tells a thing once: `within` has seen to that, so two of its drafts are two things.
     if (one === other || one.some(({ account }) => other.some((telling) => telling.account === account))) continue
-    for (const telling of other) {
-      one.push(telling)
-      group.set(telling, one)
-    }
+    if (!ruledOut(one, other)) join(one, other)
   }
   return [...new Set(group.values())]
 }

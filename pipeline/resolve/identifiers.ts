@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Dataset, IdentifierEntry } from '../../schemas/types.ts'
+import type { IdentifierEntry } from '../../schemas/types.ts'
 import { words } from '../document.ts'
-import type { Draft, Thing } from '../record.ts'
+import type { Thing } from '../record.ts'
+import { mark, singular } from './marks.ts'
 import { names } from './names.ts'
 
 /** Every id ever published and where it went. */
@@ -11,61 +12,53 @@ export interface Identified {
   ids: Map<Thing, string>
   /** What was known with this run's news: new ids, merged ones, ones whose record is gone. */
   known: Known
+  /** Ids that stood for a record until this run, and stand for none now. */
+  gone: string[]
 }
 
-/** First part of the ids of each dataset. */
-export const singular: Record<Dataset, string> = {
-  sources: 'source',
-  events: 'event',
-  deliverables: 'deliverable',
-  results: 'result',
-  statistics: 'statistic',
-  projects: 'project',
-}
+const GONE = 'No document of the collection tells it any more.'
 
 /**
  * Give each thing its permanent id. A thing whose words were published before keeps the id it had; others get a name made of
  * their own values, with as many distinguishing values as it takes. Neither the order of things nor that of documents matters.
  */
 export function identifiers(things: Thing[], before: Known = {}): Identified {
-  const ids = new Map<Thing, string>()
+  const marks = new Map(things.map((thing) => [thing, thing.tellings.map(mark)]))
+  const heirs = inherited(things, marks, before)
   const taken = new Set<string>()
-  const marks = new Map<string, string>()
-  for (const [id, entry] of Object.entries(before)) if (entry.mark) marks.set(`${id.split('/')[0]} ${entry.mark}`, id)
-  const merged: Known = {}
+  const ids = new Map<Thing, string>()
+  const known: Known = structuredClone(before)
   for (const thing of things) {
-    const had = thing.tellings
-      .map(({ draft, account }) =>
-        marks.get(`${singular[thing.dataset]} ${mark(account.document.text, draft, account.card.file)}`),
-      )
-      .filter((id): id is string => id !== undefined && !taken.has(id))
-    const fixed = thing.tellings[0]!.account.card.id
-    const kept = thing.dataset === 'sources' && fixed ? fixed : had[0] && current(had[0], before)
+    const fixed = thing.dataset === 'sources' ? thing.tellings[0]!.account.card.id : undefined
+    const own = heirs.get(thing) ?? []
+    const kept = fixed ?? keeps(own, before, taken)
     if (!kept || taken.has(kept)) continue
     ids.set(thing, kept)
     taken.add(kept)
-    for (const other of had)
-      if (other !== kept && !before[other]?.renamed_to) merged[other] = { ...before[other], merged_into: kept }
+    for (const other of own) {
+      if (other === kept || redirected(before, other)) continue
+      const { marks: once } = before[other]!
+      known[other] = { ...(once && { marks: once }), [fixed ? 'renamed_to' : 'merged_into']: kept }
+    }
   }
+  // An id that leads elsewhere is never given to something else.
+  for (const id of Object.keys(before)) if (redirected(before, id)) taken.add(id)
   const fresh = things.filter((thing) => !ids.has(thing))
   for (const [id, thing] of distinct(fresh, taken)) ids.set(thing, id)
 
-  const known: Known = { ...before, ...merged }
+  const told = new Map([...marks].flatMap(([thing, list]) => list.map((one) => [one, thing] as const)))
   for (const [thing, id] of ids) {
-    const { draft, account } = thing.tellings[0]!
-    known[id] = { mark: before[id]?.mark ?? mark(account.document.text, draft, account.card.file) }
+    const once = (before[id]?.marks ?? []).filter((one) => (told.get(one) ?? thing) === thing)
+    known[id] = { marks: [...new Set([...once, ...marks.get(thing)!])] }
   }
   const live = new Set(ids.values())
-  for (const id of Object.keys(known)) {
-    const { merged_into, renamed_to, removed } = known[id]!
-    if (live.has(id) || merged_into || renamed_to || removed) continue
-    known[id] = { ...known[id], removed: 'No document of the collection tells it any more.' }
-  }
-  return { ids, known: Object.fromEntries(Object.entries(known).sort(([a], [b]) => (a < b ? -1 : 1))) }
+  const gone = Object.keys(known).filter((id) => !live.has(id) && !redirected(known, id) && !known[id]!.removed)
+  for (const id of gone) known[id] = { ...known[id], removed: GONE }
+  return { ids, known: Object.fromEntries(Object.entries(known).sort(([a], [b]) => (a < b ? -1 : 1))), gone }
 }
 
 /** The id that a renamed or merged id stands for today. */
-function current(id: string, known: Known): string {
+export function current(id: string, known: Known): string {
   const seen = new Set<string>()
   let at = id
   while (!seen.has(at)) {
@@ -75,12 +68,39 @@ function current(id: string, known: Known): string {
   return at
 }
 
-/** How a later run knows a telling again: the file, the words that tell it and, where one sentence tells several, its own words. */
-function mark(text: string, draft: Draft, file: string | undefined): string {
-  const fields = draft.fields as Record<string, { span?: { start: number; end: number } } | undefined>
-  const own = (fields.raw ?? fields.title ?? fields.name)?.span ?? draft.whole
-  const said = [file, text.slice(draft.whole.start, draft.whole.end), text.slice(own.start, own.end)]
-  return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16)
+const redirected = (known: Known, id: string): boolean =>
+  known[id]?.renamed_to !== undefined || known[id]?.merged_into !== undefined
+
+/** The ids that each thing inherits by its words: an id whose words two things tell goes to the one that tells the first of them. */
+function inherited(things: Thing[], marks: Map<Thing, string[]>, before: Known): Map<Thing, string[]> {
+  const tells = new Map<string, Thing>()
+  for (const thing of things) for (const one of marks.get(thing)!) tells.set(`${singular[thing.dataset]} ${one}`, thing)
+  const heirs = new Map<Thing, string[]>()
+  for (const id of Object.keys(before).sort()) {
+    const heir = before[id]!.marks?.map((one) => tells.get(`${id.split('/')[0]} ${one}`)).find((thing) => thing)
+    if (heir) heirs.set(heir, [...(heirs.get(heir) ?? []), id])
+  }
+  // The id of the fullest telling comes first.
+  for (const [thing, list] of heirs) {
+    const rank = (id: string) => marks.get(thing)!.findIndex((one) => before[id]!.marks!.includes(one))
+    heirs.set(
+      thing,
+      list.toSorted((a, b) => rank(a) - rank(b)),
+    )
+  }
+  return heirs
+}
+
+/** Which of the ids it inherits a thing keeps: one that is live; else what an old one leads to; else an old one, alive again. */
+function keeps(own: string[], before: Known, taken: Set<string>): string | undefined {
+  const live = own.find((id) => !redirected(before, id) && !before[id]!.removed && !taken.has(id))
+  if (live) return live
+  for (const id of own) {
+    const today = current(id, before)
+    // Merged once and told apart now: its own id again, where the other record is still told by others.
+    if (before[id]!.renamed_to && !taken.has(today)) return today
+  }
+  return own.find((id) => !taken.has(id))
 }
 
 /** Names things apart: those that share a name take their next name until each has its own. */

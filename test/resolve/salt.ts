@@ -3,7 +3,13 @@ import { publish, readDocument, type Said } from '../../pipeline/index.ts'
 import { input } from '../reading.ts'
 
 export const listing = (...items: string[]): string =>
-  ['Past events', '2013', ...items, '2012', 'Round table on salt wages\n\n4 February 2012, Lima, Peru'].join('\n\n')
+  [
+    'Past events',
+    '2013',
+    ...items,
+    '2012',
+    'Round table on salt wages\n\n4 February 2012, Lima, Peru\n\nInspectors, employers and workers of the salt pans will talk about the wages that are paid in the season, and about what the law of the country says of them.',
+  ].join('\n\n')
 export const item = (title: string, when: string, body = ''): string => [title, when, body].filter(Boolean).join('\n\n')
 
 export const paper = (...paragraphs: string[]): string => `Governing Body
