@@ -2,9 +2,11 @@ import { Command } from 'commander'
 import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
 import { extract } from './commands/extract.ts'
+import { ids } from './commands/ids.ts'
 import { score } from './commands/score.ts'
 import { serve } from './commands/serve.ts'
 import { show } from './commands/show.ts'
+import { trace } from './commands/trace.ts'
 
 const program = new Command('worktrace')
   .description(
@@ -18,6 +20,7 @@ program
   .option('--sources <dir>', 'folder of documents, with or without sources.json', 'sources')
   .option('--out <dir>', 'where to publish', 'dist')
   .option('--no-site', 'publish the data only')
+  .option('--gold <dir>', 'measure the records against this gold, for the quality page')
   .option('--json', 'print counts and messages as JSON')
   .action(async (options) => {
     process.exitCode = await build(options)
@@ -61,6 +64,29 @@ program
   .option('--json', 'print as JSON')
   .action(async (options) => {
     process.exitCode = await score(options)
+  })
+
+program
+  .command('trace')
+  .description(
+    'print where each value of a record was read: source, page, block, sentence, words and the rule that made it',
+  )
+  .argument('<id>', 'id of a record, also one that was merged or renamed')
+  .option('--sources <dir>', 'folder of documents to read', 'sources')
+  .option('--data <dir>', 'look in a published data folder instead of reading documents')
+  .option('--json', 'print as JSON')
+  .action(async (id, options) => {
+    process.exitCode = await trace(id, options)
+  })
+
+program
+  .command('ids')
+  .description('print which ids are new, lead elsewhere or are gone since identifiers.json of a collection')
+  .option('--sources <dir>', 'folder of documents', 'sources')
+  .option('--write', 'remember them in identifiers.json')
+  .option('--json', 'print as JSON')
+  .action(async (options) => {
+    process.exitCode = await ids(options)
   })
 
 program

@@ -11,6 +11,7 @@ import { read } from './read/index.ts'
 import type { Input } from './read/reader.ts'
 import { type Account, type Draft, draft, isDraft, isOf, type SetAside, type Thing } from './record.ts'
 import { across } from './resolve/across.ts'
+import { followUps } from './resolve/follow-up.ts'
 import { identifiers, type Known } from './resolve/identifiers.ts'
 import { ruling } from './resolve/judgements.ts'
 import { links } from './resolve/links.ts'
@@ -56,7 +57,7 @@ export function publish(said: Said[], before: Known = {}, judgements: Judgement[
     .sort((a, b) => (a.document.file < b.document.file ? -1 : 1))
   const { things, judged } = judgedThings(accounts, before, judgements)
   const { ids, known, gone } = identifiers(things, before)
-  const { records, messages: refused } = validate(settle(things, ids, links(things)))
+  const { records, messages: refused } = validate(settle(things, ids, links(things), followUps(things)))
   const accounted = ledger(accounts, records)
   const messages = [
     ...said.flatMap(({ messages }) => messages),

@@ -3,18 +3,23 @@ import type { Dataset, Evidence, Records } from '../schemas/types.ts'
 import type { Span } from './document.ts'
 import type { Mention } from './mention.ts'
 import { type Account, type Draft, evidenceFor, part, type Settled, type Thing } from './record.ts'
+import type { Followed } from './resolve/follow-up.ts'
 import type { Link } from './resolve/links.ts'
+import { laterState } from './resolve/values.ts'
 
 /** Words of a source: two tellings may put them differently without contradicting one another. */
 const WORDING = new Set(['title', 'name', 'statement', 'description', 'population', 'raw', 'about', 'audience', 'area'])
 const DATES = new Set(['date', 'start', 'end', 'published'])
 /** Fields that only say `date` in another way. */
 const MADE_OF_DATE = new Set(['start', 'end', 'precision'])
-/** States in the order in which they follow one another; the latest one told wins. */
-const COURSE = ['planned', 'ongoing', 'delivered', 'held']
 
 /** Turn things into records: values from their tellings, links from drafts to ids, evidence for each, in the schema's order. */
-export function settle(things: Thing[], ids: Map<Thing, string>, links: Link[] = []): Settled[] {
+export function settle(
+  things: Thing[],
+  ids: Map<Thing, string>,
+  links: Link[] = [],
+  followed: Map<Thing, Followed> = new Map(),
+): Settled[] {
   const thingOf = new Map<Draft, Thing>()
   const sourceOf = new Map<Account, string>()
   for (const thing of things) {
@@ -46,6 +51,15 @@ export function settle(things: Thing[], ids: Map<Thing, string>, links: Link[] =
         values.about = about
         const path = `/about/${about.length - 1}`
         evidence.push(evidenceFor(account.document, sourceOf.get(account)!, path, span, 'implied', 'states'))
+      }
+      const { state, telling, other } = followed.get(thing) ?? {}
+      if (state) {
+        const source = telling && sourceOf.get(telling.account)
+        values.follow_up = { state, ...(other && { deliverable: ids.get(other) }), ...(source && { source }) }
+        if (telling && source)
+          evidence.push(
+            evidenceFor(telling.account.document, source, '/follow_up', telling.draft.whole, 'implied', 'states'),
+          )
       }
       values.id = ids.get(thing)
       if (thing.dataset !== 'sources') values.sources = [...new Set(evidence.map((piece) => piece.source))]
@@ -136,10 +150,12 @@ function absorb(values: Record<string, unknown>, told: Told, agreeing: 'corrobor
       return [piece]
     }
     if (piece.relation !== 'states') return [piece]
-    if (name === 'status' && COURSE.indexOf(String(value)) > COURSE.indexOf(String(known))) {
+    if (name === 'status' && laterState(String(value), String(known))) {
       values[name] = value
       return [piece]
     }
+    // What context implies of one telling (the project its page is about) is no statement against another.
+    if (piece.basis === 'implied' && !same(known, value)) return []
     const agrees = same(known, value) || WORDING.has(name) || (DATES.has(name) && within(String(known), String(value)))
     return [{ ...piece, relation: agrees ? agreeing : 'contradicts' }]
   })

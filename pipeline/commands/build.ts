@@ -8,26 +8,35 @@ import type { Download } from '../export/exporter.ts'
 import { exporters } from '../export/index.ts'
 import { type Publication, publish } from '../index.ts'
 import { gather } from './gather.ts'
+import { golds } from './golds.ts'
 import { report } from './report.ts'
+import { compared, textsOf } from './score.ts'
 import { site } from './site.ts'
 
 export interface BuildOptions {
   sources: string
   out: string
   site: boolean
+  /** Folder of gold to measure the records against, for the quality page. */
+  gold?: string
   json?: boolean
 }
 
 /** Reads a collection and publishes it: all or nothing, the old output stands until the new one is whole. Gives the exit code. */
 export async function build(options: BuildOptions): Promise<number> {
   const found = await collection(options.sources)
-  const publication = publish(await gather(found), found.known, found.judgements)
+  const said = await gather(found)
+  const publication = publish(said, found.known, found.judgements)
   const place = resolve(options.out)
   await mkdir(dirname(place), { recursive: true })
   const stage = await mkdtemp(join(dirname(place), `.${basename(place)}-`))
   try {
     const data = join(stage, 'data')
     await writeData(data, publication)
+    if (options.gold) {
+      const { report } = compared(await golds(options.gold), [{ tables: publication.tables, texts: textsOf(said) }])
+      await write(join(data, 'accuracy.json'), `${JSON.stringify(report)}\n`)
+    }
     for (const { file, rights } of publication.tables.sources as Source[]) {
       const { input } = rights === 'full' ? await load(found, file) : {}
       if (input) await write(join(data, 'files', file), input.bytes)
@@ -49,11 +58,12 @@ export async function build(options: BuildOptions): Promise<number> {
 }
 
 /** All datasets in all formats, the texts that may be shown whole, and the list of the files. */
-async function writeData(data: string, { tables, texts }: Publication): Promise<void> {
+async function writeData(data: string, { tables, texts, known }: Publication): Promise<void> {
   const downloads = exporters.flatMap((exporter) => exporter.export(tables))
   for (const { path, content } of downloads) await write(join(data, path), content)
   for (const { id, text } of texts)
     await write(join(data, 'texts', `${id.replace(/^source\//, '')}.json`), `${JSON.stringify({ id, text })}\n`)
+  await write(join(data, 'identifiers.json'), `${JSON.stringify({ identifiers: known })}\n`)
   const list = [...downloads].sort((a, b) => (a.path < b.path ? -1 : 1)).map(listed)
   await write(join(data, 'index.json'), `${JSON.stringify({ files: list }, null, 2)}\n`)
 }

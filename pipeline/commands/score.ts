@@ -49,13 +49,12 @@ export async function score(options: ScoreOptions): Promise<number> {
   return unread.length ? 1 : 0
 }
 
+/** The canonical text of each document that was read, by its file. */
+export const textsOf = (said: Said[]): Map<string, string> =>
+  new Map(said.flatMap(({ account }) => (account ? [[account.document.file, account.document.text] as const] : [])))
+
 /** What documents say, published together, with their texts. */
-export function measured(said: Said[]): Measured {
-  const texts = said.flatMap(({ account }) =>
-    account ? [[account.document.file, account.document.text] as const] : [],
-  )
-  return { tables: publish(said).tables, texts: new Map(texts) }
-}
+export const measured = (said: Said[]): Measured => ({ tables: publish(said).tables, texts: textsOf(said) })
 
 /** A folder that `build` wrote. Texts that may not be shown whole are not in it. */
 async function published(data: string): Promise<Measured> {

@@ -16,3 +16,9 @@ export const textOf = (draft: Draft, name: string): string => String(fieldOf(dra
 export const fullness = (draft: Draft): number =>
   Object.values(draft.fields as Record<string, unknown>).filter((field) => !Array.isArray(field) || field.length > 0)
     .length
+
+/** States in the order in which they follow one another; the latest one told wins. */
+const COURSE = ['planned', 'ongoing', 'delivered', 'held']
+/** Whether the state of one draft comes after that of another. */
+export const isLater = (a: Draft, b: Draft): boolean => laterState(textOf(a, 'status'), textOf(b, 'status'))
+export const laterState = (state: string, than: string): boolean => COURSE.indexOf(state) > COURSE.indexOf(than)

@@ -5,7 +5,8 @@ import { chains } from '../statements/chains.ts'
 import { foldRestated } from '../statements/restates.ts'
 import { datesAgree, placesAgree } from './alike.ts'
 import { dice, sameNumbers, squashed, tokens } from './likeness.ts'
-import { entriesOf, fieldOf, textOf } from './values.ts'
+import { occasions } from './occasions.ts'
+import { entriesOf, fieldOf, isLater, textOf } from './values.ts'
 
 /** How alike two titles of one document must be to name one thing. */
 const SAME_TITLE = 0.85
@@ -24,6 +25,7 @@ export function within(document: Document, drafts: Draft[]): Draft[] {
     }
   }
   chains(kept)
+  occasions(document, kept)
   for (const draft of kept) relink(draft, (target) => folded.get(target) ?? target)
   return kept
 }
@@ -82,7 +84,7 @@ function fold(first: Draft, later: Draft): void {
   const [into, from] = [first.fields, later.fields] as Record<string, Mention<unknown> | Mention<unknown>[]>[]
   for (const [name, field] of Object.entries(from!)) {
     const known = into![name]
-    if (known === undefined) into![name] = field
+    if (known === undefined || (name === 'status' && isLater(later, first))) into![name] = field
     else if (Array.isArray(known) && Array.isArray(field)) into![name] = [...known, ...field]
   }
   first.links = { ...later.links, ...first.links }

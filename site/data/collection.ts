@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Block, Dataset, Message, Number as NumberRow, Records } from '../../schemas/types.ts'
+import type { Block, Dataset, IdentifierEntry, Message, Number as NumberRow, Records } from '../../schemas/types.ts'
 
 /** One published file, a row of `index.json`. */
 export interface Download {
@@ -38,11 +38,33 @@ const numbers = grouped(read<NumberRow[]>('numbers.json'))
 const messages = read<Message[]>('messages.json')
 const listing = existsSync(join(folder, 'index.json')) ? read<Download[] | { files: Download[] }>('index.json') : []
 const texts = new Map<string, string | undefined>()
+/** Every id ever published; absent in data folders of earlier versions. */
+const known = existsSync(join(folder, 'identifiers.json'))
+  ? read<{ identifiers: Record<string, IdentifierEntry> }>('identifiers.json').identifiers
+  : {}
+/** Counts of a field over the records that were found, and of a dataset: what `worktrace score --json` prints. */
+interface FieldCounts {
+  compared: number
+  agree: number
+  expected: number
+  given: number
+  right: number
+}
+export interface Counts {
+  gold: number
+  found: number
+  predicted: number
+  right: number
+  fields: Record<string, FieldCounts>
+}
 
 /** All that the site is made from, read once for a build. */
 export const collection = {
   ...datasets,
   messages,
+  known,
+  /** How the records compare with what a careful reader wrote down, by dataset; absent where nobody did. */
+  accuracy: existsSync(join(folder, 'accuracy.json')) ? read<Record<string, Counts>>('accuracy.json') : undefined,
   downloads: Array.isArray(listing) ? listing : listing.files,
   /** The record with an id, of whatever dataset. */
   get: (id: string): AnyRecord | undefined => byId.get(id),

@@ -1,5 +1,5 @@
 import { schemas } from '../../schemas/index.ts'
-import type { Evidence, Quantity, Result } from '../../schemas/types.ts'
+import type { Evidence, FollowUp, Quantity, Result } from '../../schemas/types.ts'
 import { safeUrl } from './address.ts'
 import { amount, figure } from './amount.ts'
 import { type AnyRecord, collection } from './collection.ts'
@@ -141,6 +141,14 @@ function valuesOf(record: AnyRecord, key: string, about: About): Value[] {
     const { mode, of } = value as { mode: string; of?: string }
     const text = AGGREGATION[mode] ?? plain(mode)
     return [{ text, implied: basis }, ...(of ? [{ ...linked(of), implied: basis }] : [])]
+  }
+  if (key === 'follow_up') {
+    const { state, deliverable, source } = value as FollowUp
+    const text = state === 'no_report_found' ? 'no report found in these sources' : `reported as ${plain(state)}`
+    return [
+      { text, implied: basis },
+      ...[deliverable, source].flatMap((id) => (id ? [{ ...linked(id), implied: basis }] : [])),
+    ]
   }
   const shown = { ...scalar(key, value as string | number, about.dataset), implied: basis }
   if (key === 'date' && 'precision' in record) shown.code = `${record.date}, precise to the ${record.precision}`
