@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
+import { diff } from './commands/diff.ts'
 import { extract } from './commands/extract.ts'
 import { ids } from './commands/ids.ts'
 import { score } from './commands/score.ts'
@@ -87,6 +88,16 @@ program
   .option('--json', 'print as JSON')
   .action(async (options) => {
     process.exitCode = await ids(options)
+  })
+
+program
+  .command('diff')
+  .description('print which records of two published data folders are added, removed, moved or changed')
+  .argument('<before>', 'a data folder that build wrote')
+  .argument('<after>', 'another one')
+  .option('--json', 'print as JSON')
+  .action(async (before, after, options) => {
+    process.exitCode = await diff(before, after, options)
   })
 
 program

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { build } from '../pipeline/commands/build.ts'
+import { diff } from '../pipeline/commands/diff.ts'
 import { ids } from '../pipeline/commands/ids.ts'
 import { score } from '../pipeline/commands/score.ts'
 import { trace } from '../pipeline/commands/trace.ts'
@@ -146,6 +147,32 @@ describe('commands', () => {
     const published = JSON.parse(await readFile(join(out, 'data/identifiers.json'), 'utf8')).identifiers
     expect(published[workshop].renamed_to).toBe('event/salt-workshop-accra')
     expect(JSON.parse(await readFile(join(out, 'data/accuracy.json'), 'utf8')).events.gold).toBe(3)
+  })
+
+  it('diff names what is added, removed, moved and changed between two builds', async () => {
+    const own = join(folder, 'diff')
+    await mkdir(own)
+    const publishTo = async (out: string, paragraph: string) => {
+      await writeFile(join(own, 'b.txt'), paper(paragraph, 'The Office published a study on brine.'))
+      await run(() => build({ sources: own, out: join(folder, out), site: false }))
+    }
+    await publishTo('one', 'In May 2013 a workshop on tides was held in Accra.')
+    await publishTo(
+      'two',
+      'In May 2013 a workshop on tides was held in Lima. A seminar on shade was held in June 2013.',
+    )
+    const data = (out: string) => join(folder, out, 'data')
+    const { code, out } = await run(() => diff(data('one'), data('two'), { json: true }))
+    expect(code).toBe(1)
+    const changes = JSON.parse(out) as { change: string; dataset: string; id: string; fields?: object }[]
+    const events = changes.filter(({ dataset }) => dataset === 'events')
+    expect(events.map(({ change, id }) => [change, id])).toEqual([
+      ['changed', 'event/2013-05-workshop-on-tides'],
+      ['added', 'event/2013-06-seminar-on-shade'],
+    ])
+    expect(events[0]!.fields).toMatchObject({ place: ['Accra', 'Lima'], countries: [['GH'], ['PE']] })
+    expect(changes.some(({ id }) => id.includes('study-on-brine'))).toBe(false)
+    expect((await run(() => diff(data('one'), data('one'), {}))).code).toBe(0)
   })
 
   it('score --help says what it does, and knows --json', () => {

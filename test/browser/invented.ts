@@ -394,6 +394,12 @@ export function writeInvented(folder: string, without = false): void {
     }
   })
   writeFileSync(join(folder, 'index.json'), JSON.stringify(index))
+  const today = without ? {} : { 'event/first-name': { renamed_to: tables.events[0]!.id } }
+  const gone = { 'event/never-was': { removed: 'The text told of no meeting.' } }
+  writeFileSync(join(folder, 'identifiers.json'), JSON.stringify({ identifiers: { ...today, ...gone } }))
+  const fields = { kind: { compared: 8, agree: 6, expected: 8, given: 8, right: 6 } }
+  const counts = { gold: 10, found: 8, predicted: 16, right: 8, fields }
+  if (!without) writeFileSync(join(folder, 'accuracy.json'), JSON.stringify({ events: counts }))
   writeFileSync(
     join(folder, 'texts/tanneries-news.json'),
     JSON.stringify({ id: 'source/tanneries-news', text: text('source/tanneries-news') }),

@@ -161,6 +161,25 @@ describe('a dataset page', () => {
     expect(documentOf('events/2/index.html').querySelectorAll('#rows tbody tr').length).toBe(32)
   })
 
+  it('leads from an id that was renamed to the record of today, and says why one is gone', () => {
+    const moved = documentOf('event/first-name/index.html')
+    const link = moved.querySelector('main .lead a')?.getAttribute('href') ?? ''
+    expect(site.pages).toContain(`${link.replace(/^(\.\.\/)+/, '')}index.html`)
+    expect(moved.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content')).toBe(`0; url=${link}`)
+    const gone = documentOf('event/never-was/index.html')
+    expect(gone.querySelector('main .lead')?.textContent).toContain('The text told of no meeting.')
+    expect(gone.querySelector('meta[http-equiv="refresh"]')).toBeNull()
+  })
+
+  it('shows precision and recall of datasets and fields, computed from the counts', () => {
+    const rows = [...documentOf('quality/index.html').querySelectorAll('section[aria-labelledby="accuracy"] tbody tr')]
+    expect(rows.map((row) => row.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
+      expect.stringContaining('80.0 %'),
+      expect.stringContaining('75.0 %'),
+    ])
+    expect(rows[0]?.textContent).toContain('50.0 %')
+  })
+
   it('puts downloads first, with rows, bytes and checksum', () => {
     const document = documentOf('events/index.html')
     expect(document.querySelector('h2')?.textContent).toBe('Download')
