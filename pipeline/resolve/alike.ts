@@ -7,7 +7,9 @@ import { entriesOf, fieldOf, textOf } from './values.ts'
 export const alike: Record<Dataset, (a: Draft, b: Draft) => number> = {
   sources: () => 0,
   events: (a, b) => {
-    if (fieldOf(a, 'nature') !== fieldOf(b, 'nature') || !datesAgree(a, b) || !placesAgree(a, b)) return 0
+    if (fieldOf(a, 'nature') !== fieldOf(b, 'nature') || !placesAgree(a, b)) return 0
+    // Documents that contradict each other on the days of one gathering still give it one name.
+    if (!datesAgree(a, b)) return !bare(a, b) && daysOverlap(a, b) ? named(a, b, 'title', SAME_NAME) : 0
     if (bare(a, b) && !(sameDate(a, b) || sameSession(a, b))) return 0
     const floor = fieldOf(a, 'nature') === 'publication' || fieldOf(a, 'kind') !== fieldOf(b, 'kind') ? 0.75 : 0.6
     return named(a, b, 'title', floor)
@@ -35,6 +37,9 @@ export const alike: Record<Dataset, (a: Draft, b: Draft) => number> = {
   statistics: (a, b) =>
     quantitiesAgree(a, b) && placesAgree(a, b) && datesAgree(a, b) ? titled(a, b, 'statement', 0.6) : 0,
 }
+
+/** How alike two names must be where nothing else but overlapping days speaks for one event. */
+const SAME_NAME = 0.9
 
 /** Fewest words a title must have before likeness says anything: "training course" is alike everywhere. */
 const ENOUGH = 3
@@ -86,6 +91,13 @@ export function datesAgree(a: Draft, b: Draft): boolean {
   const [[from, to], [start, end]] = [parts(x), parts(y)] as [string[], string[]]
   const holds = (wide: string[], narrow: string[]) => narrow[0]!.startsWith(wide[0]!) && narrow[1]!.startsWith(wide[1]!)
   return holds([from!, to!], [start!, end!]) || holds([start!, end!], [from!, to!])
+}
+
+/** Both last some days, and have a day in common. */
+function daysOverlap(a: Draft, b: Draft): boolean {
+  const [x, y] = [a, b].map((draft) => [textOf(draft, 'start'), textOf(draft, 'end')]) as [string[], string[]]
+  const toTheDay = [a, b].every((draft) => textOf(draft, 'precision') === 'day')
+  return toTheDay && x[0]! <= y[1]! && y[0]! <= x[1]!
 }
 
 /** They name a country in common, or one of the two names none; and likewise for the place. */

@@ -69,7 +69,7 @@ export function score(golds: Gold[], { tables, texts }: Measured): { report: Rep
       for (const [row, record] of pairs) {
         for (const field of FIELDS[kind]) {
           if (row[field] === undefined) continue
-          const value = record[field] ?? ABSENT[field]
+          const value = toldBy(source!.id, record, field) ?? ABSENT[field]
           const agrees = fieldAgrees(field, row[field], value)
           add(tally, field, agrees, !blank(row[field], field), !blank(value, field))
           if (!agrees)
@@ -89,6 +89,14 @@ const wanted = ({ agreed }: GoldRow): boolean => agreed !== false
 const base = (file: string): string => file.split('/').at(-1)!
 const title = (row: Record<string, unknown>): string =>
   String(row.title ?? row.name ?? row.statement ?? `${row.raw ?? ''} ${row.population ?? row.unit ?? ''}`).trim()
+
+/** A field of a record; of a list, the entries that this source tells, where several sources tell the record. */
+function toldBy(source: string, record: Row & { evidence: Evidence[] }, field: string): unknown {
+  const value = record[field]
+  if (!Array.isArray(value) || new Set(record.evidence.map((piece) => piece.source)).size === 1) return value
+  const own = record.evidence.filter((piece) => piece.source === source).map(({ path }) => path)
+  return value.filter((_, at) => own.includes(`/${field}/${at}`))
+}
 
 /** Countries are lists; a list of lists holds the accepted ones. */
 function fieldAgrees(field: string, gold: unknown, value: unknown): boolean {

@@ -123,6 +123,19 @@ describe('across documents', () => {
     )
   })
 
+  it('takes a gathering for one whose last day two documents give differently, and keeps both', async () => {
+    const title = 'Regional conference on the future of salt winning'
+    const both = (second: string) => ({
+      'a.txt': listing(item(title, '10 - 11 June 2013, Accra, Ghana')),
+      'b.txt': listing(item(title, second)),
+    })
+    const [conference, ...others] = told(await events(both('10 - 12 June 2013, Accra, Ghana')), 'future of salt')
+    expect(others).toEqual([])
+    const dates = conference!.evidence.filter(({ path }) => path === '/date')
+    expect(dates.map(({ relation }) => relation).sort()).toEqual(['contradicts', 'states'])
+    expect(told(await events(both('17 - 18 June 2013, Accra, Ghana')), 'future of salt')).toHaveLength(2)
+  })
+
   it('publishes the same whatever the order of the documents', async () => {
     const said = await reading({
       'a.txt': listing(item('Tripartite workshop on safety in salt pans', '14 - 16 May 2013, Accra, Ghana')),

@@ -59,9 +59,7 @@ describe('links', () => {
   })
 
   it('say of a plan what another record reports under a like name, not under a sister name', async () => {
-    const plan = page(
-      'The project will publish a guide on heat and shade. Two workshops will be organized.',
-    )
+    const plan = page('The project will publish a guide on heat and shade. Two workshops will be organized.')
     const like = await deliverables({
       'page.html': plan,
       'paper.txt': paper('The Office published a guide on heat and shade in coastal lagoons and ports.'),
