@@ -94,10 +94,10 @@ const rules: Rule[] = [
   },
   {
     pattern:
-      /(?<!\p{L})(?:(?:les |des |aux )(?:moins|plus) de|(?:los |las )?(?:menores|mayores) de)\s+\d{1,2}(?:\s+(?:ans|años))?(?!\s*(?:%|p(?:our|or)\s))(?![\d.,]*\d)/giu,
+      /(?<!\p{L})(?:(?:les |des |aux )(?:moins|plus) de|(?:los |las )?(?:menores|mayores) de)\s+\d{1,2}(?:\s+(?:ans|años)|(?!\s*(?:%|\p{L}{3,})))(?![\d.,\s]*\d)/giu,
     role: 'age',
   },
-  { pattern: /(?<![\p{L}\d])(?:under|over)[\s-]\d\ds?(?![\d%,.]*\d|\s*(?:per|%|\p{L}))/giu, role: 'age' },
+  { pattern: /(?<![\p{L}\d])(?:under|over)[\s-]\d\ds?(?![\d%,.’'\s]*\d|[\s-]*(?:per|%|\p{L}))/giu, role: 'age' },
   {
     pattern: compiled(`(?<![\\p{L}\\d])\\d{1,4}(?:,\\d{3})?\\.?${oneOf(lexicon.ordinals)}(?![\\p{L}\\d])`, 'gu'),
     role: 'ordinal',

@@ -50,47 +50,75 @@ function adds(current: number, value: number, language: Language): boolean {
   return rest >= 20 && rest % 10 === 0 && value < 10
 }
 
+interface Token extends Word {
+  start: number
+  end: number
+}
+
 /** Numbers in words, in order. "One" and articles alone are no numbers; a word that cannot be added begins the next number. */
 export function spelledNumbers(text: string, language: Language): Spelled[] {
   const { run, each, meaning } = grammars[language]
   const found: Spelled[] = []
   run.lastIndex = 0
   for (let match = run.exec(text); match; match = run.exec(text)) {
-    let open: { start: number; end: number; total: number; current: number; pending: boolean } | undefined
-    const finish = () => {
-      if (open && open.total + open.current > 1)
-        found.push({ start: open.start, end: open.end, value: open.total + open.current })
-      open = undefined
-    }
-    for (const word of match[0].matchAll(each)) {
+    const tokens = [...match[0].matchAll(each)].map((word): Token => {
       const start = match.index + word.index
-      const end = start + word[0].length
-      const { value, kind } = meaning.get(normal(word[0]))!
-      if (kind === 'and') {
-        if (open) open.pending = true
-        continue
-      }
-      if (open?.pending && !joins(open.total, open.current, value, kind, language)) finish()
-      if (kind === 'word') {
-        if (open && !adds(open.current, value, language)) finish()
-        open ??= { start, end, total: 0, current: 0, pending: false }
-        open.current += value
-      } else if (kind === 'hundred') {
-        // "Twelve hundred", "douze cents".
-        if (open && open.current > 99) finish()
-        open ??= { start, end, total: 0, current: 0, pending: false }
-        open.current = (open.current || 1) * 100
-      } else {
-        open ??= { start, end, total: 0, current: 0, pending: false }
-        if (open.total > 0 && open.total < value) open.total = (open.total + open.current) * value
-        else open.total += (open.current || 1) * value
-        open.current = 0
-      }
-      open.end = end
-      open.pending = false
-    }
-    finish()
+      return { ...meaning.get(normal(word[0]))!, start, end: start + word[0].length }
+    })
+    found.push(
+      ...((leads.test(text.slice(0, match.index)) && pair(tokens, language)) || inTurn(tokens, language)).filter(
+        ({ value }) => value > 1,
+      ),
+    )
   }
+  return found
+}
+
+/** "Between one hundred and one thousand": the "and" that parts two numbers, the lower first, not the one inside a number. */
+const leads = /(?:^|[^\p{L}])(?:between|entre)\s+$/iu
+function pair(tokens: Token[], language: Language): Spelled[] | undefined {
+  for (const [index, { kind }] of tokens.entries()) {
+    if (kind !== 'and') continue
+    const [low, high] = [inTurn(tokens.slice(0, index), language), inTurn(tokens.slice(index + 1), language)]
+    if (low.length === 1 && high.length === 1 && low[0]!.value < high[0]!.value) return [...low, ...high]
+  }
+  return undefined
+}
+
+function inTurn(tokens: Token[], language: Language): Spelled[] {
+  const found: Spelled[] = []
+  let open: { start: number; end: number; total: number; current: number; pending: boolean } | undefined
+  const finish = () => {
+    if (open) found.push({ start: open.start, end: open.end, value: open.total + open.current })
+    open = undefined
+  }
+  for (const [index, { start, end, value, kind }] of tokens.entries()) {
+    if (kind === 'and') {
+      if (open) open.pending = true
+      continue
+    }
+    // "One hundred and one hundred": what is multiplied by a hundred begins a number of its own.
+    const multiplied = tokens[index + 1]?.kind === 'hundred' && open !== undefined && open.current > 0
+    if (open?.pending && (multiplied || !joins(open.total, open.current, value, kind, language))) finish()
+    if (kind === 'word') {
+      if (open && !adds(open.current, value, language)) finish()
+      open ??= { start, end, total: 0, current: 0, pending: false }
+      open.current += value
+    } else if (kind === 'hundred') {
+      // "Twelve hundred", "douze cents".
+      if (open && open.current > 99) finish()
+      open ??= { start, end, total: 0, current: 0, pending: false }
+      open.current = (open.current || 1) * 100
+    } else {
+      open ??= { start, end, total: 0, current: 0, pending: false }
+      if (open.total > 0 && open.total < value) open.total = (open.total + open.current) * value
+      else open.total += (open.current || 1) * value
+      open.current = 0
+    }
+    open.end = end
+    open.pending = false
+  }
+  finish()
   return found
 }
 

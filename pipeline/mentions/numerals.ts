@@ -14,7 +14,7 @@ export interface Numeral {
   glued: boolean
 }
 
-const spaced = (mark: string) => `(?<![\\p{L}\\d][-–]?)\\d{1,3}(?:${mark}\\d{3})+`
+const spaced = (mark: string) => `(?<!\\p{L}[-–]?|\\d)\\d{1,3}(?:${mark}\\d{3})+`
 /** Digits with the thousands marks and decimals of each language; a comma with three digits marks thousands in all of them. */
 const digits: Record<Language, RegExp> = {
   en: compiled(

@@ -206,19 +206,17 @@ const written = (language: Tongue): fc.Arbitrary<Written> => {
         value: `${year}-${two(month)}/${to.year}-${two(to.month)}`,
       }))
     }),
-    fc
-      .tuple(year, fc.integer({ min: 0, max: 3 }))
-      .chain(([year, season]) =>
-        oneOf(
-          { en: [' ', ' of '], fr: [' ', ' de '], es: [' de '] }[language].map(
-            (join) => `${SEASONS[language][season]}${join}${year}`,
-          ),
-        ).map((words) => ({
-          lead: { en: 'in ', fr: 'au ', es: 'en ' }[language],
-          words,
-          value: `${year}-${21 + season}`,
-        })),
-      ),
+    fc.tuple(year, fc.integer({ min: 0, max: 3 })).chain(([year, season]) =>
+      oneOf(
+        { en: [' ', ' of '], fr: [' ', ' de '], es: [' de '] }[language].map(
+          (join) => `${SEASONS[language][season]}${join}${year}`,
+        ),
+      ).map((words) => ({
+        lead: { en: 'in ', fr: 'au ', es: 'en ' }[language],
+        words,
+        value: `${year}-${21 + season}`,
+      })),
+    ),
     fc.tuple(year, fc.integer({ min: 0, max: 3 })).chain(([year, quarter]) =>
       oneOf(
         {
@@ -261,17 +259,15 @@ const written = (language: Tongue): fc.Arbitrary<Written> => {
         ...short,
       ]).map((words) => ({ lead: IN[language], words, value: `${year}/${to}` }))
     }),
-    fc
-      .integer({ min: 190, max: 205 })
-      .chain((ten) =>
-        oneOf(
-          {
-            en: [`the ${ten}0s`, `the mid-${ten}0s`],
-            fr: [`les années ${ten}0`],
-            es: [`los años ${ten}0`, `la década de ${ten}0`],
-          }[language],
-        ).map((words) => ({ lead: { en: 'in ', fr: 'dans ', es: 'en ' }[language], words, value: `${ten}0/${ten}9` })),
-      ),
+    fc.integer({ min: 190, max: 205 }).chain((ten) =>
+      oneOf(
+        {
+          en: [`the ${ten}0s`, `the mid-${ten}0s`],
+          fr: [`les années ${ten}0`],
+          es: [`los años ${ten}0`, `la década de ${ten}0`],
+        }[language],
+      ).map((words) => ({ lead: { en: 'in ', fr: 'dans ', es: 'en ' }[language], words, value: `${ten}0/${ten}9` })),
+    ),
   )
 }
 
