@@ -25,7 +25,11 @@ interface Rule {
 }
 
 const rules: Rule[] = [
-  { pattern: /https?:\/\/\S+|www\.\S+|\S+@\S+\.\w+/giu, role: 'other', reason: 'address on the web' },
+  {
+    pattern: /https?:\/\/\S+|www\.\S+|(?<![^\s@]{64})[^\s@]{1,64}@[^\s@]{1,200}\.\w+/giu,
+    role: 'other',
+    reason: 'address on the web',
+  },
   { pattern: /WCMS_\d+|DOI:?\s?\S+|ISBN[\s:]*[\d\s-]+/giu, role: 'symbol' },
   {
     pattern: compiled(`(?<![\\p{L}])${oneOf(lexicon.phones)}\\s*[:.]?\\s*\\+?[\\d\\s()./-]{6,}\\d`),
@@ -150,6 +154,28 @@ export function claims(text: string, language: string): Claim[] {
   return found
 }
 
-/** The first claim that holds the place. */
-export const claimAt = (found: readonly Claim[], start: number, end: number): Claim | undefined =>
-  found.find((claim) => claim.start < end && start < claim.end)
+/** Characters of a cell: about as long as a claim. */
+const CELL = 64
+
+/** A look-up for the first claim that holds a place. Claims are put in cells, so that long lists of numbers take no long time. */
+export function lookup(found: readonly Claim[]): (start: number, end: number) => Claim | undefined {
+  const cells = new Map<number, { claim: Claim; rank: number }[]>()
+  const cellsOf = (start: number, end: number) => [Math.floor(start / CELL), Math.floor((end - 1) / CELL)] as const
+  for (const [rank, claim] of found.entries()) {
+    const [first, last] = cellsOf(claim.start, claim.end)
+    for (let cell = first; cell <= last; cell++) {
+      const held = cells.get(cell)
+      if (held) held.push({ claim, rank })
+      else cells.set(cell, [{ claim, rank }])
+    }
+  }
+  return (start, end) => {
+    const [first, last] = cellsOf(start, end)
+    let best: { claim: Claim; rank: number } | undefined
+    for (let cell = first; cell <= last; cell++) {
+      const hit = cells.get(cell)?.find(({ claim }) => claim.start < end && start < claim.end)
+      if (hit && (!best || hit.rank < best.rank)) best = hit
+    }
+    return best?.claim
+  }
+}

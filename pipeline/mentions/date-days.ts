@@ -144,14 +144,14 @@ export const dayRules: Rule<DateReading>[] = [
   {
     name: 'days and day month year',
     pattern: compiled(
-      `${start}${WEEKDAY}(?<days>${DAY}${TH}(?:,\\s*${weekDay})*${AND}${weekDay})${D}${monthWord('m')}(?:${year('y')})?`,
+      `${start}${WEEKDAY}(?<days>${DAY}${TH}(?:,\\s*${weekDay}){0,12}${AND}${weekDay})${D}${monthWord('m')}(?:${year('y')})?`,
     ),
     read: list,
   },
   {
     name: 'day month and day month year',
     pattern: compiled(
-      `${start}${WEEKDAY}${anyDayAndMonth}(?:,\\s*${WEEKDAY}${anyDayAndMonth})*${AND}${WEEKDAY}${anyDayAndMonth}(?:${year('y')})?`,
+      `${start}${WEEKDAY}${anyDayAndMonth}(?:,\\s*${WEEKDAY}${anyDayAndMonth}){0,12}${AND}${WEEKDAY}${anyDayAndMonth}(?:${year('y')})?`,
     ),
     read: listOverMonths,
   },
@@ -168,7 +168,7 @@ export const dayRules: Rule<DateReading>[] = [
   {
     name: 'month days, year',
     pattern: compiled(
-      `${open}${monthWord('m')}\\s+(?<days>${DAY}${TH}(?:,\\s*${DAY}${TH})*${AND}${DAY}${TH})(?!\\d)(?:,?\\s+${group('y', YEAR)})?`,
+      `${open}${monthWord('m')}\\s+(?<days>${DAY}${TH}(?:,\\s*${DAY}${TH}){0,12}${AND}${DAY}${TH})(?!\\d)(?:,?\\s+${group('y', YEAR)})?`,
     ),
     read: (match) => (/^(?:may|march|mar)\b/.test(match[0]) ? undefined : list(match)),
   },

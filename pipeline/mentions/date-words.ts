@@ -26,9 +26,10 @@ export const YEAR = `(?:1[89]|20)\\d\\d(?!\\d)(?![,.’']\\d)`
 /** "th", "er", "º": behind a day. */
 export const TH = `(?:(?:\\s?|\\.)(?:st|nd|rd|th|er|ère|º|°|ro|re)(?![\\p{L}]))?`
 export const WEEKDAY = weekday
-export const OF = `(?:\\s*,?\\s*(?:${oneOf(calendar.of)}\\s*)?)`
+/** Spaces are told apart by the comma between them, so that each text is read in one way only. */
+export const OF = `(?:\\s*(?:,\\s*)?(?:${oneOf(calendar.of)}\\s*)?)`
 export const DASH = `\\s*[-–—‒−‑]\\s*`
-export const AND = `\\s*,?\\s+${oneOf(calendar.and)}\\s+(?:the\\s+|le\\s+|el\\s+|del\\s+)?`
+export const AND = `(?:\\s*,)?\\s+${oneOf(calendar.and)}\\s+(?:the\\s+|le\\s+|el\\s+|del\\s+)?`
 export const TO = `(?:${DASH}|\\s+${oneOf(calendar.to)}\\s+(?:the\\s+|le\\s+|el\\s+)?)`
 export const BETWEEN = `${oneOf(calendar.between)}\\s+`
 export const SEASON = oneOf(calendar.seasons.flat())

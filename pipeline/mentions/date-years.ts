@@ -78,7 +78,7 @@ export const yearRules: Rule<DateReading>[] = [
   {
     name: 'years and year',
     pattern: compiled(
-      `${open}(?<![/.-])(?<between>${BETWEEN})?(?<years>${YEARISH}(?:,\\s*${YEARISH})*${AND}${YEARISH})(?!\\d)(?![/.-]\\d)`,
+      `${open}(?<![/.-])(?<between>${BETWEEN})?(?<years>${YEARISH}(?:,\\s*${YEARISH}){0,30}${AND}${YEARISH})(?!\\d)(?![/.-]\\d)`,
     ),
     read(match, text) {
       const first = match.index + match[0].length - match.groups!.years!.length

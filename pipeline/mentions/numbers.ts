@@ -1,6 +1,6 @@
 import lexicon from '../../schemas/codelists/numbered-names.json' with { type: 'json' }
 import { type Mention, stated } from '../mention.ts'
-import { type Claim, claimAt, claims } from './claims.ts'
+import { type Claim, claims, lookup } from './claims.ts'
 import { type Language, lexiconOf } from './language.ts'
 import { type Numeral, numerals } from './numerals.ts'
 import { compiled, oneOf } from './pattern.ts'
@@ -33,9 +33,9 @@ export function numbers(text: string, language: string, at = 0): Mention<NumberV
   const own = lexiconOf<Language>({ en: 'en', fr: 'fr', es: 'es' }, language)
   const found = numerals(text, own)
   if (found.length === 0) return []
-  const claimed = claims(text, language)
+  const claimAt = lookup(claims(text, language))
   return found.map((numeral) => {
-    const claim = claimAt(claimed, numeral.start, numeral.end)
+    const claim = claimAt(numeral.start, numeral.end)
     const value: NumberValue = claim
       ? { role: claim.role, ...(claim.reason && { reason: claim.reason }) }
       : unclaimed(text, numeral)

@@ -18,8 +18,11 @@ const heads = compiled(
   'gu',
 )
 const head = new RegExp(heads.source, 'u')
-/** Capitals right before a head: "Malaysian Rubber Glove Manufacturers", "Maritime and Fisheries", "One ILO–Sweden". */
-const before = new RegExp(`(?:${CAP}(?:\\s+(?:and|&)\\s+|\\s+|[-–]))+$`, 'u')
+/**
+ * Capitals right before a head: "Malaysian Rubber Glove Manufacturers", "Maritime and Fisheries", "One ILO–Sweden". A hyphen is
+ * part of its word and no separator: were it both, "A-B-C-D" could be read in as many ways as two to the power of its hyphens.
+ */
+const before = new RegExp(`(?:${CAP}(?:\\s+(?:and|&)\\s+|\\s+|–))+$`, 'u')
 const run = `${CAP}(?:(?:\\s+(?:and|&)\\s+|\\s+)(?=\\p{Lu})${CAP})*`
 /** Capitals behind a head: "of Commerce", "for China and Mongolia", "on Business and Human Rights". */
 const behind = new RegExp(`^(?:\\s+(?:of|for|on)\\s+(?:the\\s+)?${run})+`, 'u')

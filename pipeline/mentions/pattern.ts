@@ -66,12 +66,22 @@ export function scan<T>(rules: readonly Rule<T>[], text: string, at: number): Me
 /** Of mentions that overlap keeps the longest; ties go to the lower rank, then to the earlier. In order of place. */
 export function longest<M extends Mention<unknown> & { rank?: number }>(mentions: M[]): M[] {
   const length = ({ span }: M) => span.end - span.start
-  const kept: M[] = []
   const byLength = [...mentions].sort(
     (a, b) => length(b) - length(a) || (a.rank ?? 0) - (b.rank ?? 0) || a.span.start - b.span.start,
   )
+  // In order of place; none overlaps another, so only the neighbours of a new one can touch it.
+  const kept: M[] = []
   for (const mention of byLength) {
-    if (!kept.some(({ span }) => span.start < mention.span.end && mention.span.start < span.end)) kept.push(mention)
+    const { start, end } = mention.span
+    let [low, high] = [0, kept.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (kept[middle]!.span.start < start) low = middle + 1
+      else high = middle
+    }
+    const [left, right] = [kept[low - 1], kept[low]]
+    if ((left && left.span.end > start) || (right && right.span.start < end)) continue
+    kept.splice(low, 0, mention)
   }
-  return kept.sort((a, b) => a.span.start - b.span.start)
+  return kept
 }

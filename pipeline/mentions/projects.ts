@@ -26,7 +26,7 @@ const flagship = new RegExp(
   'gu',
 )
 const acronym = new RegExp(
-  `${open}(?:${oneOf(COMMON)}|[A-Z][A-Z’'/+.-]{2,}(?:\\s[A-Z]\\p{Ll}+)?)(?=\\s${PROJECT}${close})`,
+  `${open}(?:${oneOf(COMMON)}|[A-Z][A-Z’'/+.-]{2,24}(?:\\s[A-Z]\\p{Ll}+)?)(?=\\s${PROJECT}${close})`,
   'gu',
 )
 const word = "[\\p{Lu}\\d][\\p{L}\\d’'&+–-]*"

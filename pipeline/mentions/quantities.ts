@@ -1,6 +1,6 @@
 import lexicon from '../../schemas/codelists/quantity-words.json' with { type: 'json' }
 import { type Mention, stated } from '../mention.ts'
-import { type Claim, claimAt, claims } from './claims.ts'
+import { type Claim, claims, lookup } from './claims.ts'
 import { type Language, lexiconOf } from './language.ts'
 import { type Numeral, numerals } from './numerals.ts'
 import { compiled, oneOf } from './pattern.ts'
@@ -202,8 +202,9 @@ function told(text: string, start: number, from: number, language: Language): Po
 
 /** Numerals that are not claimed by a date, a symbol, an instrument, an age, a name or an enumerator. */
 export function counted(text: string, found: readonly Numeral[], claimed: readonly Claim[]): Numeral[] {
+  const claimAt = lookup(claimed)
   return found.filter((numeral) => {
-    if (claimAt(claimed, numeral.start, numeral.end)) return false
+    if (claimAt(numeral.start, numeral.end)) return false
     if (numeral.form === 'words' && numeral.glued) return false
     const left = text.slice(Math.max(0, numeral.start - 12), numeral.start)
     // "Volume 1", "Tier 1" are claimed; a letter right before ("B2") or behind ("3D") makes it part of a word.

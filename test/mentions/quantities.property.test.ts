@@ -7,7 +7,7 @@ import { surrounded, type Tongue } from './surrounded.ts'
 
 /** Quantities written by rules of this test's own, set in sentences and read back: 10,000 in each language. */
 
-type Read = Pick<QuantityValue, 'value' | 'low' | 'high' | 'qualifier' | 'unit'>
+type Read = { [Key in 'value' | 'low' | 'high' | 'qualifier' | 'unit']?: QuantityValue[Key] | undefined }
 
 interface Written {
   /** Qualifier and the like, in front of the number. */
