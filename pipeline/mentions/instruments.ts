@@ -27,9 +27,9 @@ function plain(words: string): string {
     .replace(/,$/, '')
 }
 
-const NO = `(?:\\(?\\s*(?:Nos?\\.?|Nos|n[º°o]s?\\.?|n\\.\\s?[º°o]s?|núms?\\.?|numéros?|números?)\\s*)`
+const NO = `(?:\\(?\\s*(?:Nos?\\.?|Nos|[nN][º°oᵒ]s?\\.?|n\\.\\s?[º°oᵒ]s?|núms?\\.?|numéros?|números?)\\s*)`
 const MANY =
-  '\\d{1,3}(?:(?:\\s*,\\s*|\\s*,?\\s+(?:and|et|y|or|ou|o|&)\\s+)(?:Nos?\\.?\\s*)?\\d{1,3}(?!\\d|\\s+(?!(?:and|et|or|ou|of|on|sur|de|to|in)\\s)\\p{Ll}{2,}|[.,]\\d|\\s*%))*'
+  '\\d{1,3}(?:(?:\\s*,\\s*|\\s*,?\\s+(?:and|et|y|or|ou|o|&)\\s+)(?:Nos?\\.?\\s*|[nN][º°oᵒ]s?\\s*|núms?\\.\\s*|n\\.\\s?[º°]\\s*)?\\d{1,3}(?!\\d|\\s+(?!(?:relatives|thus|always|across|whereas)\\s)(?:\\p{Ll}{3,}[sx]|people|women|men|children|staff|per|pour|por)(?!\\p{L})|[.,]\\d|\\s*%))*'
 const CONVENTION = '(?:Conventions?|Convenios?|convention|conventions|convenio|convenios)'
 const RECOMMENDATION =
   '(?:Recommendations?|Recommandations?|Recomendaci(?:ón|ones)|recommandations?|recomendaci(?:ón|ones)|recommendations?)'
@@ -52,7 +52,7 @@ const each =
 
 /** The name in front of the kind, capital first: "Occupational Safety and Health", "Consultation (Industrial and National Levels)". */
 const title =
-  /(?:\p{Lu}[\p{L}'’-]*,?\s+)(?:(?:\p{Lu}[\p{L}'’-]*,?|\((?:[\p{L}'’ ,-]+)\)|and|of|in|for|with|the|against|at|on)\s+){0,14}$/u
+  /(?:\p{Lu}[\p{L}'’-]*,?\s+)(?:(?:\p{Lu}[\p{L}'’-]*,?|\((?:[\p{L}'’ ,-]+)\)|and|of|in|for|with|the|against|at|on|from\s+the(?=(?:\s+\p{Lu}\p{Ll}+)+\s+to\s+the\s)|(?<=from\s+the(?:\s+\p{Lu}\p{Ll}+){1,4}\s+)to\s+the)\s+){0,14}$/u
 const leading = /^(?:(?:The|And|In|Of|Under|ILO|See|This|Its|Both)\s+)+/
 
 /** Where the name begins of the instrument whose kind stands at an offset. */
@@ -68,9 +68,15 @@ const REST = '(?:\\s+(?:sur|relative?s?|concernant|sobre|relativo)[^.;()]{3,140}
 const YEAR =
   '(?:\\s*\\([^()\\d]{3,40}\\))?(?:,?\\s*(?:\\(?(?:19|20)\\d\\d\\)?))?(?:,?\\s+(?:as amended|revised|Revised))?'
 
+/** "convention (n° 188) sur le travail dans la pêche, 2007": the name behind the number, up to its year. */
+const TITLED = '(?:\\s+(?:sur|concernant|relative|sobre|relativo)\\s[^.;()\\d]{3,120}?,\\s*(?:19|20)\\d\\d(?!\\d))?'
+
 const numbered = (letter: string, kind: string): Rule<InstrumentValue> => ({
   name: `${letter} by number`,
-  pattern: compiled(`(?<![\\p{L}\\p{N}])${kind}${REST}${YEAR},?\\s*${NO}(?<numbers>${MANY})\\s*\\)?`, 'gu'),
+  pattern: compiled(
+    `(?<![\\p{L}\\p{N}])${kind}${REST}${YEAR},?\\s*${NO}(?<numbers>${MANY})(?:\\s*\\))?${TITLED}`,
+    'gu',
+  ),
   read: each(letter),
 })
 

@@ -95,7 +95,8 @@ function english(text: string): Formed[] {
     let tail = (/^Minist/.test(word) ? ministry : behind).exec(rest)?.[0] ?? ''
     if (!/^Minist/.test(word)) tail = cut(tail)
     if (word === 'Office' || word === 'Embassy') tail += seat.exec(rest.slice(tail.length))?.[0] ?? ''
-    if (!own && !tail) continue
+    // "Labour Inspectorate" needs no further words.
+    if (!own && !tail && !/\s/.test(word)) continue
     if (needsName.has(word) && !own && !/^\s+(?:of|for)\s/.test(tail)) continue
     if (!own && /^\s+on\s/.test(tail)) continue
     end += tail.length
@@ -136,11 +137,11 @@ const SMALL = "[\\p{L}\\p{M}][\\p{L}\\p{M}’'-]*"
 /** French and Spanish: head, adjectives, then "de …" phrases; small letters are usual, so each phrase takes a capital or one small word. */
 const romance = (words: string[], of: string, article: string, and: string) =>
   compiled(
-    `(?<![\\p{L}\\p{N}-])${oneOf(words)}(?:\\s+(?:national|nationale|internationale?|générale?|régionale?|fédérale?|nacional|internacional|general|regional|federal|unitaria|española?|chilena|\\p{Lu}${SMALL}))*(?:\\s+(?:${of})(?:\\s*(?:${article}))?\\s*(?:\\p{Lu}${SMALL}|${SMALL})(?:(?:\\s+(?:${and})\\s+(?:${of}\\s*)?(?:${article})?\\s*|,\\s+(?:${of}\\s*)?(?:${article})?\\s*(?=[\\p{L}\\s’']{3,60}\\s(?:${and})\\s)|\\s+)\\p{Lu}${SMALL})*){1,4}`,
+    `(?<![\\p{L}\\p{N}-])${oneOf(words)}(?:\\s+(?:${oneOf(codelist.forms.adjectives)}(?![\\p{L}])|\\p{Lu}${SMALL}))*(?:\\s+${of}(?:${article})?(?:\\p{Lu}${SMALL}|${SMALL})(?:(?:\\s+(?:${and})\\s+(?:${of})?(?:${article})?|,\\s+(?:${of})?(?:${article})?(?=[\\p{L}\\s’']{3,60}\\s(?:${and})\\s)|\\s+)\\p{Lu}${SMALL})*){1,4}`,
     'gu',
   )
-const french = romance(fr.heads, "de|du|des|d['’]|pour", "la|le|les|l['’]|leur", 'et')
-const spanish = romance(es.heads, 'de|del|para', 'la|el|los|las', 'y|e')
+const french = romance(fr.heads, "(?:(?:de|du|des|pour)\\s+|d['’]\\s*)", "(?:la|le|les|leur)\\s+|l['’]\\s*", 'et')
+const spanish = romance(es.heads, '(?:(?:de|del|para)\\s+)', '(?:la|el|los|las)\\s+', 'y|e')
 
 function romanic(text: string, pattern: RegExp, words: typeof fr): Formed[] {
   const found: Formed[] = []

@@ -33,6 +33,9 @@ const find = gazetteer<Named>(names())
 const ambiguous = new Set(codelist.ambiguous.map((name) => name.toLowerCase()))
 const locative = compiled(`(?:${oneOf(codelist.locatives)}|[(,–—-])\\s*$`, 'iu')
 const kindBehind = compiled(`^\\s+${oneOf(codelist.kinds)}(?![\\p{L}])`, 'u')
+/** "The Paris Agreement", "la Déclaration d'Abidjan": texts that bear the name of the town where they were adopted. */
+const namesakeBehind = compiled(`^\\s+${oneOf(codelist.namedAfter.behind)}(?![\\p{L}])`, 'u')
+const namesakeBefore = compiled(`(?<![\\p{L}])${oneOf(codelist.namedAfter.before)}\\s*$`, 'u')
 const personBefore = compiled(`(?<![\\p{L}])${oneOf(codelist.titlesOfPersons)}\\s+(?:\\p{Lu}\\p{L}+\\s+)?$`, 'u')
 /** "… Pérez Muñoz, Director of": a name of a person who bears the name of a country. */
 const personBehind = compiled(
@@ -83,6 +86,11 @@ function isPlace(hit: Hit<Named>, value: Named, text: string, language: string):
   )
     return false
   if (value.kind === 'region') return true
+  if (
+    (value.kind === 'city' || value.kind === 'subdivision') &&
+    (namesakeBehind.test(right) || namesakeBefore.test(left))
+  )
+    return false
   if (value.kind === 'demonym') return !/^-/.test(right) && !isLanguage(left, right, language)
   if (personBefore.test(left) || personBehind.test(right) || (titled.test(right) && surname.test(left))) return false
   if (value.kind !== 'country' || ambiguous.has(words.toLowerCase())) {
