@@ -92,6 +92,12 @@ const rules: Rule[] = [
   },
   {
     pattern: compiled(
+      `(?<![\\p{L}])${oneOf(lexicon.agedVerbs)}\\s+${oneOf(lexicon.agedThan)}\\s+\\d{1,2}\\s+${oneOf(lexicon.years)}(?![\\p{L}])`,
+    ),
+    role: 'age',
+  },
+  {
+    pattern: compiled(
       `(?<![\\p{L}])${oneOf(lexicon.agedPeople)}(?:\\s+${oneOf(lexicon.agedBy)}){1,4}\\s+\\d{1,2}(?:(?:\\s*[-–]\\s*|\\s+(?:to|and|or|à|et|ou|y|a|o)\\s+)\\d{1,2})?(?:\\s+(?:and|y|et)\\s+\\d{1,2})?\\s+${oneOf(lexicon.years)}(?![\\p{L}])`,
     ),
     role: 'age',
@@ -118,7 +124,7 @@ const rules: Rule[] = [
     pattern: /\(\d{1,2}\)(?=\s*\p{L})|(?<=^|[.;:,]\s|\band\s|\bet\s|\by\s)\d{1,2}\)(?=\s)|^\d{1,3}[.)](?=\s|$)/gmu,
     role: 'enumerator',
   },
-  { pattern: /(?<=[\p{L}”"’)])\s?\((?:\d{1,2})\)(?=\s|$|[.,;])/gu, role: 'enumerator' },
+  { pattern: /(?<=[\p{L}”"’).;:!?])\s?\((?:\d{1,2})\)(?=\s|$|[.,;])/gu, role: 'enumerator' },
   // "shipyards.1 Some", "[1]": marks of notes
   {
     pattern: /(?<=\p{L}[.,;]?[”"’»]?[.,;])\d{1,2}(?=\s|$)|(?<=\p{Ll}{3}[.!?][”"’»)]?)\s\d{1,2}\s*$|\[\d{1,3}\]/gu,

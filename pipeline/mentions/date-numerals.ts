@@ -48,6 +48,15 @@ export const numericRules = (language: string): Rule<DateReading>[] => {
       read: (match) => read(match.groups!.from!, match.groups!.to),
     },
     {
+      name: 'day-day/month/year',
+      pattern: compiled(`${apart}(?<d1>\\d{1,2})(?:[./](?<m1>\\d{1,2}))?${TO}${form(points('mark'), 'to')}${after}`),
+      read: ({ groups: { d1, m1, to } = {} }) => {
+        const last = dayFirst(to!, language)
+        if (!last || (m1 && Number(m1) > 12)) return undefined
+        return { value: readingOf({ ...last, month: Number(m1 ?? last.month), day: Number(d1) }, last) }
+      },
+    },
+    {
       name: 'month/year',
       pattern: compiled(`${apart}(?<month>0[1-9]|1[0-2])[/.](?<year>(?:19|20)\\d\\d)${after}`),
       read: (match) => ({ value: readingOf({ year: Number(match.groups!.year), month: Number(match.groups!.month) }) }),

@@ -63,14 +63,14 @@ const vague = (language: Language) => {
   const { many, dozens, fractions, several, ratio, scales, hundreds, words } = lexicons[language]
   const big = [...hundreds, ...Object.keys(scales).filter((word) => word.length > 2), ...Object.keys(dozens), ...many]
   const small = smallWords(language).map(([word]) => word)
-  const noun = language === 'fr' ? '(?:\\s\\p{L}+){0,2}' : ''
+  const noun = `(?<noun>(?:\\s\\p{L}+){0,${language === 'fr' ? 2 : 1}})`
   return compiled(
     `(?<![\\p{L}\\p{N}-])(?:${[
       `(?<few>${oneOf(several)}\\s+${oneOf(big)})(?![\\p{L}-])`,
       `(?<many>${oneOf(many)})(?=\\s+(?:of|de)\\s|\\s+d['’])`,
       `(?:(?:an?|une?|una|(?<half>half\\s+an?)|(?<times>${oneOf(small)}))\\s+)?(?<dozen>${oneOf(Object.keys(dozens))})s?(?![\\p{L}])`,
       `(?<fraction>${oneOf(Object.keys(fractions))})(?![\\p{L}-])`,
-      `(?<share>(?:(?<one>${ONE[language]})|(?<several>${oneOf(small)}))${noun}\\s+${oneOf(ratio)}\\s+(?<whole>${oneOf([...small, ...Object.keys(words).filter((word) => ['twenty', 'vingt', 'veinte', 'cien'].includes(word))])}|${ROUND}))(?![\\p{L}\\p{N}-])`,
+      `(?<share>(?:(?<one>${ONE[language]})|(?<several>${oneOf(small)}|[2-9](?=\\s(?:out\\s+of|de\\s+cada)\\s10)))${noun}\\s+${oneOf(ratio)}\\s+(?<whole>${oneOf([...small, ...Object.keys(words).filter((word) => ['twenty', 'vingt', 'veinte', 'cien'].includes(word))])}|${ROUND}))(?![\\p{L}\\p{N}-])`,
     ].join('|')})`,
   )
 }
@@ -81,7 +81,7 @@ const worth = (word: string, language: Language): number =>
 
 /** Reads one match of `vague`; undefined where the words did not mean a number. */
 function vagueNumeral(match: RegExpExecArray, text: string, language: Language): Numeral | undefined {
-  const { few, fraction, many, dozen, half, times, one, several, whole } = match.groups!
+  const { few, fraction, many, dozen, half, times, one, several, whole, noun } = match.groups!
   const at = { start: match.index, end: match.index + match[0].length, glued: false }
   const behind = text.slice(at.end, at.end + 24)
   if (few) return { ...at, form: 'many' }
@@ -98,7 +98,7 @@ function vagueNumeral(match: RegExpExecArray, text: string, language: Language):
   }
   const [part, of] = [one ? 1 : worth(several!, language), worth(whole!, language)]
   // "Deux ateliers sur cinq métiers" tells what the workshops are about.
-  if (part >= of || (language === 'fr' && /^\s+\p{L}+[sx](?![\p{L}])/u.test(behind))) return undefined
+  if (part >= of || (noun && !(one && language !== 'fr') && /^\s+\p{L}+[sx](?![\p{L}])/u.test(behind))) return undefined
   return { ...at, value: Math.round((1000 * part) / of) / 10, form: 'fraction' }
 }
 
@@ -143,11 +143,17 @@ export function numerals(text: string, language: Language): Numeral[] {
     found.push({ start, end, value, form: 'digits', glued })
   }
   for (const { start, end, value } of spelledNumbers(text, language)) {
+    if (language === 'fr' && isNew(text, start, end)) continue
     if (taken(start, end) || /(?:pour|por|per)\s$/iu.test(text.slice(Math.max(0, start - 5), start))) continue
     found.push({ start, end, value, form: 'words', glued: /^-\p{L}/u.test(text.slice(end, end + 2)) })
   }
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** "Quoi de neuf ?": the adjective, where no noun follows. */
+const isNew = (text: string, start: number, end: number): boolean =>
+  /^neuf$/i.test(text.slice(start, end)) &&
+  (!/^\s+\p{L}/u.test(text.slice(end, end + 8)) || /quoi\s+de\s+$/iu.test(text.slice(Math.max(0, start - 10), start)))
 
 /** 2.6 × 10⁹ without the dust of binary fractions. */
 const rounded = (value: number) => Number(value.toPrecision(12))

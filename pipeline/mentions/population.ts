@@ -100,9 +100,10 @@ function headAt(words: Word[], from: number, language: Language): number | undef
       index++
     const word = words[index]
     const known = word && (isPlural(word.word, language) || classOf.has(word.lower))
-    return known && (index === from ? !stops.has(word.lower) && !/^\d/.test(word.word) : !ends(index))
-      ? index
-      : undefined
+    if (known && (index === from ? !stops.has(word.lower) && !/^\d/.test(word.word) : !ends(index))) return index
+    // "1 430 jeunes, dont …": an adjective that stands for its noun.
+    const alone = words[index - 1]
+    return index > from && alone && classOf.has(singular(alone.word, language)) ? index - 1 : undefined
   }
   for (let index = from; index < Math.min(words.length, from + 8); index++) {
     const word = words[index]!
@@ -156,6 +157,11 @@ const FINITE: Partial<Record<Language, RegExp>> = {
   es: /(?:[aie]ron|[aei]rán|aban|ían|ó)$|^se$/,
 }
 
+/** In the present, right behind a plural: "experts rédigent", "países revisan". */
+const PRESENT: Partial<Record<Language, RegExp>> = { fr: /\p{L}ent$/u, es: /\p{L}{2}[ae]n$/u }
+const PARTICIPLE: Partial<Record<Language, RegExp>> = { fr: /\p{L}(?:é|it|u|i)$/u }
+const ARTICLE = /^(?:an?|the|une?|les?|la|un[ao]?|el|l[ao]s)$/
+
 /** End of the words that narrow the phrase down ("employed by fishing companies", "of all ages"); none that bring a number. */
 function complementEnd(words: Word[], last: number, language: Language): number {
   const { complements, verbs, stops, and } = sets[language]
@@ -173,8 +179,10 @@ function complementEnd(words: Word[], last: number, language: Language): number 
     }
     if (word.gap.includes(',') || verbs.has(word.lower)) break
     if (FINITE[language]?.test(word.lower)) break
-    // "a formé 74 agents et distribué …": a second participle
-    if (language === 'fr' && and.has(words[index - 1]?.lower ?? '') && /[éi]$/.test(word.lower)) break
+    const [previous, next] = [words[index - 1], words[index + 1]]
+    if (previous && PRESENT[language]?.test(word.lower) && isPlural(previous.word, language)) break
+    // "… and a course", "… et distribué": another thing, another deed.
+    if (next && and.has(word.lower) && (ARTICLE.test(next.lower) || PARTICIPLE[language]?.test(next.lower))) break
     const finite =
       language === 'en' && index > last + 1 && /ed$/.test(word.lower) && isPlural(words[index - 1]!.word, language)
     if (finite && !['by', 'in', 'on', 'at', 'as'].includes(words[index + 1]?.lower ?? '')) break

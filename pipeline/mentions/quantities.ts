@@ -23,10 +23,16 @@ const currencyAfter = compiled(`^(?:\\s?(?:of|de|d['’])\\s?|\\s)?${oneOf(curre
 const perCent = compiled(`^\\s?${oneOf(lexicon.perCent)}(?![\\p{L}])`, 'iu')
 const shortScale = /^\s?(?<scale>bn|mn|m|M|k)(?![\p{L}])/u
 const toWords = compiled(`^(?:\\s*[-–—‒−]\\s*|\\s+${oneOf(lexicon.to)}\\s+)$`, 'iu')
+/** "Organized around four themes", "s'articule autour de quatre axes": no estimate. */
+const pivot = compiled(`^${oneOf(lexicon.pivots)}$`, 'iu')
+const turning = compiled(`(?<![\\p{L}])${oneOf(lexicon.turning)}\\p{L}*\\s+$`, 'iu')
 const between = compiled(`${oneOf(['between', 'entre', 'from', 'de', 'desde'])}\\s+$`, 'iu')
 const partitive = compiled(`(?<![\\p{L}])${oneOf(lexicon.partitive)},?\\s+$`, 'iu')
 const copula = compiled(`^\\s+${oneOf(lexicon.copula)}(?![\\p{L}])`, 'iu')
 const total = /(?:a\s+total\s+of|the\s+total\s+of|un\s+total\s+de|au\s+total,?|total\s+of)\s+$/iu
+
+/** The word that ties a share or a large number to its noun; "oficinas" and "delegados" only begin like it. */
+const OF = /^(?:(?:of|de)\s+|d['’]\s*)/i
 
 const SCALES: Record<string, number> = { Md: 1e9, bn: 1e9, mn: 1e6, m: 1e6, M: 1e6, k: 1e3 }
 
@@ -131,9 +137,9 @@ function quantityOf(text: string, { first, last }: Part, language: Language): Me
   else if (share || first.form === 'fraction') {
     Object.assign(value, { unit: 'per_cent', counts: 'share' })
     const from = end + (share?.[0].length ?? 0)
-    const population = populationAt(text, from, language, true)
-    if (population)
-      value.population = text.slice(population.start, population.end).replace(/^(?:(?:of|de)\s+|d['’]\s*)/i, '')
+    const population =
+      populationAt(text, from, language, true) ?? (share ? undefined : populationAt(text, from, language))
+    if (population) value.population = text.slice(population.start, population.end).replace(OF, '')
     value.phrase.end = population?.end ?? from
   } else count(value, text, end, language, first)
   return stated(value, { start, end })
@@ -166,7 +172,7 @@ function qualify(
   if (sum) left = left.slice(0, -sum[0].length)
   const { table, pattern } = qualifiers[language]
   const found = pattern.exec(left)
-  if (found) {
+  if (found && !(pivot.test(found.groups!.words!) && turning.test(left.slice(0, found.index)))) {
     value.qualifier = table.get(found.groups!.words!.toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' '))!
     value.phrase.start = start - found[0].length - (sum?.[0].length ?? 0)
     return
@@ -187,7 +193,7 @@ function count(value: QuantityValue, text: string, end: number, language: Langua
   value.unit = population.unit
   value.counts = countsOf(population.unit)
   const words = text.slice(population.start, population.end)
-  value.population = first.form === 'many' ? `${value.raw} ${words}` : words.replace(/^(?:(?:of|de)\s+|d['’]\s*)/i, '')
+  value.population = first.form === 'many' ? `${value.raw} ${words}` : words.replace(OF, '')
   value.phrase.end = population.end
 }
 

@@ -70,6 +70,9 @@ const ROLES: [language: string, text: string, roles: NumberValue['role'][]][] = 
   ['en', '(⟦1⟧) mediation; (⟦2⟧) pay', ['enumerator', 'enumerator']],
   ['fr', '(⟦1⟧) médiation; (⟦2⟧) paie', ['enumerator', 'enumerator']],
   ['es', '(⟦1⟧) mediación; (⟦2⟧) pago', ['enumerator', 'enumerator']],
+  ['en', 'as agreed.(⟦2⟧) It', ['enumerator']],
+  ['fr', 'l’année précédente. (⟦1⟧)', ['enumerator']],
+  ['es', '(⟦2⟧)', ['enumerator']],
   ['fr', '⟦1⟧) médiation', ['enumerator']],
 ]
 
