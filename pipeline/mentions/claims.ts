@@ -1,4 +1,6 @@
+import numberWords from '../../schemas/codelists/number-words.json' with { type: 'json' }
 import lexicon from '../../schemas/codelists/numbered-names.json' with { type: 'json' }
+import quantityWords from '../../schemas/codelists/quantity-words.json' with { type: 'json' }
 import type { Mention } from '../mention.ts'
 import { dateReadings } from './dates.ts'
 import { instruments } from './instruments.ts'
@@ -18,6 +20,17 @@ const number = '\\d+(?:[.,]\\d+)*(?!\\d)'
 /** "25(c)", "3, 5 and 7", "10–12": one or more numbers behind a word that numbers things. */
 const several = `${number}(?:\\s?\\(\\p{L}{1,3}\\))?(?:(?:\\s*(?:,|[-–—])\\s*|\\s+(?:and|to|or|et|à|ou|y|a|o)\\s+)${number}(?:\\s?\\(\\p{L}{1,3}\\))?(?!\\s*(?:\\p{L}{4,}|%)))*`
 
+const spelled = oneOf(
+  ['en', 'fr', 'es'].flatMap((language) =>
+    Object.entries(numberWords[language as 'en'].words).flatMap(([word, value]) => (value > 1 ? [word] : [])),
+  ),
+)
+const perCent = `(?:\\s?${oneOf(quantityWords.perCent)})?`
+/** "Rose from 13% to 32%": the first number is where a change began, the second what is told. */
+const began = compiled(
+  `(?<=(?<![\\p{L}])${oneOf(quantityWords.changed)}(?:\\s+[\\p{L}’'-]+){0,4}?\\s+${oneOf(quantityWords.changedFrom)}\\s+)(?:\\d[\\d.,]*|${spelled}(?![\\p{L}-]))(?=${perCent}(?:[^.;:()\\d]|(?:19|20)\\d\\d){0,60}?\\s${oneOf(quantityWords.changedTo)}\\s+(?:\\p{L}+\\s+){0,2}?(?:\\d|${spelled}(?![\\p{L}])))`,
+)
+
 interface Rule {
   pattern: RegExp
   role: Claim['role']
@@ -25,6 +38,7 @@ interface Rule {
 }
 
 const rules: Rule[] = [
+  { pattern: began, role: 'other', reason: 'where a change began' },
   {
     pattern: /https?:\/\/\S+|www\.\S+|(?<![^\s@]{64})[^\s@]{1,64}@[^\s@]{1,200}\.\w+/giu,
     role: 'other',

@@ -103,7 +103,8 @@ function vagueNumeral(match: RegExpExecArray, text: string, language: Language):
 }
 
 /** "half" and "un quart" are shares only before "of" or an article; "a quarter of 2022" is a date. */
-const share = /^\s+(?:of\b(?!\s+\d)|the\b|all\b|its\b|their\b|de\b|des\b|du\b|d['’]|del\b)/iu
+const share =
+  /^\s+(?:(?:were|are|have|had|do|did|live|work|ont|sont|étaient|avaient|vivent|travaillent|son|eran|fueron|tienen|tenían|viven|trabajan)(?![\p{L}])|of\b(?!\s+\d)|the\b|all\b|its\b|their\b|de\b|des\b|du\b|d['’]|del\b)/iu
 
 /** "fell by a third", "ont baissé d'un quart", "se redujeron en un tercio". */
 const BY = /(?:(?<!\p{L})(?:by|de|en)\s|d['’])$/iu

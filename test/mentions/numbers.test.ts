@@ -66,6 +66,9 @@ const ROLES: [language: string, text: string, roles: NumberValue['role'][]][] = 
   ['es', 'sala ⟦5⟧, objetivo ⟦8⟧ y C.P. ⟦500⟧', ['other', 'ordinal', 'other']],
   ['fr', 'alinéa ⟦3⟧ et point ⟦6⟧ de l’ordre du jour', ['ordinal', 'ordinal']],
   ['es', 'inciso ⟦3⟧ y punto ⟦6⟧ del orden del día', ['ordinal', 'ordinal']],
+  ['en', 'rose from ⟦13⟧% to ⟦32⟧%', ['other', 'quantity']],
+  ['fr', 'est passé de ⟦9⟧ % à ⟦6⟧ %', ['other', 'quantity']],
+  ['es', 'pasó del ⟦52⟧ al ⟦71⟧ por ciento', ['other', 'quantity']],
   // marks of a list
   ['en', '(⟦1⟧) mediation; (⟦2⟧) pay', ['enumerator', 'enumerator']],
   ['fr', '(⟦1⟧) médiation; (⟦2⟧) paie', ['enumerator', 'enumerator']],
