@@ -9,7 +9,7 @@ import type { Scope } from '../statements/scope.ts'
 import { type Header, header } from './governing-body-document/header.ts'
 import { isNote, labelled, ofTheBody } from './governing-body-document/labels.ts'
 import { meetings } from './governing-body-document/meetings.ts'
-import { isPaper } from './governing-body-document/paper.ts'
+import { decides, isPaper } from './governing-body-document/paper.ts'
 import { programme } from './governing-body-document/programme.ts'
 
 /** "(2)" alone between two paragraphs; the name of the file and its page. */
@@ -136,12 +136,13 @@ function session(document: Document, top: Header): Draft<'events'> | undefined {
   const where = places(text, language, top.sits.start).find(
     ({ value }) => value.kind === 'city' || value.kind === 'country',
   )
-  const ahead = top.published !== undefined && top.published.value < when.value.end
+  // a paper without a date was written for the session; minutes and decisions after it
+  const ahead = top.published ? top.published.value < when.value.end : !decides(document, top)
   const fields: Fields<'events'> = {
     title: stated(`${top.session.value} ${ofTheBody(language)}`, top.session.span),
     nature: stated('happening', top.session.span),
     kind: stated('session', top.session.span),
-    status: ahead ? { value: 'planned', span: top.published!.span, basis: 'implied' } : stated('held', when.span),
+    status: ahead ? implied('planned', top.published?.span ?? when.span) : stated('held', when.span),
     date: stated(when.value.edtf, when.span),
     start: stated(when.value.start, when.span),
     end: stated(when.value.end, when.span),

@@ -7,6 +7,8 @@ const symbol = (match: RegExpExecArray): { value: SymbolValue; end: number } => 
   return { value: { symbol: words.replace(/\s+/g, '') }, end: match.index + words.length }
 }
 
+/** "ILC.112/Record No. 8A", "ILC.112/Compte rendu no 8A": records of a sitting have a number of their own. */
+const record = '(?:(?<=/Record|/Compte|/Actas?)(?: rendu)?\\s(?:No|no|n[°º]|núm)\\.?\\s?\\d+[A-Z]?)?'
 /** Bracketed tails: (Add.), (Rev.1), (& Corr.), (Vol. I), (Sect. 12). */
 const tail = '(?:\\s?\\((?:&\\s?)?(?:Add|Rev|Corr|Vol|Sect|Part|No)\\.?[\\s.]?(?:\\d+|[IVX]+)?\\))*'
 const segments = '(?:/[A-Z0-9][\\p{L}\\d_.-]*(?:\\(\\d+\\)/?[\\w.-]*)?)'
@@ -15,7 +17,7 @@ const rules: Rule<SymbolValue>[] = [
   {
     name: 'ILO',
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}/])(?:GB|ILC|ILC[.]?PR|TMEE|GDFTWEFS|TMDWSC|AGM|STM)\\.?\\s?\\d+\\.?\\d*${segments}+${tail}`,
+      `(?<![\\p{L}\\p{N}/])(?:GB|ILC|ILC[.]?PR|TMEE|GDFTWEFS|TMDWSC|AGM|STM)\\.?\\s?\\d+\\.?\\d*${segments}+${record}${tail}`,
       'gu',
     ),
     read: symbol,

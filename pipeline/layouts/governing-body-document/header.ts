@@ -4,7 +4,7 @@ import { type Mention, stated } from '../../mention.ts'
 import { dates } from '../../mentions/dates.ts'
 import { places } from '../../mentions/places.ts'
 import { symbols } from '../../mentions/symbols.ts'
-import { BODY, type Label, labelled, nameOfBody } from './labels.ts'
+import { BODY, isItem, isRecord, type Label, labelled, nameOfBody } from './labels.ts'
 import { type Line, lines } from './lines.ts'
 
 /** "346th Session", "346e session", "346.ª reunión". */
@@ -56,9 +56,16 @@ function read(document: Document): Header {
   const found: Header = { blocks: new Set(), related: [], decides: false }
   let candidates: Candidate[] = []
   let open: Label | undefined
+  /** The line that calls the paper a record of decisions: its title where only items follow. */
+  let record: Line | undefined
   const settle = () => {
     const title = best(candidates)
     if (!title || found.title) return
+    if (record && record.start < title.start && isItem(title.text)) {
+      found.title = { start: record.start, end: record.end }
+      candidates = []
+      return
+    }
     found.title = { start: title.start, end: title.end }
     found.blocks.add(title.block)
     for (const other of candidates) if (other.start < title.start || other.rank < 9) found.blocks.add(other.block)
@@ -74,7 +81,10 @@ function read(document: Document): Header {
       break
     }
     if (role === 'body') found.body ??= label!.value
-    if (role === 'decision') found.decides = true
+    if (role === 'decision') {
+      found.decides = true
+      record ??= line
+    }
     const own = symbols(line.text, language, line.start)
     if (role === 'related' || (!role && open === 'related' && own.length)) {
       found.related.push(...own.map(({ value, span }) => stated(value.symbol, span)))
@@ -142,13 +152,16 @@ function reads(line: Line, found: Header, document: Document, language: string):
   if (!spans.length) return /^[A-Z]{2,6}(?:\/[A-Z]{2,6})?$/.test(text.trim())
   let rest = text
   for (const span of spans) rest = rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end)
-  for (const piece of rest.split(/[|:]/)) if (nameOfBody(piece, true)) rest = rest.replace(piece, ' ')
+  for (const piece of rest.split(/[|:]/)) {
+    if (isRecord(piece)) found.decides = true
+    if (nameOfBody(piece, true)) rest = rest.replace(piece, ' ')
+  }
   rest = rest.replace(BODY, ' ')
   if ((rest.match(/\p{L}/gu)?.length ?? 0) > BESIDE) return false
   const [symbol] = own
   if (symbol && !found.symbol) found.symbol = stated(symbol.value.symbol, symbol.span)
   if (session && !found.session) sessionIn(found, text, start)
-  const name = BODY.exec(text)
+  const [name] = text.matchAll(BODY)
   if (name && !found.body) found.body = { start: start + name.index, end: start + name.index + name[0].length }
   const [date] = when
   if (!date) return true

@@ -40,6 +40,16 @@ const LISTS = Object.fromEntries(
   ).map((name) => [name, new Set(labels[name])]),
 ) as Record<Label, Set<string>>
 
+/** "First item on the agenda: …": the heading of an item, not of a paper. */
+export const isItem = (text: string): boolean => {
+  const name = plain(text)
+  return [...LISTS.agenda].some((phrase) => name.includes(`${phrase}:`) && name.indexOf(phrase) < ITEM)
+}
+const ITEM = 36
+
+/** True for words that say that a paper is a record of decisions or minutes. */
+export const isRecord = (text: string): boolean => LISTS.decision.has(plain(text))
+
 /** The words after which the name of the body follows its session: "of the Governing Body". */
 export const ofTheBody = (language: string): string => labels.of[language.slice(0, 2) as 'en'] ?? labels.of.en
 
@@ -49,7 +59,7 @@ export const BODY = new RegExp(
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/'/g, "['’]"))
     .join('|')})(?!\\p{L})`,
-  'iu',
+  'giu',
 )
 
 /** True for words that name what kind of page or paper it is, or, with `numbers`, that print its number: "Document No.". */
@@ -94,6 +104,8 @@ export function labelled(document: Document, block: Span): Labelled | undefined 
   }
   if (text.length > 120) return undefined
   const name = plain(text)
+  const section = plain(text.replace(/\s+[A-Z]{2,6}$/, ''))
+  if (LISTS.section.has(section)) return { label: 'section', value: { start: block.start, end: block.end } }
   for (const label of Object.keys(LISTS) as Label[])
     if (LISTS[label].has(name)) return { label, value: { start: block.start, end: block.end } }
   if (text.length < NAME && COMMITTEE.test(text) && !/[:.;]/.test(text))
