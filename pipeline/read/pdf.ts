@@ -4,7 +4,6 @@ import { language } from './language.ts'
 import { opened } from './pdf/engine.ts'
 import { hyphens } from './pdf/hyphens.ts'
 import { boxOf, lineOf } from './pdf/line.ts'
-import { linksOf } from './pdf/links.ts'
 import type { Passage } from './pdf/passage.ts'
 import { passages } from './pdf/passages.ts'
 import { runsOf } from './pdf/runs.ts'
@@ -28,7 +27,7 @@ export const pdf: Reader = async ({ file, bytes }) => {
     told('error', read.rule, read.reason)
     return { messages }
   }
-  const { sheets: pages, fonts, info, count } = read
+  const { sheets: pages, info, count } = read
   const letters = pages.map((sheet) =>
     sheet.pieces.reduce((sum, { text }) => sum + (/[\p{L}\d]/u.test(text) ? text.length : 0), 0),
   )
@@ -59,7 +58,7 @@ export const pdf: Reader = async ({ file, bytes }) => {
       `the file is damaged and words may be lost; pdf.js says: ${recovered.slice(0, REASONS).join('; ')}${more}`,
     )
   }
-  const found = passages(pages, fonts)
+  const found = passages(read)
   const joint = hyphens(found.flatMap((passage) => passage.lines))
   const parts = found.map((passage) => partOf(passage, joint))
   const words = parts.flatMap(({ runs }) => runs.map(({ text }) => text)).join(' ')
@@ -85,12 +84,7 @@ async function contents(bytes: Uint8Array) {
       const lost: string[] = []
       const count = document.numPages
       if (!(count > 0)) return { lost, count }
-      // Words without their links are better than no words.
-      const links = await linksOf(document).catch((reason: unknown) => {
-        lost.push(`links: ${said(reason)}`)
-        return new Map()
-      })
-      const found = await sheets(document, links, OPS, (page, reason) => lost.push(`page ${page}: ${said(reason)}`))
+      const found = await sheets(document, bytes, OPS, (where, reason) => lost.push(`${where}: ${said(reason)}`))
       const { info } = await document.getMetadata()
       return { ...found, lost, count, info: info as Record<string, unknown> }
     })

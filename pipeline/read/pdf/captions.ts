@@ -24,7 +24,7 @@ export function captions(passages: Passage[]): void {
   }
 }
 
-const LEADERS = /(?:\.\s?){4,}\s*(?:\d{1,4}|[ivxl]+)?$|…{2,}\s*\d*$/iu
+const LEADERS = /(?:\.\s?){4,}\s*(?:\d{1,4}|[ivxl]+)?$|(?:\s\.){2,}\s*(?:\d{1,4}|[ivxl]+)$|…{2,}\s*\d*$/iu
 
 /** Sets aside the lines of a table of contents: they lead to headings that come again. */
 export function contents(passages: Passage[]): void {

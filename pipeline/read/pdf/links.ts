@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { Piece } from './piece.ts'
-import { seen } from './sheets.ts'
+import { framed, seen } from './place.ts'
 
 /** A rectangle that leads to an address; points, origin at the top left. */
 export interface Link {
@@ -15,7 +15,7 @@ export interface Link {
 
 const LINK_ANNOTATION = 2
 
-/** Every outside link of a document, by page. Reads annotations in one go: asking each page for them reads the page again. */
+/** Every outside link of a document as pdf.js tells it, by page; in one go, as asking each page reads the page again. */
 export async function linksOf(pdf: PDFDocumentProxy): Promise<Map<number, Link[]>> {
   const byPage = new Map<number, Link[]>()
   const found = (await pdf.getAnnotationsByType(new Set([LINK_ANNOTATION]), new Set())) as {
@@ -27,17 +27,7 @@ export async function linksOf(pdf: PDFDocumentProxy): Promise<Map<number, Link[]
   for (const { id, url, rect, pageIndex } of found ?? []) {
     if (!url || !/^(https?|mailto):/i.test(url)) continue
     const number = pageIndex + 1
-    const place = seen(await pdf.getPage(number))
-    const [ax, ay] = place(rect[0], rect[1])
-    const [bx, by] = place(rect[2], rect[3])
-    const link: Link = {
-      id,
-      href: url,
-      x0: Math.min(ax, bx),
-      y0: Math.min(ay, by),
-      x1: Math.max(ax, bx),
-      y1: Math.max(ay, by),
-    }
+    const link: Link = { id, href: url, ...framed(seen(await pdf.getPage(number)), rect) }
     const list = byPage.get(number)
     if (list) list.push(link)
     else byPage.set(number, [link])

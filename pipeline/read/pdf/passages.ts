@@ -11,17 +11,18 @@ import { numbered } from './numbered.ts'
 import type { Passage } from './passage.ts'
 import type { Piece } from './piece.ts'
 import { quotes } from './quotes.ts'
+import { repeats } from './repeats.ts'
 import { segments } from './segments.ts'
-import type { Sheet } from './sheets.ts'
+import type { Contents, Sheet } from './sheets.ts'
 import { structure } from './structure.ts'
-import { type Element, elementOf, join } from './tree.ts'
+import type { Element } from './tree.ts'
 import { setting as settingOf } from './type.ts'
 
 /** A tree is believed when it holds at least this part of a page's letters. */
 const HELD = 0.6
 
-/** The blocks of a document in the order they are read. `fonts` has the names of its fonts, as far as they are known. */
-export function passages(sheets: Sheet[], fonts: ReadonlyMap<string, string> = new Map()): Passage[] {
+/** The blocks of a document in the order they are read. */
+export function passages({ sheets, fonts, tree }: Contents): Passage[] {
   const setting = settingOf(
     sheets.flatMap((sheet) => sheet.pieces.filter((piece) => !piece.artifact)),
     fonts,
@@ -34,8 +35,8 @@ export function passages(sheets: Sheet[], fonts: ReadonlyMap<string, string> = n
         : piece
   for (const sheet of sheets) if (setting.bold.size || setting.italic.size) sheet.pieces = sheet.pieces.map(styled)
 
-  const pages = sheets.map((sheet) => ({ sheet, ...told(sheet) }))
-  const byTag = fromTrees(pages)
+  const pages = sheets.map(told)
+  const byTag = tree ? fromTree(tree, pages) : new Map<number, Passage[]>()
   const pageLines = pages.map(({ sheet, untold, artifacts }) => ({
     sheet,
     artifacts: segments(artifacts),
@@ -88,49 +89,56 @@ export function passages(sheets: Sheet[], fonts: ReadonlyMap<string, string> = n
 /** True for a block of one line that can be a head or a foot. */
 const lone = ({ kind, lines, marker }: Passage): boolean => kind === 'paragraph' && lines.length === 1 && !marker
 
-/** Parts the words of a page into those that its tree holds, those it leaves out, and those set aside by its maker. */
-function told(sheet: Sheet): { tagged: Piece[]; untold: Piece[]; artifacts: Piece[]; tree?: Element } {
-  const artifacts = sheet.pieces.filter(({ artifact }) => artifact)
-  const words = sheet.pieces.filter(({ artifact }) => !artifact)
-  if (!sheet.tree) return { tagged: [], untold: words, artifacts }
-  const tree = elementOf(sheet.tree, sheet.page)
-  const ids = new Set<string>()
-  collect(tree, ids)
-  const tagged = words.filter(({ mark }) => mark !== undefined && ids.has(mark))
-  const letters = (pieces: Piece[]) => pieces.reduce((sum, { text }) => sum + text.length, 0)
-  if (letters(tagged) < letters(words) * HELD) return { tagged: [], untold: words, artifacts }
-  return { tagged, untold: words.filter((piece) => !tagged.includes(piece)), artifacts, tree }
+/** The words of a page: those that the tree holds, those it leaves out, and those set aside by its maker. */
+interface Told {
+  sheet: Sheet
+  tagged: Piece[]
+  untold: Piece[]
+  artifacts: Piece[]
 }
 
-function collect(element: Element, ids: Set<string>): void {
-  for (const kid of element.kids) {
-    if ('kids' in kid) collect(kid, ids)
-    else if (kid.type === 'content') ids.add(kid.id)
+function told(sheet: Sheet): Told {
+  const artifacts: Piece[] = []
+  const words: Piece[] = []
+  const tagged: Piece[] = []
+  const untold: Piece[] = []
+  let all = 0
+  let held = 0
+  for (const piece of sheet.pieces) {
+    if (piece.artifact) {
+      artifacts.push(piece)
+      continue
+    }
+    words.push(piece)
+    all += piece.text.length
+    if (piece.mark !== undefined && sheet.marks.has(piece.mark)) {
+      tagged.push(piece)
+      held += piece.text.length
+    } else untold.push(piece)
   }
+  return held && held >= all * HELD
+    ? { sheet, tagged, untold, artifacts }
+    : { sheet, tagged: [], untold: words, artifacts }
 }
 
-/** The blocks that the trees hold, by the page they begin on. */
-function fromTrees(pages: { sheet: Sheet; tagged: Piece[]; tree?: Element }[]): Map<number, Passage[]> {
+/** The blocks that the tree holds, by the page they begin on. What it repeats goes to what is set aside. */
+function fromTree(tree: Element, pages: Told[]): Map<number, Passage[]> {
   const words = new Map<string, Piece[]>()
   const links = new Map<string, Link>()
-  const root: Element = { role: 'Root', kids: [] }
-  for (const { sheet, tagged, tree } of pages) {
-    if (!tree) continue
-    const used = new Set<string>()
-    annotations(tree, used)
+  for (const { sheet, tagged } of pages) {
+    if (!tagged.length) continue
     for (const link of sheet.links) links.set(`${sheet.page} ${link.id}`, link)
-    const bare = sheet.links.filter(({ id }) => !used.has(id))
+    const bare = sheet.links.filter(({ id }) => !sheet.tied.has(id))
     for (const piece of linked(inside(tagged, sheet.links), bare)) {
       const key = `${sheet.page} ${piece.mark}`
       const list = words.get(key)
       if (list) list.push(piece)
       else words.set(key, [piece])
     }
-    join(root, tree)
   }
-  const byPage = new Map<number, Passage[]>()
+  const byPage = repeats(tree, words)
   let page = 1
-  for (const passage of structure(root, { words, links, notes: [] })) {
+  for (const passage of structure(tree, { words, links, notes: [] })) {
     if (passage.kind === 'heading' && HEADED.test(passage.lines[0]?.text ?? '')) parted(passage)
     if (passage.kind === 'list_item' || passage.kind === 'footnote' || passage.kind === 'paragraph') marked(passage)
     page = (passage.marker ?? passage.lines[0])?.page ?? page
@@ -161,13 +169,6 @@ function marked(passage: Passage): void {
   const mark = passage.kind === 'footnote' && !passage.marker ? markOf(passage) : undefined
   if (mark) mark()
   else parted(passage)
-}
-
-function annotations(element: Element, used: Set<string>): void {
-  for (const kid of element.kids) {
-    if ('kids' in kid) annotations(kid, used)
-    else if (kid.type !== 'content') used.add(kid.id.replace('pdfjs_internal_id_', ''))
-  }
 }
 
 /** Puts blocks that a tree left out between those it holds, by their height on the page. */

@@ -219,9 +219,7 @@ function inline(element: Element, ground: Ground): Piece[] {
 
 function addressOf(element: Element, ground: Ground): string | undefined {
   for (const kid of element.kids) {
-    const href = isElement(kid)
-      ? addressOf(kid, ground)
-      : ground.links.get(`${kid.page} ${kid.id.replace('pdfjs_internal_id_', '')}`)?.href
+    const href = isElement(kid) ? addressOf(kid, ground) : ground.links.get(`${kid.page} ${kid.id}`)?.href
     if (href) return href
   }
   return undefined

@@ -1,4 +1,25 @@
-import type { Content, Node } from './sheets.ts'
+/** A node of a page's structure tree as pdf.js gives it. */
+export interface Node {
+  role: string
+  children: (Node | Content)[]
+  alt?: string
+}
+export interface Content {
+  type: 'content' | 'object' | 'annotation'
+  id: string
+}
+
+export const size = (node: Node): number => {
+  let count = 1
+  const open: Node[] = [node]
+  for (let next = open.pop(); next; next = open.pop()) {
+    for (const child of next.children) {
+      count++
+      if ('children' in child) open.push(child)
+    }
+  }
+  return count
+}
 
 /** A structure node with the pages its content stands on; per-page trees merged into one. */
 export interface Element {
@@ -25,16 +46,28 @@ export function elementOf(node: Node, page: number, depth = 0): Element {
   if (depth > DEPTH) return element
   for (const child of node.children) {
     element.kids.push(
-      'children' in child ? elementOf(child, page, depth + 1) : { type: child.type, id: child.id, page },
+      'children' in child
+        ? elementOf(child, page, depth + 1)
+        : { type: child.type, id: child.id.replace('pdfjs_internal_id_', ''), page },
     )
   }
   return element
 }
 
 /** Containers that pdf.js repeats in full, with all their children, on every page that they touch. */
-const WHOLE = new Set(['L', 'LI', 'LBody', 'Table', 'THead', 'TBody', 'TFoot', 'TR'])
+export const WHOLE = new Set(['L', 'LI', 'LBody', 'Table', 'THead', 'TBody', 'TFoot', 'TR'])
 /** Containers that hold the same kind of things again. */
-const GROUPS = new Set(['Root', 'Document', 'DocumentFragment', 'Part', 'Art', 'Sect', 'Div', 'NonStruct', 'Aside'])
+export const GROUPS = new Set([
+  'Root',
+  'Document',
+  'DocumentFragment',
+  'Part',
+  'Art',
+  'Sect',
+  'Div',
+  'NonStruct',
+  'Aside',
+])
 /** How far from the end and the start of two pages a list that runs over the break may stand (notes and pictures come between). */
 const REACH = 6
 
