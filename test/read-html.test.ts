@@ -316,9 +316,11 @@ describe('pages that are no pages', () => {
       much('<!--'),
       much('a<br>'),
     ]) {
-      const start = performance.now()
+      // Time of the processor, not of the clock: other tests run beside this one.
+      const start = process.cpuUsage()
       const { document, messages } = await html(input('page.html', `<html><body>${hostile}`))
-      expect(performance.now() - start).toBeLessThan(5000)
+      const { user, system } = process.cpuUsage(start)
+      expect((user + system) / 1000).toBeLessThan(5000)
       if (!document) expect(['input.too-complex', 'input.empty']).toContain(messages.at(-1)!.rule)
     }
   })
