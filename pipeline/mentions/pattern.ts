@@ -24,12 +24,45 @@ const special = /[.*+?^${}()|[\]\\]/g
 export const spelled = (word: string): string =>
   word.replace(special, '\\$&').replace(/['’]/g, "['’]").replace(/ /g, '\\s+')
 
-/** Source of a group that takes any of the words, longer ones first. */
-export const oneOf = (words: Iterable<string>): string =>
-  `(?:${[...new Set(words)]
-    .sort((a, b) => b.length - a.length)
-    .map(spelled)
-    .join('|')})`
+/** Letters that words share at their beginning, and what follows them. */
+type Branch = Map<string, Branch>
+
+/** One letter of a spelling, or the expression that stands for one. */
+const letter = /\\s\+|\\.|\[[^\]]*\]|./gsu
+
+/** Source of a group that takes any of the words, of two that begin alike the longer first. Shared beginnings stand once: such groups are made ready and matched far faster. */
+export function oneOf(words: Iterable<string>): string {
+  const root: Branch = new Map()
+  for (const word of [...new Set(words)].sort((a, b) => b.length - a.length)) {
+    let branch = root
+    for (const [unit] of spelled(word).matchAll(letter)) {
+      let next = branch.get(unit)
+      if (!next) {
+        next = new Map()
+        branch.set(unit, next)
+      }
+      branch = next
+    }
+    branch.set('', new Map())
+  }
+  return branched(root)
+}
+
+function branched(branch: Branch): string {
+  const forms = [...branch].map(([unit, rest]) => {
+    let source = unit
+    let next = rest
+    // A run of letters without a choice.
+    while (next.size === 1 && !next.has('')) {
+      const [[more, after]] = next as unknown as [[string, Branch]]
+      source += more
+      next = after
+    }
+    return next.size === 1 && next.has('') ? source : unit && source + branched(next)
+  })
+  const long = forms.filter((form) => form !== '')
+  return `(?:${[...long, ...(branch.has('') ? [''] : [])].join('|')})`
+}
 
 /** No letter or digit before, none after. */
 export const open = '(?<![\\p{L}\\p{N}])'
