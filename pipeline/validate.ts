@@ -1,30 +1,29 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import { datasets, schemas, shared } from '../schemas/index.ts'
-import type { Dataset } from '../schemas/types.ts'
+import { schemas, shared } from '../schemas/index.ts'
 import type { Message } from './message.ts'
 import type { Settled } from './record.ts'
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, allowUnionTypes: true })
 addFormats.default(ajv)
 ajv.addSchema(shared.definitions)
-/** Compiled once; checking a record costs microseconds. */
-const checks = Object.fromEntries(datasets.map((dataset) => [dataset, ajv.compile(schemas[dataset])])) as Record<
-  Dataset,
-  ValidateFunction
->
+const compiled = new Map<object, ValidateFunction>()
 
-const files = {
-  register: ajv.compile(shared.register),
-  identifiers: ajv.compile(shared.identifiers),
-  judgements: ajv.compile(shared.judgements),
+/** Compiled when the first record of a dataset comes, and once; checking a record costs microseconds. */
+function checkOf(schema: object): ValidateFunction {
+  let check = compiled.get(schema)
+  if (!check) {
+    check = ajv.compile(schema)
+    compiled.set(schema, check)
+  }
+  return check
 }
 
 /** Part records that answer to their schema from those that do not: each of these is a message that quotes the words behind it. */
 export function validate(settled: Settled[]): { records: Settled[]; messages: Message[] } {
   const messages: Message[] = []
   const records = settled.filter((item) => {
-    const check = checks[item.dataset]
+    const check = checkOf(schemas[item.dataset])
     if (check(item.record)) return true
     messages.push(refusal(item, check.errors ?? []))
     return false
@@ -53,8 +52,8 @@ function refusal({ record, thing }: Settled, errors: ErrorObject[]): Message {
 }
 
 /** What keeps a file beside the documents from answering to its schema; empty when nothing does. */
-export function describes(kind: keyof typeof files, value: unknown): string[] {
-  const check = files[kind]
+export function describes(kind: 'register' | 'identifiers', value: unknown): string[] {
+  const check = checkOf(shared[kind])
   if (check(value)) return []
   return (check.errors ?? []).map((error) => `${error.instancePath || '/'} ${explained(error)}`)
 }

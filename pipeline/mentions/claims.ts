@@ -155,9 +155,17 @@ const rules: Rule[] = [
   },
 ]
 
+/** The claims of the text read last: its numbers and its quantities ask for them one after the other. */
+let last: { text: string; language: string; found: readonly Claim[] } | undefined
+
 /** Spans in which numbers count nothing, most certain first; they may overlap. */
-export function claims(text: string, language: string): Claim[] {
+export function claims(text: string, language: string): readonly Claim[] {
   if (!/\d/.test(text)) return []
+  if (last?.text !== text || last.language !== language) last = { text, language, found: claimed(text, language) }
+  return last.found
+}
+
+function claimed(text: string, language: string): Claim[] {
   const found: Claim[] = []
   const add = (mentions: Mention<unknown>[], role: Claim['role']) => {
     for (const { span } of mentions) found.push({ start: span.start, end: span.end, role })

@@ -5,6 +5,7 @@ import { periodRules } from './date-periods.ts'
 import type { DateReading } from './date-reading.ts'
 import { yearRules } from './date-years.ts'
 import { type Rule, scan } from './pattern.ts'
+import { remembered } from './remembered.ts'
 import type { DateValue } from './values.ts'
 
 export interface DateOptions {
@@ -16,6 +17,8 @@ const inWords = [...dayRules, ...periodRules, ...yearRules]
 const english: Rule<DateReading>[] = [...inWords, ...numericRules('en')]
 const dayFirst: Rule<DateReading>[] = [...inWords, ...numericRules('fr')]
 
+const formed = remembered((text, language) => scan(language === 'en' ? english : dayFirst, text, 0))
+
 /** Everything that has the form of a date: its value, `impossible` (31 November), or `yearless` where no year is known. */
 export function dateReadings(
   text: string,
@@ -24,7 +27,7 @@ export function dateReadings(
   { impliedYear }: DateOptions = {},
 ): Mention<DateReading>[] {
   if (impliedYear === undefined && !/\d/.test(text)) return []
-  return scan(language === 'en' ? english : dayFirst, text, at).map(({ value, span, basis }) =>
+  return formed(text, language, at).map(({ value, span, basis }) =>
     value.kind === 'yearless' && impliedYear !== undefined
       ? { value: value.inYear(impliedYear), span, basis: 'implied' }
       : { value, span, basis },

@@ -1,6 +1,7 @@
 import codelist from '../../schemas/codelists/instruments.json' with { type: 'json' }
 import type { Mention } from '../mention.ts'
 import { close, compiled, oneOf, open, type Reading, type Rule, scan } from './pattern.ts'
+import { remembered } from './remembered.ts'
 import type { InstrumentValue } from './values.ts'
 
 interface Instrument {
@@ -129,8 +130,9 @@ const rules: Rule<InstrumentValue>[] = [
 ]
 
 /** ILO Conventions, Recommendations, Protocols and declarations, as NORMLEX codes. A number outside the list is given all the same: see `unknownInstruments`. */
-export const instruments = (text: string, _language: string, at = 0): Mention<InstrumentValue>[] =>
-  /[CRPcrpDdMT]/.test(text) ? scan(rules, text, at) : []
+export const instruments = remembered((text): Mention<InstrumentValue>[] =>
+  /[CRPcrpDdMT]/.test(text) ? scan(rules, text, 0) : [],
+)
 
 /** False for a code that no instrument has: a misprint, or an instrument younger than the list. */
 export const isInstrument = (code: string): boolean => codes.has(code)

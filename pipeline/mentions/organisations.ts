@@ -3,6 +3,7 @@ import { type Mention, stated } from '../mention.ts'
 import { gazetteer } from './gazetteer.ts'
 import { formed } from './organisation-forms.ts'
 import { longest } from './pattern.ts'
+import { remembered } from './remembered.ts'
 import type { OrganisationValue } from './values.ts'
 
 type Entry = { name: string; role: OrganisationValue['role']; aliases: string[] }
@@ -19,15 +20,11 @@ const find = gazetteer<OrganisationValue>(
 )
 
 /** Bodies by the register and by the form of their names; the longest name of a place stands ("ILO Office for China and Mongolia"). */
-export function organisations(text: string, _language: string, at = 0): Mention<OrganisationValue>[] {
+export const organisations = remembered((text): Mention<OrganisationValue>[] => {
   if (!/\p{Lu}/u.test(text)) return []
   const found = [
     ...find(text).map(({ start, end, values }) => ({ ...stated(values[0]!, { start, end }), rank: 0 })),
     ...formed(text).map(({ start, end, value }) => ({ ...stated(value, { start, end }), rank: 1 })),
   ]
-  return longest(found).map(({ value, span, basis }) => ({
-    value,
-    span: { start: span.start + at, end: span.end + at },
-    basis,
-  }))
-}
+  return longest(found).map(({ value, span, basis }) => ({ value, span, basis }))
+})

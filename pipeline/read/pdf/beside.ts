@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
-import { drawn } from './drawn.ts'
+import { type Drawn, drawn } from './drawn.ts'
 import { type Link, linksOf } from './links.ts'
 import { contentOf } from './objects/content.ts'
 import { ObjectFile } from './objects/file.ts'
@@ -40,6 +40,12 @@ export function beside(
 ): Beside {
   const file = tried(() => new ObjectFile(bytes))
   const own = <T>(read: (file: ObjectFile) => T | undefined): T | undefined => file && tried(() => read(file))
+  // Words without their bullets are still words.
+  const asked = (page: PDFPageProxy): Promise<Drawn> =>
+    drawn(page, OPS).catch((reason: unknown) => {
+      lost(`page ${page.pageNumber}`, reason)
+      return { shapes: [], fonts: new Map() }
+    })
   return {
     tree: async (pages) => {
       const found = own((file) => ({
@@ -50,9 +56,9 @@ export function beside(
     links: async (pages) => own((file) => listed(file, pages)) ?? linksOf(pdf),
     shapes: async (page) =>
       own((file) => contentOf(file, page.ref!.num, 'shapes').shapes)?.map((shape) => framed(seen(page), shape)) ??
-      (await drawn(page, OPS)).shapes,
+      (await asked(page)).shapes,
     fonts: async (page, order) =>
-      own((file) => matched(contentOf(file, page.ref!.num, 'fonts').fonts, order)) ?? (await drawn(page, OPS)).fonts,
+      own((file) => matched(contentOf(file, page.ref!.num, 'fonts').fonts, order)) ?? (await asked(page)).fonts,
   }
 }
 

@@ -62,10 +62,13 @@ export async function sheets(
   const pages = made.map(({ page }) => page)
   const tree = await source.tree(pages)
   // Words without their links are better than no words.
-  const links = await source.links(pages).catch((reason: unknown) => lost('links', reason))
+  const links = await source.links(pages).catch((reason: unknown) => {
+    lost('links', reason)
+    return new Map<number, Link[]>()
+  })
   const sheets = made.map(({ sheet }) => sheet)
   const byPage = new Map(sheets.map((sheet) => [sheet.page, sheet]))
-  for (const sheet of sheets) sheet.links = links?.get(sheet.page) ?? []
+  for (const sheet of sheets) sheet.links = links.get(sheet.page) ?? []
   if (tree) mark(tree, byPage)
   await dot(made, source)
   const fonts = tree && headed(tree) ? new Map<string, string>() : await named(made, source)
