@@ -1,6 +1,20 @@
 import { fullYear } from './calendar.ts'
 import { type DateReading, readingOf, yearly } from './date-reading.ts'
-import { AND, BETWEEN, DAY, group, MONTH, monthOf, OF, TH, TO, WEEKDAY, YEAR } from './date-words.ts'
+import {
+  AND,
+  BETWEEN,
+  between,
+  DAY,
+  group,
+  MONTH,
+  monthOf,
+  OF,
+  TH,
+  TO,
+  twoMonths,
+  WEEKDAY,
+  YEAR,
+} from './date-words.ts'
 import { compiled, open, type Reading, type Rule } from './pattern.ts'
 
 /** Dates with a day and a month in words: single, ranges within a month, over months and years, lists of days. */
@@ -122,6 +136,7 @@ const weekDay = `${WEEKDAY}${DAY}${TH}`
 export const dayRules: Rule<DateReading>[] = [
   {
     name: 'day – day month and day – day month year',
+    needs: twoMonths,
     pattern: compiled(
       `${start}(?<first>${day('d1')}${TO}${day('d2')}${D}${monthWord('m1')})${AND}(?<second>${day('d3')}${TO}${day('d4')}${D}${monthWord('m2')}(?:${year('y')})?)`,
     ),
@@ -136,6 +151,7 @@ export const dayRules: Rule<DateReading>[] = [
   },
   {
     name: 'between day month and day month year',
+    needs: between,
     pattern: compiled(
       `${open}${BETWEEN}${WEEKDAY}${day('d1')}(?:${D}${monthWord('m1')}(?:${year('y1')})?)?${AND}${WEEKDAY}${day('d2')}${D}${monthWord('m2')}(?:${year('y2')})?`,
     ),
@@ -150,6 +166,7 @@ export const dayRules: Rule<DateReading>[] = [
   },
   {
     name: 'day month and day month year',
+    needs: twoMonths,
     pattern: compiled(
       `${start}${WEEKDAY}${anyDayAndMonth}(?:,\\s*${WEEKDAY}${anyDayAndMonth}){0,12}${AND}${WEEKDAY}${anyDayAndMonth}(?:${year('y')})?`,
     ),

@@ -5,8 +5,10 @@ import {
   AND,
   ARTICLE,
   BETWEEN,
+  between,
   group,
   HALF,
+  halfOrPart,
   MONTH,
   monthOf,
   OF,
@@ -14,10 +16,14 @@ import {
   PART,
   QUARTER,
   QUARTER_WORD,
+  quarter,
   quarterOf,
   SEASON,
+  season,
   seasonOf,
   TO,
+  twoMonths,
+  twoYears,
   YEAR,
 } from './date-words.ts'
 import { compiled, oneOf, open, type Rule } from './pattern.ts'
@@ -54,6 +60,7 @@ const quarters = (from: number, to: number, year: number) =>
 export const periodRules: Rule<DateReading>[] = [
   {
     name: 'month – month year',
+    needs: twoMonths,
     pattern: compiled(
       `${start}${part}${group('m1', MONTH)}(?:${year('y1')})?(?:${TO}|\\s*/\\s*)${part}${group('m2', MONTH)}${year('y2')}`,
     ),
@@ -67,6 +74,7 @@ export const periodRules: Rule<DateReading>[] = [
   },
   {
     name: 'month and month year',
+    needs: twoMonths,
     pattern: compiled(
       `${start}(?<between>${BETWEEN})?${group('m1', MONTH)}(?:${year('y1')})?${AND}${group('m2', MONTH)}${year('y2')}`,
     ),
@@ -111,6 +119,7 @@ export const periodRules: Rule<DateReading>[] = [
   },
   {
     name: 'month year – year',
+    needs: twoYears,
     pattern: compiled(
       `${start}${part}(?:${group('m1', MONTH)}${OF})?${group('y1', YEAR)}${TO}${part}(?:${group('m2', MONTH)}${OF})?${group('y2', YEAR)}`,
     ),
@@ -118,6 +127,7 @@ export const periodRules: Rule<DateReading>[] = [
   },
   {
     name: 'between month year and year',
+    needs: between,
     pattern: compiled(
       `${open}${BETWEEN}${part}(?:${group('m1', MONTH)}${OF})?${group('y1', YEAR)}${AND}${part}(?:${group('m2', MONTH)}${OF})?${group('y2', YEAR)}`,
     ),
@@ -125,6 +135,7 @@ export const periodRules: Rule<DateReading>[] = [
   },
   {
     name: 'part of year and part of year',
+    needs: halfOrPart,
     pattern: compiled(`${start}${PART}[\\s-]+${group('y1', YEAR)}${AND}${PART}[\\s-]+${group('y2', YEAR)}`),
     read: ({ groups }) =>
       Number(groups!.y1) < Number(groups!.y2)
@@ -133,6 +144,7 @@ export const periodRules: Rule<DateReading>[] = [
   },
   {
     name: 'season and season year',
+    needs: season,
     pattern: compiled(
       `${start}${group('s1', SEASON)}(?:${TO}|\\s*/\\s*|${AND})${group('s2', SEASON)}(?:${OF}|\\s+)${group('y', YEAR)}`,
     ),
@@ -144,6 +156,7 @@ export const periodRules: Rule<DateReading>[] = [
   },
   {
     name: 'quarter and quarter year',
+    needs: quarter,
     pattern: compiled(
       `${start}${ARTICLE}${group('q1', QUARTER)}(?:${TO}|${AND})${ARTICLE}${group('q2', QUARTER)}\\s+${QUARTER_WORD}${year('y')}`,
     ),
@@ -159,6 +172,7 @@ export const periodRules: Rule<DateReading>[] = [
   },
   {
     name: 'season year',
+    needs: season,
     pattern: compiled(
       `${start}${part}${group('season', SEASON)}(?:${OF}|\\s+)${group('y', YEAR)}(?:\\s*[-–/]\\s*(?:20)?\\d\\d(?!\\d))?`,
     ),
@@ -166,6 +180,7 @@ export const periodRules: Rule<DateReading>[] = [
   },
   {
     name: 'quarter year',
+    needs: quarter,
     pattern: compiled(`${start}${ARTICLE}${group('q', QUARTER)}\\s+${QUARTER_WORD}${year('y')}`),
     read: ({ groups }) => ({ value: readingOf({ year: Number(groups!.y), quarter: quarterOf(groups!.q!) }) }),
   },
@@ -191,6 +206,7 @@ export const periodRules: Rule<DateReading>[] = [
   },
   {
     name: 'half or part of year',
+    needs: halfOrPart,
     pattern: compiled(
       `${start}${ARTICLE}(?:${PART}${TO})?(?:${HALF}|${PART})(?:\\s+|-|\\s*${OF})(?:el\\s+|l['’]année\\s+)?${group('y', YEAR)}(?:${TO}${PART}[\\s-]+${group('y2', YEAR)})?`,
     ),

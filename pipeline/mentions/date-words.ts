@@ -1,5 +1,5 @@
 import calendar from '../../schemas/codelists/calendar.json' with { type: 'json' }
-import { oneOf } from './pattern.ts'
+import { compiled, oneOf } from './pattern.ts'
 
 /** Sources of the expressions that date rules are built from, and what their words mean. All three languages at once: texts mix them. */
 
@@ -32,10 +32,17 @@ export const DASH = `\\s*[-–—‒−‑]\\s*`
 export const AND = `(?:\\s*,)?\\s+${oneOf(calendar.and)}\\s+(?:the\\s+|le\\s+|el\\s+|del\\s+)?`
 export const TO = `(?:${DASH}|\\s+${oneOf(calendar.to)}\\s+(?:the\\s+|le\\s+|el\\s+)?)`
 export const BETWEEN = `${oneOf(calendar.between)}\\s+`
+/** What forms cannot do without: two months, or two years, a few words apart. */
+export const twoMonths = compiled(`${MONTH}.{1,80}?${MONTH}`, 'ius')
+export const twoYears = compiled('\\d{4}.{1,80}?\\d{4}', 'us')
+export const between = compiled(BETWEEN, 'iu')
 export const SEASON = oneOf(calendar.seasons.flat())
 export const QUARTER = oneOf(calendar.quarters.flat())
 export const QUARTER_WORD = oneOf(calendar.quarter)
 export const HALF = oneOf(calendar.halves)
 export const PART = oneOf(calendar.parts)
+export const halfOrPart = compiled(`(?:${HALF}|${PART})[^\\d]{1,30}\\d`, 'iu')
+export const season = compiled(SEASON, 'iu')
+export const quarter = compiled(QUARTER_WORD, 'iu')
 export const ONGOING = oneOf(calendar.ongoing)
 export const ARTICLE = `(?:the\\s+|le\\s+|la\\s+|el\\s+|l['’])?`

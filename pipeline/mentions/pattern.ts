@@ -7,6 +7,8 @@ export interface Rule<T> {
   name: string
   /** Global and Unicode. */
   pattern: RegExp
+  /** Words that the form cannot do without: a long expression is not even made ready (which takes longest) until a text has them. */
+  needs?: RegExp
   read(match: RegExpExecArray, text: string): Reading<T> | Reading<T>[] | undefined
 }
 
@@ -74,7 +76,8 @@ export const compiled = (source: string, flags = 'giu'): RegExp => new RegExp(so
 /** Every reading of every rule, the earliest first; of two that share a place, the longer, then the earlier rule, stands. */
 export function scan<T>(rules: readonly Rule<T>[], text: string, at: number): Mention<T>[] {
   const found: (Mention<T> & { rank: number })[] = []
-  for (const [rank, { pattern, read }] of rules.entries()) {
+  for (const [rank, { pattern, needs, read }] of rules.entries()) {
+    if (needs && !needs.test(text)) continue
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       if (match[0] === '') pattern.lastIndex++
