@@ -1,13 +1,11 @@
+import { enableCompileCache } from 'node:module'
+import { setFlagsFromString } from 'node:v8'
 import { Command } from 'commander'
-import { build } from './commands/build.ts'
-import { check } from './commands/check.ts'
-import { diff } from './commands/diff.ts'
-import { extract } from './commands/extract.ts'
-import { ids } from './commands/ids.ts'
-import { score } from './commands/score.ts'
-import { serve } from './commands/serve.ts'
-import { show } from './commands/show.ts'
-import { trace } from './commands/trace.ts'
+
+// What Node makes of the modules is kept for the next run, and each command loads what it needs: half of a short run would go on loading.
+enableCompileCache()
+// The expressions of the mentions are many and long and run a few times each: polishing their code takes longer than running it.
+setFlagsFromString('--no-regexp-peephole-optimization')
 
 const program = new Command('worktrace')
   .description(
@@ -24,6 +22,7 @@ program
   .option('--gold <dir>', 'measure the records against this gold, for the quality page')
   .option('--json', 'print counts and messages as JSON')
   .action(async (options) => {
+    const { build } = await import('./commands/build.ts')
     process.exitCode = await build(options)
   })
 
@@ -32,6 +31,7 @@ program
   .description('print the records of one or more files as JSON')
   .argument('<file...>', 'documents')
   .action(async (files) => {
+    const { extract } = await import('./commands/extract.ts')
     process.exitCode = await extract(files)
   })
 
@@ -40,6 +40,7 @@ program
   .description('print the blocks of a file with their dispositions')
   .argument('<file>', 'document')
   .action(async (file) => {
+    const { show } = await import('./commands/show.ts')
     process.exitCode = await show(file)
   })
 
@@ -49,6 +50,7 @@ program
   .option('--sources <dir>', 'folder of documents', 'sources')
   .option('--json', 'print as JSON')
   .action(async (options) => {
+    const { check } = await import('./commands/check.ts')
     process.exitCode = await check(options)
   })
 
@@ -64,6 +66,7 @@ program
   .option('--misses', 'print every difference')
   .option('--json', 'print as JSON')
   .action(async (options) => {
+    const { score } = await import('./commands/score.ts')
     process.exitCode = await score(options)
   })
 
@@ -77,6 +80,7 @@ program
   .option('--data <dir>', 'look in a published data folder instead of reading documents')
   .option('--json', 'print as JSON')
   .action(async (id, options) => {
+    const { trace } = await import('./commands/trace.ts')
     process.exitCode = await trace(id, options)
   })
 
@@ -87,6 +91,7 @@ program
   .option('--write', 'remember them in identifiers.json')
   .option('--json', 'print as JSON')
   .action(async (options) => {
+    const { ids } = await import('./commands/ids.ts')
     process.exitCode = await ids(options)
   })
 
@@ -97,6 +102,7 @@ program
   .argument('<after>', 'another one')
   .option('--json', 'print as JSON')
   .action(async (before, after, options) => {
+    const { diff } = await import('./commands/diff.ts')
     process.exitCode = await diff(before, after, options)
   })
 
@@ -105,7 +111,10 @@ program
   .description('serve the built site on this machine')
   .option('--out <dir>', 'the built folder', 'dist')
   .option('--port <number>', 'port', '4321')
-  .action((options) => serve(options))
+  .action(async (options) => {
+    const { serve } = await import('./commands/serve.ts')
+    serve(options)
+  })
 
 program.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
 await program.parseAsync()
