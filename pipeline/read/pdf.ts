@@ -6,6 +6,7 @@ import { hyphens } from './pdf/hyphens.ts'
 import { boxOf, lineOf } from './pdf/line.ts'
 import type { Passage } from './pdf/passage.ts'
 import { passages } from './pdf/passages.ts'
+import type { Piece } from './pdf/piece.ts'
 import { runsOf } from './pdf/runs.ts'
 import { sheets } from './pdf/sheets.ts'
 import { quality } from './quality.ts'
@@ -28,10 +29,9 @@ export const pdf: Reader = async ({ file, bytes }) => {
     return { messages }
   }
   const { sheets: pages, info, count } = read
-  const letters = pages.map((sheet) =>
-    sheet.pieces.reduce((sum, { text }) => sum + (/[\p{L}\d]/u.test(text) ? text.length : 0), 0),
-  )
-  if (letters.reduce((sum, some) => sum + some, 0) < Math.max(1, LETTERS * (count - 1))) {
+  const enough = Math.max(1, LETTERS * (count - 1))
+  const letters = pages.map(({ pieces }) => lettersOf(pieces, enough))
+  if (letters.reduce((sum, some) => sum + some, 0) < enough) {
     const lost = pages.length === 0
     if (lost) told('error', 'pdf.invalid', 'no page could be read; expected a whole PDF')
     else
@@ -73,6 +73,16 @@ export const pdf: Reader = async ({ file, bytes }) => {
   const document = assemble(parts, about)
   document.notes.push(...quality(document))
   return { document, messages }
+}
+
+/** The letters of a page, counted until they are enough for all pages. */
+function lettersOf(pieces: Piece[], enough: number): number {
+  let letters = 0
+  for (const { text } of pieces) {
+    if (letters >= enough) break
+    if (/[\p{L}\d]/u.test(text)) letters += text.length
+  }
+  return letters
 }
 
 const counted = (pages: number): string => (pages === 1 ? '1 page' : `${pages} pages`)
