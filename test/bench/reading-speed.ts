@@ -93,8 +93,9 @@ interface Cost {
   memory: number
 }
 
-const middle = (rounds: Record<string, Cost>[], way: string, what: keyof Cost): number =>
-  median(rounds.map((round) => round[way]![what]))
+function middle(rounds: Record<string, Cost>[], way: string, what: keyof Cost): number {
+  return median(rounds.map((round) => round[way]![what]))
+}
 
 function run(way: string, file: string): Cost {
   const { stdout, stderr } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--child', way, file], {
