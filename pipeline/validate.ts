@@ -52,7 +52,7 @@ function refusal({ record, thing }: Settled, errors: ErrorObject[]): Message {
 }
 
 /** What keeps a file beside the documents from answering to its schema; empty when nothing does. */
-export function describes(kind: 'register' | 'identifiers', value: unknown): string[] {
+export function describes(kind: 'register' | 'identifiers' | 'judgements', value: unknown): string[] {
   const check = checkOf(shared[kind])
   if (check(value)) return []
   return (check.errors ?? []).map((error) => `${error.instancePath || '/'} ${explained(error)}`)

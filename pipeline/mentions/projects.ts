@@ -53,6 +53,8 @@ const purposed = new RegExp(
   `${open}(?:[Ll]e|[Uu]n|[Ee]l)\\s((?:projet|proyecto)\\s(?:d['’]|de\\s(?:la\\s|l['’])?)${oneOf(purposes)}(?!\\p{L})[^.;,:()]{4,110}?)(?=[.;:,()]|\\s(?:a|ont|est|qui|que|ha|han|fue|está|se)\\s|\\s\\p{Ll}+(?:ó|aron|ieron|era|erait)(?!\\p{L})|$)`,
   'gu',
 )
+/** The word that all forms but the names of programmes have. */
+const told = /project|programs?|programme|projet|proyecto|programa/i
 
 const bare = /['’]s$|^(?:ILO|UN|EU|OIT|The|This|Office|Government|European Union|Governing Body)$/
 
@@ -67,6 +69,7 @@ export function projects(text: string, _language: string, at = 0): Mention<Proje
     if (!bare.test(name)) found.push(stated({ name, form }, { start, end: start + name.length }))
   }
   for (const match of text.matchAll(flagship)) add('named', match[0], match.index)
+  if (!told.test(text)) return longest(found)
   for (const match of text.matchAll(acronym)) if (!bare.test(match[0])) add('named', match[0], match.index)
   for (const pattern of [before, after]) {
     for (const match of text.matchAll(pattern)) {

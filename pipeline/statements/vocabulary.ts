@@ -1,3 +1,5 @@
+import { close, compiled, oneOf, open } from '../mentions/pattern.ts'
+
 /** A word of a list as it stands in a text. */
 export interface Found {
   /** The list it stands in. */
@@ -37,12 +39,6 @@ function forms(word: string, language: string): string[] {
   return all
 }
 
-const literal = (text: string) =>
-  text
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/[’']/g, "[’']")
-    .replace(/ /g, '\\s+')
-
 /**
  * Makes a finder for lists of words (singular, lower case, one word or several) of one language: given a text, it returns
  * each place where a word of a list stands, in order, the longest word first where several begin together.
@@ -58,9 +54,8 @@ export function vocabulary(lists: Lists, language: string): (text: string) => Fo
       }
     }
   }
-  const spellings = [...owner.keys()].sort((a, b) => b.length - a.length)
-  if (spellings.length === 0) return () => []
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${spellings.map(literal).join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+  if (owner.size === 0) return () => []
+  const pattern = compiled(`${open}${oneOf(owner.keys())}${close}`)
   return (text) =>
     [...text.matchAll(pattern)].flatMap((hit) => {
       const key = hit[0].toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ')

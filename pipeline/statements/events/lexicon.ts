@@ -1,4 +1,5 @@
 import data from '../../../schemas/codelists/gatherings.json' with { type: 'json' }
+import { close, oneOf, open } from '../../mentions/pattern.ts'
 
 export type GatheringKind =
   | 'meeting'
@@ -23,18 +24,8 @@ type Tongue = 'en' | 'fr' | 'es'
 export const tongue = (language: string): Tongue =>
   language.startsWith('fr') ? 'fr' : language.startsWith('es') ? 'es' : 'en'
 
-const literal = (word: string) =>
-  word
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/[’']/g, "[’']")
-    .replace(/ /g, '\\s+')
-
 /** Source of an expression for any of these words or phrases, longest first, whole words only. */
-export const anyOf = (phrases: readonly string[]): string =>
-  `(?<![\\p{L}\\p{N}])(?:${[...phrases]
-    .sort((a, b) => b.length - a.length)
-    .map(literal)
-    .join('|')})(?![\\p{L}\\p{N}])`
+export const anyOf = (phrases: readonly string[]): string => `${open}${oneOf(phrases)}${close}`
 
 /** A tester for any of these words or phrases, in any case. */
 export const matcher = (phrases: readonly string[]): RegExp => new RegExp(anyOf(phrases), 'iu')
