@@ -36,11 +36,13 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
   const countries = countrySections(document, blocks)
   const drafts: Draft[] = [project]
   let framework: number | undefined
+  let reports: number | undefined
   for (const [at, block] of blocks.entries()) {
     if (block === title) continue
     const text = words(document, block)
     if (isHeading(document, block) && !isListed(block, blocks[at + 1])) {
       framework = intends(document, block, framework, text)
+      reports = framework === undefined ? achieves(document, block, reports, text) : undefined
       if (block.kind !== 'heading')
         yield setAside(
           block,
@@ -59,7 +61,11 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
     const scope: Scope = {
       project,
       ...(country ? { countries: [country] } : {}),
-      ...(framework === undefined ? {} : { nature: 'intended' as const }),
+      ...(framework !== undefined
+        ? { nature: 'intended' as const }
+        : reports !== undefined
+          ? { nature: 'achieved' as const }
+          : {}),
     }
     const quoted = block.kind === 'quote' || spoken(document, block, blocks[at + 1])
     for (const item of statements(document, block, scope, drafts, quoted ? 'figures' : 'all')) {
@@ -82,6 +88,19 @@ function intends(document: Document, block: Block, framework: number | undefined
   void document
   return below && !headed(text, 'brief') ? framework : undefined
 }
+
+/** The level of the heading of results that rules here: country headings below it belong to it, others end it. */
+function achieves(document: Document, block: Block, reports: number | undefined, text: string): number | undefined {
+  const level = block.kind === 'heading' ? (block.level ?? 2) : 9
+  if (headed(text, 'results')) return level
+  if (reports === undefined || headed(text, 'brief') || headed(text, 'closing') || isTopic(document, block))
+    return undefined
+  return level > reports || level === 9 ? reports : undefined
+}
+
+/** "Background", "Why it matters", "Contact": a label that pages of projects print too. */
+const isTopic = (document: Document, block: Block): boolean =>
+  fields(document, 'project').some(({ label }) => label.start >= block.start && label.end <= block.end)
 
 /** Why a block is read but makes nothing: attributions, captions, lines that only point on, numbered headings of a list. */
 function asideOf(document: Document, block: Block, blocks: Block[], at: number, intended: boolean): string | undefined {

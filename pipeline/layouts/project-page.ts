@@ -1,9 +1,10 @@
-import { type Block, bodyOf, content, words } from '../document.ts'
+import { type Block, bodyOf, content, type Document, words } from '../document.ts'
 import type { Layout } from '../layout.ts'
 import { stated } from '../mention.ts'
 import { type Draft, draft, isDraft, type SetAside, setAside } from '../record.ts'
 import { statements } from '../statements/index.ts'
 import type { Scope } from '../statements/scope.ts'
+import { sentences } from '../statements/sentences.ts'
 import { card } from './parts/card.ts'
 import { type Field, fields, type ProjectField } from './parts/field.ts'
 import { knownLabel } from './parts/label.ts'
@@ -73,7 +74,7 @@ export const projectPage: Layout = {
       else if (field && FACTS.has(field.name)) asides.push(setAside(block, 'labelled fact of the project', 'context'))
       else if (knownLabel(words(document, bodyOf(block)))) asides.push(setAside(block, 'label of the page', 'context'))
       else
-        for (const one of statements(document, block, scopeOf(project, inline ?? field), told))
+        for (const one of statements(document, block, scopeOf(document, project, block, inline ?? field), told))
           if (isDraft(one)) told.push(one)
           else asides.push(one)
     }
@@ -82,11 +83,34 @@ export const projectPage: Layout = {
   },
 }
 
-function scopeOf(project: Draft<'projects'>, field?: Field<ProjectField>): Scope {
+function scopeOf(document: Document, project: Draft<'projects'>, block: Block, field?: Field<ProjectField>): Scope {
   const scope: Scope = { project }
-  const nature = field && NATURE[field.name]
+  const nature = field ? NATURE[field.name] : numberedAlone(document, block) ? 'intended' : undefined
   if (nature) scope.nature = nature
+  if (field && nature === 'intended' && field.name !== 'beneficiary' && unmarked(document, field)) scope.listed = true
   const countries = project.fields.countries
   if (countries?.length) scope.countries = countries
   return scope
+}
+
+/** Characters of an item of a list that lost its bullets, at most. */
+const ITEM = 260
+
+/** Two or more short lines under a heading, a sentence each: a list that lost its bullets. */
+const unmarked = (document: Document, { blocks, value }: Field<ProjectField>): boolean =>
+  !value &&
+  blocks.length > 1 &&
+  blocks.every(
+    (block) => block.kind === 'paragraph' && block.end - block.start <= ITEM && sentences(document, block).length === 1,
+  )
+
+/** True for the items of a numbered list that stands under no heading of its own: the objectives, where the heading was lost. */
+function numberedAlone(document: Document, block: Block): boolean {
+  const isItem = (one: Block | undefined) => one?.kind === 'list_item' && /^\d+$/.test(one.number ?? '')
+  if (!isItem(block)) return false
+  const blocks = content(document)
+  const at = blocks.indexOf(block)
+  const before = blocks.slice(0, at).findLast((one) => !isItem(one))
+  if (before && (before.kind === 'heading' || /[:.]$/.test(words(document, before)))) return false
+  return isItem(blocks[at - 1]) || isItem(blocks[at + 1])
 }

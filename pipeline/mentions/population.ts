@@ -99,7 +99,8 @@ function headAt(words: Word[], from: number, language: Language): number | undef
     )
       index++
     const word = words[index]
-    const known = word && (isPlural(word.word, language) || classOf.has(word.lower))
+    const known =
+      word && (isPlural(word.word, language) || classOf.has(word.lower) || classOf.has(word.lower.replace(/s$/, '')))
     if (known && (index === from ? !stops.has(word.lower) && !/^\d/.test(word.word) : !ends(index))) return index
     // "1 430 jeunes, dont …": an adjective that stands for its noun.
     const alone = words[index - 1]

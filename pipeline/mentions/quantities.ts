@@ -2,6 +2,7 @@ import lexicon from '../../schemas/codelists/quantity-words.json' with { type: '
 import { type Mention, stated } from '../mention.ts'
 import { type Claim, claims, lookup } from './claims.ts'
 import { type Language, lexiconOf } from './language.ts'
+import { moves } from './moves.ts'
 import { type Numeral, numerals } from './numerals.ts'
 import { compiled, oneOf } from './pattern.ts'
 import { countsOf, type Population, populationAt } from './population.ts'
@@ -90,6 +91,7 @@ function isRange(text: string, first: Numeral, next: Numeral): boolean {
   if (!toWords.test(gap) || first.value >= next.value) return false
   const and = /and|et|\by\b|\bor\b|\bou\b|\bo\b/i.test(gap)
   const left = text.slice(Math.max(0, first.start - 20), first.start)
+  if (!and && moves(text, first.start, first.end)) return false
   if (/\b(?:or|ou|o)\b/i.test(gap)) return next.value - first.value <= Math.max(2, first.value)
   return !and || /(?:between|entre)\s+(?:(?:US)?[$€£]\s?)?$/i.test(left)
 }

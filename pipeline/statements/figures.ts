@@ -1,3 +1,4 @@
+import { moves } from '../mentions/moves.ts'
 import { callout, isCallout } from './figures/callout.ts'
 import { deedOf } from './figures/deed.ts'
 import type { Figure } from './figures/figure.ts'
@@ -38,6 +39,9 @@ function judge(context: Setting, quantity: Quantity, before: Figure[]): Figure {
   })
   const aside = notACount(context, quantity)
   if (aside) return make('aside', aside)
+  if (moves(context.text, quantity.span.start - context.at, quantity.span.end - context.at))
+    return make('aside', 'where a change began')
+  if (isBudget(context, quantity)) return make('aside', 'money of a budget')
   if (isCallout(context)) return callout(context, quantity, make)
   const joined = host(context, quantity, before)
   if (joined && joined.host.as !== 'aside' && joined.host.as !== 'open') {
@@ -62,4 +66,10 @@ function judge(context: Setting, quantity: Quantity, before: Figure[]): Figure {
     if (toldBefore(context, quantity)) return make('told', 'the same number was told before')
   }
   return weigh(context, quantity, make)
+}
+
+/** Money that the sentence gives as what the project has to spend. */
+const isBudget = ({ statement: { scope } }: Setting, { span }: Quantity): boolean => {
+  const budget = scope.project?.fields.budget?.span
+  return budget !== undefined && budget.start < span.end && span.start < budget.end
 }

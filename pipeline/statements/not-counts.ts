@@ -4,6 +4,10 @@ import { between, type Quantity, type Setting } from './setting.ts'
 const LIST_MARK = /^[^.;]{0,160}?:\s*(?:\(?(?:1|a|i)\)|first|premièrement|en primer lugar|primero|$)/iu
 const NUMBERED = /\((?:[\p{L}]+ )?1\)[\s\S]*\((?:[\p{L}]+ )?2\)/u
 const ONE = /^(one|un|une|uno|una)$/i
+const TIMES = /^(?:time|fois|vez|veces)$/i
+/** "three times as many", "deux fois plus", "tres veces mayor". */
+const MULTIPLE =
+  /^\s+(?:times|fois|veces)\s+(?:as|more|higher|larger|greater|bigger|the|plus|moins|supérieure?s?|más|menos|mayor|mayores|superior|superiores|el|la)(?!\p{L})/iu
 const HALF = /^(?:half|moitié|mitad)$/i
 const ORDINAL = /\b(?:first|second|latter|last|other|first|première|seconde|deuxième|primera|segunda)\s+$/i
 const DEFINITE =
@@ -18,10 +22,12 @@ export function notACount(setting: Setting, quantity: Quantity): string | undefi
   const { value, counts, raw, unit } = quantity.value
   if (counts === 'time') return 'a duration'
   if (insideName(setting, quantity)) return 'a number inside a name or title'
+  if (/^\d{1,2}$/.test(raw) && marksList(setting, quantity)) return 'the mark of a list'
   if (counts === 'share' && HALF.test(raw) && ORDINAL.test(between(setting, setting.at, span.start)))
     return 'half of a period'
   if (counts === 'share' || counts === 'money') return undefined
   if (ONE.test(raw)) return 'one as a word'
+  if (TIMES.test(unit ?? '') && MULTIPLE.test(between(setting, span.end, span.end + 40))) return 'a multiple'
   const counted = (unit ?? '').replaceAll('_', ' ')
   if (
     counts !== 'people' &&
@@ -33,6 +39,13 @@ export function notACount(setting: Setting, quantity: Quantity): string | undefi
   if (value !== undefined && value >= 2 && value <= 20 && introducesList(setting, quantity, value))
     return 'a number that only introduces its own list'
   return undefined
+}
+
+/** "is 1) to discuss": a bracket closes behind the number that none opened before it. */
+function marksList(setting: Setting, { span }: Quantity): boolean {
+  if (between(setting, span.end, span.end + 1) !== ')') return false
+  const before = between(setting, setting.at, span.start)
+  return (before.match(/\(/g)?.length ?? 0) <= (before.match(/\)/g)?.length ?? 0)
 }
 
 /** "the five countries", "its 187 members": a number the reader is taken to know. */
@@ -90,6 +103,8 @@ function insideName(setting: Setting, { span, value: { raw } }: Quantity): boole
   // "Growth Corridors: A review of 60 estates, which …": the part after a title's colon
   const run = /(?:^|[,.;“"«(]\s*)([^,.;“"«(]*):\s+\p{Lu}[^,.;:]*$/u.exec(before)
   if (run && isTitled(run[1]!, 3)) return true
+  // "the ILO 100 Interview series": between an acronym and a capital
+  if (/(?:^|\s)\p{Lu}{2,}\s$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after)) return true
   // "the 2030 Agenda": a year in a name
   if (/^(?:19|20)\d\d$/.test(raw) && /^\s\p{Lu}/u.test(after)) return true
   // "Nine Ways to …": a number word with a capital inside a sentence, before another capital

@@ -17,6 +17,10 @@ import { deedsOf } from './count-words.ts'
 import { between, finite, type Setting } from './setting.ts'
 import { countriesOf } from './where.ts'
 
+/** "Outcome 2: …", "Objectif 1 – …": an item by its label. */
+const LABELLED =
+  /^(?:(?:specific |immediate |main )?(?:objective|outcome|result|goal|output)|objectif|résultat|effet|produit|objetivo|resultado|efecto|producto)s?\s+(?:(?:spécifique|immédiat|específico|inmediato|esperado|attendu)\s+)?\d[\d.]*\s*[:.–—-]\s/iu
+
 /** How much of a bullet is looked at for what is to change, in characters. */
 const HEAD = 110
 
@@ -27,7 +31,8 @@ const HEAD = 110
 export function plannedOutcome(setting: Setting): Draft<'results'> | undefined {
   const { statement, text, at } = setting
   const { sentence, scope } = statement
-  if (scope.nature !== 'intended' || sentence.block.kind !== 'list_item') return undefined
+  if (scope.nature !== 'intended' || !(sentence.block.kind === 'list_item' || scope.listed || LABELLED.test(text)))
+    return undefined
   if (sentence.start !== sentence.block.body || /:$/.test(text)) return undefined
   const whole: Span = { start: at, end: at + text.length }
   const { kind, level, cue: sign } = reading(setting)

@@ -1,5 +1,6 @@
 import kinds from '../../schemas/codelists/result-kinds.json' with { type: 'json' }
 import type { Result } from '../../schemas/types.ts'
+import { moves } from '../mentions/moves.ts'
 import { deedNouns, placeNouns } from './count-words.ts'
 import type { Figure } from './figures.ts'
 import { between, type Setting, subjectOf } from './setting.ts'
@@ -91,6 +92,14 @@ function inSurvey(setting: Setting, figure: Figure): boolean {
 /** What a share is a share of. */
 function shareKind(setting: Setting, figure: Figure, population: string): Kind {
   if (figure.host && figure.relation === 'part') return resultKind(setting, figure.host)
+  // "rose from 45 to 68 per cent of factories": the share changed, whatever it is a share of
+  const { start } = figure.quantity.span
+  if (
+    setting.quantities.some(
+      ({ span }) => span.end <= start && moves(setting.text, span.start - setting.at, span.end - setting.at),
+    )
+  )
+    return 'practice_change'
   const noun = kindOfNoun(population, setting.language)
   if (noun && noun !== 'products_made') return noun
   return 'practice_change'

@@ -4,6 +4,7 @@ import { implied, type Mention, stated } from '../mention.ts'
 import { dates } from '../mentions/dates.ts'
 import { type Draft, draft, type Fields } from '../record.ts'
 import { changes } from './changes.ts'
+import { complement } from './complement.ts'
 import { type Figure, figures } from './figures.ts'
 import { plannedOutcome } from './planned-outcome.ts'
 import { countedFields } from './populations.ts'
@@ -51,6 +52,15 @@ function quantified(
       ...countedFields(document.text, figure.quantity, host?.fields.unit),
       countries: countriesOf(statement, clauseAround(statement, figure.quantity.span)),
       aggregation: stated(aggregation(figure, kind), figure.quantity.span),
+    }
+    if (!fields.unit) {
+      const unit = [...drafts.values()].at(-1)?.fields.unit
+      // "removed 260 children and enrolled 115", "de los cuales 19 eran mujeres"
+      if (unit && figure.quantity.value.counts === 'other') fields.unit = { ...unit, basis: 'implied' }
+    }
+    if (!fields.population && figure.relation === 'part') {
+      const who = complement(context, figure)
+      if (who) fields.population = stated(document.text.slice(who.start, who.end), who)
     }
     const when = whenOf(statement, figure.quantity.span)
     if (when) fields.date = when

@@ -12,6 +12,8 @@ export interface Scope {
   area?: Mention<string>
   /** `intended` under headings of objectives and planned outcomes; absent where the words themselves must tell. */
   nature?: 'achieved' | 'intended'
+  /** The blocks under the heading are items of a list, although no bullets are printed. */
+  listed?: true
   /** A date that headings imply. */
   date?: Mention<string>
 }

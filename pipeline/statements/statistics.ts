@@ -3,6 +3,7 @@ import { implied, type Mention, stated } from '../mention.ts'
 import { dates } from '../mentions/dates.ts'
 import { sectors } from '../mentions/sectors.ts'
 import { type Draft, draft, type Fields } from '../record.ts'
+import { complement } from './complement.ts'
 import { type Figure, figures } from './figures.ts'
 import { countedFields } from './populations.ts'
 import type { Statement } from './scope.ts'
@@ -54,14 +55,6 @@ function unitBefore({ document, before, scope, sentence }: Statement): Mention<s
     ({ as, quantity }) => as === 'statistic' && quantity.value.unit,
   )
   return last && countedFields(document.text, last.quantity).unit
-}
-
-/** "30,000 are nationals": what a number without a noun is said to be. */
-function complement(context: Setting, { quantity }: Figure): Span | undefined {
-  const verb = context.parsed.verbs.find(({ start }) => start >= quantity.span.end)
-  if (!verb || between(context, quantity.span.end, verb.start).trim() !== '') return undefined
-  const noun = context.parsed.nouns.find(({ start }) => start >= verb.end)
-  return noun && noun.start - verb.end < 8 ? { start: noun.start, end: noun.end } : undefined
 }
 
 /** What a figure is a figure of: the population of a share, else the subject of the verb, else what is counted. */

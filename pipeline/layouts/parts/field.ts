@@ -32,7 +32,7 @@ const tableOf = <Name extends string>(list: Record<Name, Record<'en' | 'fr' | 'e
 const TABLES = { project: tableOf(data.project), event: tableOf(data.event) }
 
 /** Longest label in characters, its punctuation included. */
-const LONG = 45
+const LONG = 60
 
 /**
  * The labelled parts of a page, in order. A label is a heading, a short line of its own, a cell of a table, or the words before
@@ -61,7 +61,10 @@ export function fields(document: Document, kind: 'project' | 'event'): Field<Pro
     }
     const body = { start: block.body, end: block.end }
     const text = words(document, body)
-    const own = text.length <= LONG ? table.get(plain(text)) : undefined
+    const own =
+      text.length <= LONG
+        ? (table.get(plain(text)) ?? (block.kind === 'heading' ? begun(text, table) : undefined))
+        : undefined
     if (own && (block.kind === 'heading' || standsAlone(document, block))) {
       const deeper = open && block.kind === 'heading' && (block.level ?? 1) > level
       // A heading below another ("Capacity building" under "Main activities") stays inside it, unless it is a label of its own rank.
@@ -93,6 +96,24 @@ export function fields(document: Document, kind: 'project' | 'event'): Field<Pro
   }
   return found
 }
+
+/** "Achievements in the first phase", "Objectifs du projet et résultats": a heading that goes on behind a label of prose. */
+function begun<Name extends string>(text: string, table: Table<Name>): Name | undefined {
+  const match = GOES_ON.exec(plain(text))
+  const name = match && table.get(match[1]!)
+  return name && PROSE.has(name) ? name : undefined
+}
+const GOES_ON =
+  /^([^:]{4,36}?)\s(?:of|in|under|for|from|and|so|by|at|over|20\d\d|[(–-]|du|de|des|d’|del|en|sous|pour|par|et|y|para|bajo|durante|depuis|desde)(?![\p{L}\p{N}])/u
+const PROSE = new Set<string>([
+  'objective',
+  'outcome',
+  'output',
+  'achievement',
+  'activity',
+  'background',
+  'beneficiary',
+])
 
 /** A short line that is no sentence and no bullet: a label with its value on the next line. */
 const standsAlone = (document: Document, block: Block): boolean =>

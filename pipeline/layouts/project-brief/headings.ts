@@ -1,7 +1,7 @@
 import data from '../../../schemas/codelists/brief-headings.json' with { type: 'json' }
 import { type Block, type Document, words } from '../../document.ts'
 
-export type Heading = 'framework' | 'brief' | 'closing'
+export type Heading = 'framework' | 'brief' | 'closing' | 'results'
 
 const plain = (text: string): string =>
   text

@@ -41,6 +41,7 @@ export function callout(context: Setting, quantity: Quantity, make: Make): Figur
   }
   if (!done && (inBackground(context) || worldWords(text, language).length))
     return make('statistic', 'a call-out about the world', more)
+  if (!done && context.statement.scope.nature === 'achieved') return make('result', 'a call-out', more)
   if (!done && (counts === 'money' || counts === 'share')) return make('statistic', 'a call-out about the world', more)
   return make('result', 'a call-out', more)
 }

@@ -23,6 +23,8 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
         budgetWords(context.text, language).length ? 'aside' : 'statistic',
         budgetWords(context.text, language).length ? 'money of a budget' : 'a figure without a verb',
       )
+    if (counts === 'share' && context.statement.scope.nature === 'achieved' && !background)
+      return make('result', 'a share among results')
     if (counts === 'share' || background || worldWords(context.text, language).length)
       return make('statistic', 'a figure without a verb')
     const noun = held?.noun ?? undefined
@@ -36,11 +38,15 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   if (deed) more.deed = deed
   const credited = credits(context.text, language).length > 0
   const subject = credited ? 'work' : standingOf(context, verb, held.role === 'subject' ? quantity : undefined)
+  const achieved =
+    context.statement.scope.nature === 'achieved' && !background && !(subject === 'world' && verb.tense === 'present')
   const past =
     verb.tense === 'past' || verb.tense === 'perfect' || (verb.tense === 'participle' && verb.voice === 'passive')
 
   if (counts === 'money') {
     if (winsMoney(verb.lemma, language) && subject !== 'world') return make('result', 'money won for people', more)
+    if (budgetWords(context.text, language).length === 0 && achieved && past)
+      return make('result', 'money among results', more)
     if (budgetWords(context.text, language).length) return make('aside', 'money of a budget', more)
     return make('statistic', 'an amount of money in the world', more)
   }
@@ -51,6 +57,7 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
         between(context, quantity.span.end, quantity.value.phrase.end + 20),
       )
     const improved = past && !background && improves(context, verb)
+    if (achieved) return make('result', 'a share among results', more)
     return worked || trained || improved
       ? make('result', 'a share of what the work did', more)
       : make('statistic', 'a share of the world', more)
@@ -74,6 +81,7 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
       : make('open', 'a verb that does not count')
   }
   if (subject === 'work') return make('result', 'the work did it', more)
+  if (CONTAINS.has(verb.lemma) && made(context, verb)) return make('result', 'what was made holds it', more)
   if (subject === 'world' && (world || verb.tense === 'present'))
     return make('statistic', 'the world is the subject', more)
   if (world && !work) return make('statistic', 'a verb that states how the world is', more)
@@ -84,6 +92,27 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   if (background || verb.tense === 'present') return make('statistic', 'how things stand', more)
   return make('result', 'something done', more)
 }
+
+const REFLEXIVE = /^(?:se\s|s['’]|est\s|sont\s)/iu
+const CONTAINS = new Set([
+  'consist',
+  'comprise',
+  'contain',
+  'include',
+  'comprendre',
+  'contenir',
+  'comporter',
+  'constar',
+  'contener',
+  'comprender',
+  'incluir',
+])
+
+/** "developed a kit that consists of 14 guides": something made in the same sentence. */
+const made = (context: Setting, verb: VerbGroup): boolean =>
+  context.parsed.verbs.some(
+    (other) => other.end <= verb.start && /past|perfect/.test(other.tense) && deedsAt(context, other).has('make'),
+  )
 
 /** Kinds whose nouns count the work by themselves: participants, copies, pledges. */
 const OWN = new Set<string>([
@@ -97,7 +126,9 @@ const OWN = new Set<string>([
 
 /** "Compliance improved by 12 points", "accidents fell by a third": what the work is about went the way it wants. */
 function improves(context: Setting, verb: VerbGroup): boolean {
-  const subject = verb.voice === 'active' ? subjectOf(context, verb) : undefined
+  // "se redujo", "est passé": passive in form only
+  const active = verb.voice === 'active' || REFLEXIVE.test(between(context, verb.start, verb.end))
+  const subject = active ? subjectOf(context, verb) : undefined
   if (!subject) return false
   const matter = matters(between(context, subject.start, subject.end), context.language).at(-1)?.list
   if (!matter) return false
