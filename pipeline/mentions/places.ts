@@ -43,6 +43,11 @@ const personBehind = compiled(
   'u',
 )
 const surname = compiled(`(?:^|[^.\\p{L}])\\p{Lu}\\p{Ll}+\\s$`, 'u')
+/** "Gulf of Guinea", "golfe de Guinée": a water, not the country it is called after. */
+const water = compiled(
+  `(?<![\\p{L}])${oneOf(codelist.waters)}\\s+(?:of\\s+|de\\s+|du\\s+|d['’]|del\\s+)(?:the\\s+|la\\s+|l['’])?$`,
+  'iu',
+)
 const titled = compiled(`^,\\s+(?:the\\s+)?${oneOf(codelist.personTitles)}(?![\\p{L}])`, 'u')
 
 /** Whether the words are written as a name is: capital first; short acronyms all in capitals; demonyms small in French and Spanish. */
@@ -92,6 +97,8 @@ function isPlace(hit: Hit<Named>, value: Named, text: string, language: string):
   )
     return false
   if (value.kind === 'demonym') return !/^-/.test(right) && !isLanguage(left, right, language)
+  if (value.kind === 'demonym') return !/^-/.test(right)
+  if (value.kind === 'country' && (water.test(left) || /^\s(?:dollars?|Gulf|Sea)(?![\p{L}])/u.test(right))) return false
   if (personBefore.test(left) || personBehind.test(right) || (titled.test(right) && surname.test(left))) return false
   if (value.kind !== 'country' || ambiguous.has(words.toLowerCase())) {
     if (

@@ -20,11 +20,13 @@ const COMMON = new Set([
   'The Lab',
 ])
 const PROJECT = '(?:[Pp]rojects?|[Pp]rogram(?:me)?s?|[Pp]rojets?|[Pp]royectos?|[Pp]rogramas?)'
-const nations = oneOf(countries.flatMap(({ names }) => names))
+const nations = oneOf(countries.flatMap(({ name, names }) => [name, ...names]))
 const flagship = new RegExp(
   `${open}(?:ILO\\s)?${oneOf(programmes.filter((name) => !COMMON.has(name)))}(?:\\s${nations})?${close}`,
   'gu',
 )
+/** An acronym that is a common word needs a country beside it where it stands without "project": "SCORE Peru". */
+const abroad = new RegExp(`${open}(?:ILO\\s)?${oneOf(COMMON)}\\s${nations}${close}`, 'gu')
 const acronym = new RegExp(
   `${open}(?:${oneOf(COMMON)}|[A-Z][A-Z’'/+.-]{2,24}(?:\\s[A-Z]\\p{Ll}+)?)(?=\\s${PROJECT}${close})`,
   'gu',
@@ -56,7 +58,8 @@ const purposed = new RegExp(
 /** The word that all forms but the names of programmes have. */
 const told = /project|programs?|programme|projet|proyecto|programa/i
 
-const bare = /['’]s$|^(?:ILO|UN|EU|OIT|The|This|Office|Government|European Union|Governing Body)$/
+const bare =
+  /['’]s$|^(?:ILO|UN|EU|OIT|The|This|Office|Government|European Union|Governing Body|(?:ILO|OIT|UN|EU)\s(?:Flagship|Global|Regional|National|Country|Technical|Pilot|Joint|Training|Research))$/
 
 /**
  * Projects and programmes that a text names or describes: well-known ILO programmes (with their country, as "Better Work
@@ -69,6 +72,7 @@ export function projects(text: string, _language: string, at = 0): Mention<Proje
     if (!bare.test(name)) found.push(stated({ name, form }, { start, end: start + name.length }))
   }
   for (const match of text.matchAll(flagship)) add('named', match[0], match.index)
+  for (const match of text.matchAll(abroad)) add('named', match[0], match.index)
   if (!told.test(text)) return longest(found)
   for (const match of text.matchAll(acronym)) if (!bare.test(match[0])) add('named', match[0], match.index)
   for (const pattern of [before, after]) {

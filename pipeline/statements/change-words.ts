@@ -22,6 +22,9 @@ export type Family =
   | 'begin'
   | 'achieve'
   | 'embed'
+  | 'found'
+  | 'sign'
+  | 'introduce'
 
 /** What can change: knowledge, policies, practices … */
 export type Matter = keyof typeof objects
@@ -68,6 +71,10 @@ export const services = mark('services')
 export const trainings = mark('trainings')
 export const standings = mark('standing')
 export const produced = mark('produced')
+export const agreements = mark('agreement')
+export const freshly = mark('fresh')
+export const lastings = mark('lasting')
+export const purposes = mark('purpose')
 
 /** Verbs that promise a change after "is expected to". */
 export const moves = (lemma: string, language: string): boolean => marks.movers[known(language)].includes(lemma)

@@ -6,12 +6,16 @@ import { becoming } from './changes/becoming.ts'
 import { benefiting } from './changes/benefiting.ts'
 import type { Change, Rule } from './changes/change.ts'
 import { embedding } from './changes/embedding.ts'
+import { founding } from './changes/founding.ts'
 import { giving } from './changes/giving.ts'
+import { habits } from './changes/habits.ts'
+import { introducing } from './changes/introducing.ts'
 import { leading } from './changes/leading.ts'
 import { natureOf } from './changes/nature.ts'
 import { aiming, expecting, joining, spreading } from './changes/promising.ts'
 import { raising } from './changes/raising.ts'
 import { sayings } from './changes/saying.ts'
+import { signing } from './changes/signing.ts'
 import { training } from './changes/training.ts'
 import type { VerbGroup } from './clauses.ts'
 import type { Setting } from './setting.ts'
@@ -29,6 +33,9 @@ const RULES: [Family, Rule][] = [
   ['raise', raising],
   ['lower', raising],
   ['adopt', adopting],
+  ['found', founding],
+  ['sign', signing],
+  ['introduce', introducing],
   ['achieve', achieving],
   ['embed', embedding],
   ['train', training],
@@ -40,7 +47,11 @@ const IN_PRESENT = new Set<Family>(['expect', 'cooperate', 'aim', 'lead'])
 
 /** The changes that a sentence asserts or promises, one for each kind: "gave a clear view of … and raised awareness of …" is one. */
 export function changes(setting: Setting): Change[] {
-  const found = [...setting.parsed.verbs.flatMap((verb) => changeAt(setting, verb) ?? []), ...sayings(setting)]
+  const found = [
+    ...setting.parsed.verbs.flatMap((verb) => changeAt(setting, verb) ?? []),
+    ...sayings(setting),
+    ...habits(setting),
+  ]
   found.sort((a, b) => a.cue.start - b.cue.start)
   return found.filter((change, index) => {
     if (isReach(change) && found.some((other) => !isReach(other))) return false

@@ -8,6 +8,7 @@ import {
   matters,
   outcomeOf,
   produced,
+  purposes,
   services,
   standings,
   trainings,
@@ -34,6 +35,23 @@ export function plannedOutcome(setting: Setting): Draft<'results'> | undefined {
   if (scope.nature !== 'intended' || !(sentence.block.kind === 'list_item' || scope.listed || LABELLED.test(text)))
     return undefined
   if (sentence.start !== sentence.block.body || /:$/.test(text)) return undefined
+  return planned(setting)
+}
+
+/** The first sentence of a paragraph under such a heading that says what the project is for: "has the aim of …", "To promote …". */
+export function plannedPurpose(setting: Setting): Draft<'results'> | undefined {
+  const { statement, text, at, parsed, language } = setting
+  const { sentence, scope } = statement
+  if (scope.nature !== 'intended' || scope.listed || sentence.start !== sentence.block.body || /:$/.test(text))
+    return undefined
+  const first = parsed.verbs[0]
+  const opens = first?.tense === 'infinitive' && first.start === at
+  return opens || purposes(text, language).length ? planned(setting) : undefined
+}
+
+function planned(setting: Setting): Draft<'results'> {
+  const { statement, text, at } = setting
+  const { scope } = statement
   const whole: Span = { start: at, end: at + text.length }
   const { kind, level, cue: sign } = reading(setting)
   const cue: Span = {
@@ -82,7 +100,12 @@ function reading(setting: Setting): { kind: Result['kind']; level: Result['level
   const head = text.slice(0, HEAD)
   const verb = parsed.verbs.find(finite)
   const training = trainings(text, language)[0]
-  if (training && training.start < 12 && (!verb || verb.start - at > training.end + 20))
+  if (
+    training &&
+    training.start < 12 &&
+    !/^\s+(?:centres?|centers?|providers?|institut|schools?|colleges?|bodies)/i.test(text.slice(training.end)) &&
+    (!verb || verb.start - at > training.end + 20)
+  )
     return { kind: 'people_trained', level: 'output', cue: span(training) }
   const subject = verb ? between(setting, at, verb.start) : head
   const predicate = verb ? between(setting, verb.start, verb.end + 24) : ''

@@ -6,7 +6,7 @@ import { type Draft, draft, type Fields } from '../record.ts'
 import { changes } from './changes.ts'
 import { complement } from './complement.ts'
 import { type Figure, figures } from './figures.ts'
-import { plannedOutcome } from './planned-outcome.ts'
+import { plannedOutcome, plannedPurpose } from './planned-outcome.ts'
 import { countedFields } from './populations.ts'
 import { levelOf, resultKind } from './result-kind.ts'
 import type { Statement } from './scope.ts'
@@ -28,7 +28,8 @@ export function results(
   const counts = figures(statement).some(({ as, governor }) => as === 'result' && governor?.role !== 'place')
   const bullet = counts ? undefined : plannedOutcome(context)
   if (bullet) return [bullet]
-  return [...counted, ...qualitative(context)]
+  const all = [...counted, ...qualitative(context)]
+  return all.length ? all : [plannedPurpose(context)].filter((one) => one !== undefined)
 }
 
 function quantified(
@@ -88,9 +89,17 @@ function whereItWas(statement: Statement, kind: Result['kind'], events: Draft<'e
   return (event?.fields.countries ?? []).map(({ value, span }) => implied(value, span))
 }
 
+/** Changes that a count of those who made them, or of what they made, tells already. */
+const COUNTABLE = new Set(['changes/adopt', 'changes/found', 'changes/sign', 'changes/introduce', 'changes/habit'])
+
 function qualitative(context: Setting): Draft<'results'>[] {
   const { statement, text, at } = context
-  return changes(context).map((change) => {
+  // "32 cooperatives adopted a rule": the count tells it
+  const told = figures(context.statement).flatMap(({ as, governor }) =>
+    as === 'result' && governor?.verb && governor.role !== 'place' ? [governor.verb.start] : [],
+  )
+  const own = changes(context).filter(({ rule, cue }) => !COUNTABLE.has(rule) || !told.includes(cue.start))
+  return own.map((change) => {
     const whole: Span = { start: at, end: at + text.length }
     // the verb together with what it changed: one word alone proves nothing
     const said: Span = {

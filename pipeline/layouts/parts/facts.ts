@@ -92,6 +92,13 @@ function detail(document: Document, line: Span, made: Facts): void {
   const nation = places(text, document.language).some(
     ({ value, span }) => value.kind === 'country' && span.end - span.start >= text.length - 5,
   )
+  const named = countriesOf(places(text, document.language, line.start))
+  const rest = document.text.slice(0, line.start) + document.text.slice(line.end)
+  if (!bodies.length && named.length > 1 && named.every(({ span }) => rest.includes(words(document, span)))) {
+    // "Benin, Cameroon": where the page speaks of them, else they pay
+    made.countries = distinct([...(made.countries ?? []), ...named])
+    return
+  }
   if (bodies.length || nation) made.funders = distinct([...(made.funders ?? []), ...namesIn(document, line)])
 }
 

@@ -1,0 +1,22 @@
+import { type Rule, spanOf } from './change.ts'
+import { ownSubject } from './own.ts'
+
+/** Room for what was introduced, in characters. */
+const OBJECT = 40
+
+/** "The inspectorate introduced an electronic register": others do it another way from now on. */
+export const introducing: Rule = (setting, verb, nature) => {
+  if (verb.voice === 'passive' || !/past|perfect/.test(verb.tense)) return undefined
+  const subject = ownSubject(setting, verb)
+  const object = subject && setting.parsed.nouns.find(({ start }) => start >= verb.end && start - verb.end < OBJECT)
+  if (!object) return undefined
+  return {
+    kind: 'practice_change',
+    level: 'outcome',
+    nature,
+    rule: 'changes/introduce',
+    cue: spanOf(verb),
+    matter: { start: object.start, end: object.end },
+    population: spanOf(subject),
+  }
+}

@@ -1,0 +1,17 @@
+import { places } from '../../mentions/places.ts'
+import { actors, undertakings } from '../change-words.ts'
+import type { NounPhrase, VerbGroup } from '../clauses.ts'
+import { between, type Setting, subjectOf } from '../setting.ts'
+
+const OFFICE = /(?<!\p{L})(?:ILO|OIT|BIT|Office|Bureau|Oficina|we|nous|nosotros)(?!\p{L})/u
+
+/** The subject of a verb where it is somebody whom the work is for: a ministry, unions, a country; not the project or the ILO itself. */
+export function ownSubject(setting: Setting, verb: VerbGroup): NounPhrase | undefined {
+  const subject = subjectOf(setting, verb)
+  if (!subject) return undefined
+  const { language } = setting
+  const words = between(setting, subject.start, Math.max(subject.end, subject.headEnd))
+  if (undertakings(words, language).length || OFFICE.test(words)) return undefined
+  if (actors(words, language).length) return subject
+  return places(words, language).some(({ value }) => value.kind === 'country') ? subject : undefined
+}
