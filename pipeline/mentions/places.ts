@@ -97,7 +97,6 @@ function isPlace(hit: Hit<Named>, value: Named, text: string, language: string):
   )
     return false
   if (value.kind === 'demonym') return !/^-/.test(right) && !isLanguage(left, right, language)
-  if (value.kind === 'demonym') return !/^-/.test(right)
   if (value.kind === 'country' && (water.test(left) || /^\s(?:dollars?|Gulf|Sea)(?![\p{L}])/u.test(right))) return false
   if (personBefore.test(left) || personBehind.test(right) || (titled.test(right) && surname.test(left))) return false
   if (value.kind !== 'country' || ambiguous.has(words.toLowerCase())) {
