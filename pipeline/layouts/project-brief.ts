@@ -6,6 +6,7 @@ import { type Draft, draft, type Fields, isDraft, type SetAside, setAside } from
 import { statements } from '../statements/index.ts'
 import type { Scope } from '../statements/scope.ts'
 import { fields } from './parts/field.ts'
+import { indicators } from './parts/indicators.ts'
 import { isKind, projectTitle } from './parts/project-title.ts'
 import { signals } from './parts/signals.ts'
 import { subject } from './parts/subject.ts'
@@ -66,6 +67,12 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
         : reports !== undefined
           ? { nature: 'achieved' as const }
           : {}),
+    }
+    const table = indicators(document, block, scope)
+    if (table) {
+      for (const item of table) if (isDraft(item)) drafts.push(item)
+      yield* table
+      continue
     }
     const quoted = block.kind === 'quote' || spoken(document, block, blocks[at + 1])
     for (const item of statements(document, block, scope, drafts, quoted ? 'figures' : 'all')) {

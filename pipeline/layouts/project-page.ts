@@ -7,6 +7,7 @@ import type { Scope } from '../statements/scope.ts'
 import { sentences } from '../statements/sentences.ts'
 import { card } from './parts/card.ts'
 import { type Field, fields, type ProjectField } from './parts/field.ts'
+import { indicators } from './parts/indicators.ts'
 import { knownLabel } from './parts/label.ts'
 import { projectTitle } from './parts/project-title.ts'
 import { signals } from './parts/signals.ts'
@@ -74,7 +75,8 @@ export const projectPage: Layout = {
       else if (field && FACTS.has(field.name)) asides.push(setAside(block, 'labelled fact of the project', 'context'))
       else if (knownLabel(words(document, bodyOf(block)))) asides.push(setAside(block, 'label of the page', 'context'))
       else
-        for (const one of statements(document, block, scopeOf(document, project, block, inline ?? field), told))
+        for (const one of indicators(document, block, scopeOf(document, project, block, inline ?? field)) ??
+          statements(document, block, scopeOf(document, project, block, inline ?? field), told))
           if (isDraft(one)) told.push(one)
           else asides.push(one)
     }

@@ -91,10 +91,12 @@ export function governor(setting: Setting, quantity: Quantity): Governor | undef
     // "trained 74 agents and distributed …": the next verb has the same subject as the one before
     !/(?<!\p{L})(?:and|et|y|e)\s*$/u.test(between(setting, end, nextMain.start))
   ) {
+    // "trained 90 masons and helped found a union": the number is the object of the verb right before it
+    const taken = link.trim() === '' && deedsAt(setting, previous).size > 0
     const joins =
       /[,;]\s*(?:and|but|while|et|mais|y|e|pero|of which|of whom|dont|de los cuales|de las cuales)?\s*$/iu.test(link) ||
       link.trim() === ''
-    if (joins && startsClause(setting, start, nextMain))
+    if (joins && !taken && startsClause(setting, start, nextMain))
       return { verb: nextMain, role: 'subject', deeds: deedsAt(setting, nextMain), ...carried }
   }
   if (unit === undefined && nextMain && /^\s*$/.test(between(setting, quantity.span.end, nextMain.start)))

@@ -8,7 +8,7 @@ const FAR = 14_000
 const PEOPLE = new Set(['people_trained', 'people_certified', 'people_reached', 'participants', 'survey_sample'])
 
 export const isCalledOut = ({ rule }: Draft): boolean =>
-  rule === 'results/a-call-out' || rule === 'statistics/a-call-out-about-the-world'
+  rule === 'results/a-call-out' || rule === 'results/an-indicator' || rule === 'statistics/a-call-out-about-the-world'
 
 /**
  * The draft of the same document that a later draft only tells again: for a call-out, the sentence with the same number of the same
@@ -59,6 +59,8 @@ const nearer = (one: Counted, later: Counted): number =>
 function countsTheSame(one: Counted, later: Counted): boolean {
   const { value, unit, population } = one.fields
   if (value?.value === undefined || value.value !== later.fields.value?.value) return false
+  if (isOf(one, 'results') && isOf(later, 'results') && one.fields.nature?.value !== later.fields.nature?.value)
+    return false
   if (unit && unit.value === later.fields.unit?.value) return true
   const words = wordsOf(`${unit?.value ?? ''} ${population?.value ?? ''}`)
   const others = wordsOf(`${later.fields.unit?.value ?? ''} ${later.fields.population?.value ?? ''}`)

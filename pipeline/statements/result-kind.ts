@@ -1,7 +1,8 @@
 import kinds from '../../schemas/codelists/result-kinds.json' with { type: 'json' }
 import type { Result } from '../../schemas/types.ts'
 import { moves } from '../mentions/moves.ts'
-import { deedNouns, placeNouns } from './count-words.ts'
+import { certificates, trainings } from './change-words.ts'
+import { type Deed, deedNouns, placeNouns } from './count-words.ts'
 import type { Figure } from './figures.ts'
 import { between, type Setting, subjectOf } from './setting.ts'
 import { vocabularies } from './vocabulary.ts'
@@ -41,6 +42,8 @@ export function resultKind(setting: Setting, figure: Figure): Kind {
   if (noun === 'body_established' && (figure.deed === 'establish' || figure.deed === 'make')) return noun
   if (figure.deed === 'distribute' && noun === 'products_made') return 'copies_distributed'
   if (figure.deed === 'distribute' && /^(time|fois|vez)$/.test(unit)) return 'copies_distributed'
+  if (noun === 'people_reached' && figure.deed === 'attend')
+    return inSurvey(setting, figure) ? 'survey_sample' : 'participants'
   if (noun === 'people_reached' && counts !== 'people') return inSurvey(setting, figure) ? 'survey_sample' : noun
   if (counts === 'countries' || noun === 'countries_reached')
     return /region|région|región|territor/.test(unit) ? 'other' : 'countries_reached'
@@ -48,12 +51,17 @@ export function resultKind(setting: Setting, figure: Figure): Kind {
     if (noun === 'body_established' && !isAudience(figure)) return noun
     if (inSurvey(setting, figure)) return 'survey_sample'
     if (noun === 'people_trained' || noun === 'people_certified') return noun
+    if (noun === 'people_reached' && figure.deed === 'attend') return 'participants'
+    const gained = gains(setting, figure)
+    if (gained) return gained
     return (figure.deed && PEOPLE[figure.deed]) ?? 'people_reached'
   }
   if (counts === 'organisations' || noun === 'organisations_engaged') {
     if (inSurvey(setting, figure)) return 'survey_sample'
     return 'organisations_engaged'
   }
+  const gained = counts === 'other' ? gains(setting, figure) : undefined
+  if (gained) return gained
   if (noun) return noun
   // a noun we have no word for: those who are trained or attend are people, those who answer a survey are its sample
   const doing =
@@ -71,6 +79,20 @@ export function resultKind(setting: Setting, figure: Figure): Kind {
 /** Members who were trained or who attended are people; members of a body that was set up are the body. */
 const isAudience = ({ deed }: Figure): boolean =>
   deed === 'train' || deed === 'certify' || deed === 'attend' || deed === 'reach' || deed === 'survey'
+
+const TAKES =
+  /^(?:receive|complete|undergo|obtain|gain|earn|follow|finish|get|recevoir|suivre|obtenir|terminer|achever|recibir|obtener|completar|cursar|terminar|finalizar)$/
+/** Characters behind such a verb in which a course or a certificate is named. */
+const TAKEN = 40
+
+/** "64 inspectors completed a course", "26 formateurs ont obtenu une certification". */
+function gains(setting: Setting, { governor }: Figure): Kind | undefined {
+  const verb = governor?.verb
+  if (!verb || governor.role !== 'subject' || !TAKES.test(verb.lemma)) return undefined
+  const words = between(setting, verb.end, Math.min(setting.at + setting.text.length, verb.end + TAKEN))
+  if (certificates(words, setting.language).length) return 'people_certified'
+  return trainings(words, setting.language).length ? 'people_trained' : undefined
+}
 
 /** True where people answered or took part in a survey, a study or an assessment. */
 function inSurvey(setting: Setting, figure: Figure): boolean {
@@ -101,8 +123,28 @@ function shareKind(setting: Setting, figure: Figure, population: string): Kind {
   )
     return 'practice_change'
   const noun = kindOfNoun(population, setting.language)
-  if (noun && noun !== 'products_made') return noun
+  // "66 per cent of the graduates were in work": what they now are, not that they graduated
+  if (noun && noun !== 'products_made' && figure.deed) return noun
   return 'practice_change'
+}
+
+/** The kind of a count that stands in a table, by what was done and what is counted. */
+export function kindOfCount(
+  counts: Figure['quantity']['value']['counts'],
+  unit: string,
+  deeds: ReadonlySet<Deed>,
+  language: string,
+): Kind {
+  const noun = kindOfNoun(unit, language)
+  if (counts === 'people') {
+    const deed = (['certify', 'train', 'survey', 'attend'] as const).find((one) => deeds.has(one))
+    return noun ?? (deed && PEOPLE[deed]) ?? 'people_reached'
+  }
+  if (noun) return noun
+  if (counts === 'organisations') return 'organisations_engaged'
+  if (counts === 'countries') return 'countries_reached'
+  if (counts === 'products') return 'products_made'
+  return counts === 'activities' ? 'activities_held' : 'other'
 }
 
 /** Where a kind stands in the results chain, as a rule. */
