@@ -1,4 +1,5 @@
 import { moves } from '../mentions/moves.ts'
+import { placeNouns } from './count-words.ts'
 import { callout, isCallout } from './figures/callout.ts'
 import { deedOf } from './figures/deed.ts'
 import type { Figure } from './figures/figure.ts'
@@ -7,13 +8,11 @@ import { toldBefore } from './figures/told-before.ts'
 import { weigh } from './figures/weigh.ts'
 import { governor } from './governor.ts'
 import { isDefinite, notACount } from './not-counts.ts'
+import { kindOfNoun } from './result-kind.ts'
 import type { Statement } from './scope.ts'
 import { type Quantity, type Setting, setting } from './setting.ts'
 
 export type { Figure }
-
-/** So many countries stand in a reader's mind: "the two countries", "les trois pays". */
-const KNOWN = 10
 
 /** The judged numbers of a sentence, in order. */
 export function figures(statement: Statement): Figure[] {
@@ -56,13 +55,7 @@ function judge(context: Setting, quantity: Quantity, before: Figure[]): Figure {
   }
   if (isDefinite(context, quantity)) {
     if (quantity.value.unit === 'member_state') return make('statistic', 'a known whole')
-    // "of the two countries": the reader knows them
-    if (
-      quantity.value.counts === 'countries' &&
-      (quantity.value.value ?? KNOWN) < KNOWN &&
-      !/\d/.test(quantity.value.raw)
-    )
-      return make('told', 'a number the reader is taken to know')
+    if (isKnown(context, quantity)) return make('told', 'a number the reader knows')
     if (toldBefore(context, quantity)) return make('told', 'the same number was told before')
   }
   return weigh(context, quantity, make)
@@ -73,3 +66,13 @@ const isBudget = ({ statement: { scope } }: Setting, { span }: Quantity): boolea
   const budget = scope.project?.fields.budget?.span
   return budget !== undefined && budget.start < span.end && span.start < budget.end
 }
+
+/** "The two countries", "the three national councils": places and bodies, few enough to be known one by one. */
+const isKnown = ({ language }: Setting, { value: { value, counts, unit } }: Quantity): boolean =>
+  value !== undefined &&
+  value <= FEW &&
+  (counts === 'countries' ||
+    counts === 'organisations' ||
+    placeNouns((unit ?? '').replaceAll('_', ' '), language).length > 0 ||
+    (counts === 'other' && kindOfNoun(unit ?? '', language) === undefined))
+const FEW = 12

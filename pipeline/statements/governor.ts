@@ -78,7 +78,7 @@ export function governor(setting: Setting, quantity: Quantity): Governor | undef
   ) {
     const own = after.find(main)
     if (own && /\b(?:that|which|where|que|où|donde)\s/iu.test(link))
-      return { verb: own, role: 'subject', deeds: deedsAt(setting, own), ...carried }
+      return { verb: own, role: 'subject', deeds: causative(setting, own) ?? deedsAt(setting, own), ...carried }
   }
   const opens =
     /(?:^|[,;:—–]|\))\s*(?:(?:and|but|while|whereas|et|mais|tandis que|alors que|y|e|pero|mientras que|of which|of whom|dont|de los cuales|de las cuales|with|avec|con)\s+)?(?:(?:about|some|a total of|the|un total de|au total|les|los|las|the remaining|les autres)\s+)*$/iu.test(

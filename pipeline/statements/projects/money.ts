@@ -6,11 +6,12 @@ import type { Fields } from '../../record.ts'
 import type { Sentence } from '../scope.ts'
 
 const FUNDED =
-  /(?:funded|financed|financially supported|made possible)\s+(?:\p{L}+\s+)?by|(?:with|through)\s+(?:the\s+)?(?:financial\s+|generous\s+)?(?:support|funding|funds|contributions?)\s+(?:from|of|by)|funding\s+(?:from|of|by)|financée?s?\s+(?:\p{L}+\s+)?par|(?:grâce au |avec l['’]appui |avec le |un )?(?:financement|soutien financier|appui financier)\s+(?:de|du|des|d['’])|financiad[oa]s?\s+(?:\p{L}+\s+)?por|(?:con (?:la )?)?(?:financiación|financiamiento|apoyo financiero|fondos)\s+(?:de|del)/giu
+  /(?:funded|financed|financially supported|made possible)\s+(?:\p{L}+\s+)?by|(?:with|and)\s+(?:US\$|USD|EUR|€|CHF|£)?\s?\d[^,;.]{2,40}\s(?:from|provided by)|(?:with|through)\s+(?:the\s+)?(?:financial\s+|generous\s+)?(?:support|funding|funds|contributions?)\s+(?:from|of|by)|funding\s+(?:from|of|by)|financée?s?\s+(?:\p{L}+\s+)?par|(?:grâce au |avec l['’]appui |avec le |un )?(?:financement|soutien financier|appui financier)\s+(?:de|du|des|d['’])|financiad[oa]s?\s+(?:\p{L}+\s+)?por|(?:con (?:la )?)?(?:financiación|financiamiento|apoyo financiero|fondos)\s+(?:de|del)/giu
 const MORE =
   /(?:other|additional|further|autres?|otros?|otras?)\s+(?:funding|funds|contributions|financements?|fondos)[^.;]{0,60}?\s(?:from|of|de|du|del)\s+/giu
 /** Words that a sum of money for the work stands near. */
-const SUM = /fund|budget|financ|grant|contribution|subvention|presupuesto|donaci|donor|worth|invest/i
+const SUM =
+  /fund|budget|financ|grant|contribut|subvention|presupuesto|donaci|donor|worth|invest|dot[ée]|aport|à hauteur|from the (?:Government|European)/i
 const NEAR = 60
 
 /** Who pays for a project and how much, as far as one sentence says so. */
