@@ -99,14 +99,6 @@ function headAt(words: Word[], from: number, language: Language): number | undef
     )
       index++
     const word = words[index]
-    // "300 000 jeunes arrivent": what follows is no noun
-    if (
-      index > from &&
-      !ends(index) &&
-      !isPlural(words[index]!.word, language) &&
-      isPlural(words[index - 1]!.word, language)
-    )
-      index--
     const known =
       word && (isPlural(word.word, language) || classOf.has(word.lower) || classOf.has(word.lower.replace(/s$/, '')))
     if (known && (index === from ? !stops.has(word.lower) && !/^\d/.test(word.word) : !ends(index))) return index

@@ -36,6 +36,7 @@ const ARROWS = 3
 export function pieces(text: string, words: Lexicon): Piece[] {
   const lines = text.replaceAll('\f', '\n\n').split('\n')
   const usual = usualWidth(lines)
+  const alone = numbersAlone(lines)
   const arrows = lines.filter((line) => ARROW.test(line)).length >= ARROWS
   const found: Piece[] = []
   // Lines of the piece that is open, joined once at its end: a text of one paragraph must not be copied for each of its lines.
@@ -45,10 +46,24 @@ export function pieces(text: string, words: Lexicon): Piece[] {
     if (joined.length > 1) found.at(-1)!.text = joined.join('')
     joined = []
   }
-  for (const raw of lines) {
+  let printed: string | undefined
+  for (const [at, raw] of lines.entries()) {
     const line = raw.trim()
     if (!line) {
       gap++
+      continue
+    }
+    if (alone.has(at)) {
+      printed = line
+      continue
+    }
+    if (printed) {
+      close()
+      const number: Marker = { printed, number: printed, style: 'decimal', rest: line }
+      found.push({ text: line, indent: columns(raw), gap, width: line.length, marker: number })
+      joined = [line]
+      printed = undefined
+      gap = 0
       continue
     }
     const last = found.at(-1)
@@ -74,6 +89,29 @@ export function pieces(text: string, words: Lexicon): Piece[] {
   }
   close()
   return found
+}
+
+/** Lines of an item whose number stands on the line above, at most. */
+const ITEM = 6
+
+/** The lines that hold nothing but the number of the item below: 1, 2, 3 … above lines of words. */
+function numbersAlone(lines: string[]): Set<number> {
+  const alone = new Set<number>()
+  let run: number[] = []
+  const keep = () => {
+    if (run.length > 1) for (const at of run) alone.add(at)
+    run = []
+  }
+  for (const [at, raw] of lines.entries()) {
+    const next = lines[at + 1]?.trim() ?? ''
+    if (!/^\s*\d{1,2}\s*$/.test(raw) || !/^\p{Lu}.*\s.*\s/u.test(next)) continue
+    const number = Number(raw)
+    const before = run.at(-1)
+    if (before === undefined || number !== Number(lines[before]) + 1 || at - before > ITEM) keep()
+    if (run.length || number === 1) run.push(at)
+  }
+  keep()
+  return alone
 }
 
 /** The piece that is open, with its last line for its text; `single` while it has no other. */

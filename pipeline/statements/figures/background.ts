@@ -3,7 +3,9 @@ import { backgroundHeadings } from '../count-words.ts'
 import type { Setting } from '../setting.ts'
 
 /** True under a heading that announces the background: of the section, or the nearest heading before. */
-export function inBackground({ statement: { document, sentence }, language }: Setting): boolean {
+export function inBackground({ statement: { document, sentence, scope }, language }: Setting): boolean {
+  // a layout that knows the section for one of results knows better than the last heading
+  if (scope.nature === 'achieved') return false
   const heading = headingOf(content(document), sentence.block)
   return (
     heading !== undefined && backgroundHeadings(document.text.slice(heading.start, heading.end), language).length > 0
