@@ -89,7 +89,13 @@ function scopeOf(document: Document, project: Draft<'projects'>, block: Block, f
   const scope: Scope = { project }
   const nature = field ? NATURE[field.name] : numberedAlone(document, block) ? 'intended' : undefined
   if (nature) scope.nature = nature
-  if (field && nature === 'intended' && field.name !== 'beneficiary' && unmarked(document, field)) scope.listed = true
+  if (
+    field &&
+    nature === 'intended' &&
+    field.name !== 'beneficiary' &&
+    (unmarked(document, field) || told(document, field))
+  )
+    scope.listed = true
   const countries = project.fields.countries
   if (countries?.length) scope.countries = countries
   return scope
@@ -97,6 +103,14 @@ function scopeOf(document: Document, project: Draft<'projects'>, block: Block, f
 
 /** Characters of an item of a list that lost its bullets, at most. */
 const ITEM = 260
+
+/** What is expected, in short sentences: each is an outcome, whether they stand in lines or in one paragraph. */
+const told = (document: Document, { name, blocks }: Field<ProjectField>): boolean => {
+  const all = blocks.flatMap((block) => (block.kind === 'paragraph' ? sentences(document, block) : []))
+  return name === 'outcome' && all.length > 1 && all.every(({ start, end }) => end - start <= SENTENCE)
+}
+/** Characters of such a sentence, at most. */
+const SENTENCE = 150
 
 /** Two or more short lines under a heading, a sentence each: a list that lost its bullets. */
 const unmarked = (document: Document, { blocks, value }: Field<ProjectField>): boolean =>

@@ -34,7 +34,7 @@ export function plannedOutcome(setting: Setting): Draft<'results'> | undefined {
   const { sentence, scope } = statement
   if (scope.nature !== 'intended' || !(sentence.block.kind === 'list_item' || scope.listed || LABELLED.test(text)))
     return undefined
-  if (sentence.start !== sentence.block.body || /:$/.test(text)) return undefined
+  if ((sentence.start !== sentence.block.body && !scope.listed) || /:$/.test(text)) return undefined
   return planned(setting)
 }
 

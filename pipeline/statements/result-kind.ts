@@ -62,6 +62,9 @@ export function resultKind(setting: Setting, figure: Figure): Kind {
   }
   const gained = counts === 'other' ? gains(setting, figure) : undefined
   if (gained) return gained
+  // "140 workshops were reached": places of work, not gatherings
+  if (counts === 'activities' && SHOPS.test(unit) && figure.deed && !HELD.has(figure.deed))
+    return 'organisations_engaged'
   if (noun) return noun
   // a noun we have no word for: those who are trained or attend are people, those who answer a survey are its sample
   const doing =
@@ -80,6 +83,8 @@ export function resultKind(setting: Setting, figure: Figure): Kind {
 const isAudience = ({ deed }: Figure): boolean =>
   deed === 'train' || deed === 'certify' || deed === 'attend' || deed === 'reach' || deed === 'survey'
 
+const SHOPS = /^(?:workshop|atelier|taller)$/
+const HELD = new Set<Deed>(['hold', 'make', 'plan', 'establish'])
 const TAKES =
   /^(?:receive|complete|undergo|obtain|gain|earn|follow|finish|get|recevoir|suivre|obtenir|terminer|achever|recibir|obtener|completar|cursar|terminar|finalizar)$/
 /** Characters behind such a verb in which a course or a certificate is named. */

@@ -2,6 +2,7 @@ import type { Aggregation, Result } from '../../schemas/types.ts'
 import type { Span } from '../document.ts'
 import { implied, type Mention, stated } from '../mention.ts'
 import { dates } from '../mentions/dates.ts'
+import { populationAt } from '../mentions/population.ts'
 import { type Draft, draft, type Fields } from '../record.ts'
 import { changes } from './changes.ts'
 import { complement } from './complement.ts'
@@ -59,6 +60,10 @@ function quantified(
       // "removed 260 children and enrolled 115", "de los cuales 19 eran mujeres"
       if (unit && figure.quantity.value.counts === 'other') fields.unit = { ...unit, basis: 'implied' }
     }
+    if (!fields.unit) {
+      const noun = numberOf(context, figure)
+      if (noun) fields.unit = noun
+    }
     if (!fields.population && figure.relation === 'part') {
       const who = complement(context, figure)
       if (who) fields.population = stated(document.text.slice(who.start, who.end), who)
@@ -72,6 +77,17 @@ function quantified(
     drafts.set(figure, result)
   }
   return [...drafts.values()]
+}
+
+const NUMBER_OF = /(?<!\p{L})(?:number|nombre|número)\s+(?:of|de|d['’])\s*(?:the\s+|les\s+|los\s+|las\s+)?/iu
+
+/** "The number of insured masons rose to 3,150": what is counted stands in the subject. */
+function numberOf({ text, at, language }: Setting, { quantity }: Figure): Mention<string> | undefined {
+  const hit = NUMBER_OF.exec(text.slice(0, quantity.span.start - at))
+  if (!hit || quantity.value.counts !== 'other') return undefined
+  const from = hit.index + hit[0].length
+  const noun = populationAt(text, from, language as 'en' | 'fr' | 'es')
+  return noun && stated(noun.unit, { start: at + from, end: at + noun.end })
 }
 
 const AT_EVENTS = new Set<Result['kind']>([

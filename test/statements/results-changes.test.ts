@@ -32,6 +32,27 @@ const CHANGES: [language: string, text: string, expected: string[]][] = [
   ['es', 'La alianza ha mejorado las condiciones de trabajo de los estibadores.', ['other']],
 ]
 
+/** What others do that they did not do before. */
+const BY_OTHERS: [language: string, text: string, expected: string[]][] = [
+  ['en', 'Dock unions and port authorities signed a charter on shifts.', ['practice_change']],
+  ['en', 'The employers have set up a council for the ports.', ['body_established']],
+  ['en', 'The inspectorate introduced an electronic register of visits.', ['practice_change']],
+  ['en', 'Parliament passed a law on ship repair.', ['policy_change']],
+  ['en', 'Ghana revised its labour code.', ['policy_change']],
+  ['en', 'The port authority now requires a permit for night work.', ['practice_change']],
+  ['en', 'Thanks to the training, inspectors visit the quays more often.', ['practice_change']],
+  ['en', 'The committee has become permanent.', ['body_established']],
+  ['en', 'The project signed an agreement with a printer.', []],
+  ['en', 'The port authority requires a permit for night work.', []],
+  ['fr', 'Les armateurs et les syndicats ont signé un accord sur les horaires.', ['practice_change']],
+  ['fr', 'Les organisations patronales ont créé un réseau portuaire.', ['body_established']],
+  ['fr', 'Le gouvernement a révisé la liste des travaux dangereux.', ['policy_change']],
+  ['fr', 'Le ministère exige désormais un permis.', ['practice_change']],
+  ['es', 'Los sindicatos y los exportadores firmaron un acuerdo sobre los turnos.', ['practice_change']],
+  ['es', 'El Congreso aprobó una ley de puertos.', ['policy_change']],
+  ['es', 'El Ministerio de Trabajo aprobó un protocolo contra el acoso.', ['policy_change']],
+]
+
 const NO_CHANGES: [language: string, text: string][] = [
   ['en', 'A guide was written to improve knowledge of the law.'],
   ['en', 'Stewards met so that trust could be strengthened.'],
@@ -56,6 +77,25 @@ const NO_CHANGES: [language: string, text: string][] = [
 describe('changes asserted in the past or perfect are results', () => {
   it.each(CHANGES)('%s: %s', (language, text, expected) => {
     expect(brief(resultsOf(language, text))).toEqual(expected)
+  })
+})
+
+describe('what others signed, founded, introduced or made a habit', () => {
+  it.each(BY_OTHERS)('%s: %s', (language, text, expected) => {
+    expect(brief(resultsOf(language, text))).toEqual(expected)
+  })
+})
+
+describe('purposes under a heading of objectives', () => {
+  it.each([
+    ['en', 'The project aims to bring more young people into the ports.', 1],
+    ['fr', 'Le projet a pour but de mieux faire connaître le port.', 1],
+    ['es', 'El proyecto tiene por objeto acercar el puerto a los jóvenes.', 1],
+    ['en', 'Outcome 1: Dockers know the risks of their work.', 1],
+    ['en', 'The port was built in stages.', 0],
+  ])('%s: %s', (language, text, count) => {
+    const drafts = resultsOf(language, text, { nature: 'intended' })
+    expect(drafts.map(({ fields }) => fields.nature!.value)).toEqual(Array(count).fill('intended'))
   })
 })
 

@@ -36,6 +36,12 @@ const COUNTED: [language: string, text: string, expected: string[]][] = [
     'The scheme is organized around 12 deliverables and 40 activities.',
     ['products_made 12?', 'activities_held 40?'],
   ],
+  ['en', 'Sixty welders completed a course on fumes.', ['people_trained 60']],
+  ['en', 'The project trained 90 masons and helped found a union.', ['people_trained 90']],
+  ['en', 'The team made a kit that consists of 14 guides.', ['products_made 14']],
+  ['fr', 'Vingt soudeurs ont obtenu une certification.', ['people_certified 20']],
+  ['fr', 'Le projet a formé 1 430 jeunes, dont 640 femmes.', ['people_trained 1430', 'people_trained 640']],
+  ['es', 'Se capacitó a 48 inspectores, de los cuales 19 eran mujeres.', ['people_trained 48', 'people_trained 19']],
   ['fr', 'Le projet a formé 240 cueilleuses de thé.', ['people_trained 240']],
   ['fr', 'Au total, 52 inspecteurs ont été certifiés.', ['people_certified 52']],
   ['fr', 'Plus de 300 personnes ont participé au forum.', ['participants 300']],
@@ -56,6 +62,17 @@ const COUNTED: [language: string, text: string, expected: string[]][] = [
   ['es', 'El programa capacitará a 800 jóvenes.', ['people_trained 800?']],
 ]
 
+/** Under a heading of results. */
+const ACHIEVED: [language: string, text: string, expected: string[]][] = [
+  ['en', 'The share of women among welders rose from 13% to 32%.', ['practice_change 32']],
+  ['en', 'Compliance with pay rules fell from 80 to 64 per cent of mills.', ['practice_change 64']],
+  ['en', 'Six months later, 66 per cent of the graduates were in work.', ['practice_change 66']],
+  ['fr', 'Le taux d’absentéisme est passé de 9 % à 6 %.', ['practice_change 6']],
+  ['fr', 'Les accidents du travail ont diminué de 21 pour cent.', ['practice_change 21']],
+  ['es', 'El cumplimiento pasó del 52 al 71 por ciento.', ['practice_change 71']],
+  ['en', 'The port employs 4,000 people.', []],
+]
+
 const NOT_COUNTED: [language: string, text: string][] = [
   ['en', 'The plan rests on four areas of work.'],
   ['en', 'The strategy names three priorities for fair recruitment.'],
@@ -69,6 +86,9 @@ const NOT_COUNTED: [language: string, text: string][] = [
   ['en', 'The country is the third-largest exporter of tin.'],
   ['en', 'Two-thirds of households in the region live on cocoa.'],
   ['en', 'One lesson was that trust takes time.'],
+  ['en', 'The two countries share a border.'],
+  ['en', 'The agenda is 1) to hear the parties; and 2) to adopt a text.'],
+  ['en', 'The sector could employ three times as many workers.'],
   ['fr', 'Le plan repose sur quatre axes.'],
   ['fr', 'Le cours a duré trois semaines.'],
   ['fr', 'Le secteur emploie 45 000 travailleurs.'],
@@ -83,6 +103,12 @@ describe('quantities of the work are results', () => {
   it.each(COUNTED)('%s: %s', (language, text, expected) => {
     expect(brief(resultsOf(language, text))).toEqual(expected)
     expect(statisticsOf(language, text)).toEqual([])
+  })
+})
+
+describe('under a heading of results shares and movements are results', () => {
+  it.each(ACHIEVED)('%s: %s', (language, text, expected) => {
+    expect(brief(resultsOf(language, text, { nature: 'achieved' }))).toEqual(expected)
   })
 })
 

@@ -33,9 +33,10 @@ export const opensWithKind = (text: string): boolean => kinds.has(plain(text.rep
 export function projectTitle(document: Document, blocks: Block[]): Block | undefined {
   const names = (text: string): boolean => !isKind(text) && !headed(text, 'brief') && !headed(text, 'closing')
   const first = blocks.find((block) => block.kind === 'heading' && block.level === 1)
-  const top = first && names(words(document, first)) ? first : undefined
-  if (top) return top
   const labels = new Set(fields(document, 'project').map(({ label }) => label.start))
+  // "Background" above the first text of a page without a marked title
+  const top = first && names(words(document, first)) && !labels.has(first.body) ? first : undefined
+  if (top) return top
   const lines: Block[] = []
   for (const block of blocks) {
     const text = words(document, bodyOf(block))

@@ -3,6 +3,7 @@ import { type Mention, stated } from '../../mention.ts'
 import { organisations } from '../../mentions/organisations.ts'
 import { places } from '../../mentions/places.ts'
 import { divide } from '../../statements/sentences.ts'
+import { fundersIn } from '../parts/facts.ts'
 import { headed, isHeading, isMore } from './headings.ts'
 
 const PROJECT =
@@ -88,7 +89,12 @@ function introduces(document: Document, block: Block, below: Block[], closed: bo
   const listed =
     below.slice(0, 2).some(({ kind }) => kind === 'list_item' || kind === 'callout') ||
     below.some((one) => headed(words(document, one), 'brief'))
-  return listed || closed ? only(document, block, sentence) : undefined
+  const found = listed || closed ? only(document, block, sentence) : undefined
+  // "with the support of Germany": who pays
+  const pays = fundersIn(document, block).some(
+    ({ span }) => found && span.start <= found.span.start && found.span.end <= span.end,
+  )
+  return pays ? undefined : found
 }
 
 /** The country that words name, if they name one alone; names of organisations do not count. */
