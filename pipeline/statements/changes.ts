@@ -24,6 +24,8 @@ export type { Change }
 
 /** The rules for each family of verbs. A verb may belong to several; the first rule that finds a change wins. */
 const RULES: [Family, Rule][] = [
+  // "set up a council" before "set to become"
+  ['found', founding],
   ['expect', expecting],
   ['cooperate', joining],
   ['aim', aiming],
@@ -33,7 +35,6 @@ const RULES: [Family, Rule][] = [
   ['raise', raising],
   ['lower', raising],
   ['adopt', adopting],
-  ['found', founding],
   ['sign', signing],
   ['introduce', introducing],
   ['achieve', achieving],
