@@ -40,7 +40,7 @@ const BY_OTHERS: [language: string, text: string, expected: string[]][] = [
   ['en', 'Parliament passed a law on ship repair.', ['policy_change']],
   ['en', 'Ghana revised its labour code.', ['policy_change']],
   ['en', 'The port authority now requires a permit for night work.', ['practice_change']],
-  ['en', 'Thanks to the training, inspectors apply the rules more often.', ['practice_change']],
+  ['en', 'Thanks to the training, the ministry applies the rules more often.', ['practice_change']],
   ['en', 'The committee has become permanent.', ['body_established']],
   ['en', 'The project signed an agreement with a printer.', []],
   ['en', 'The port authority requires a permit for night work.', []],

@@ -6,10 +6,10 @@ import { matterIn, reach } from './reach.ts'
 const OBJECT = 50
 
 /** "The employers have set up a council": a body that others founded. */
-export const founding: Rule = (setting, verb, nature) => {
+export const founding: Rule = (setting, verb) => {
   if (verb.voice === 'passive' || !/past|perfect/.test(verb.tense)) return undefined
   const subject = ownSubject(setting, verb)
   const hit = subject && matterIn(setting, reach(setting, verb, OBJECT))
   if (hit?.matter !== 'body') return undefined
-  return changeIn(setting, 'found', verb, nature, hit, spanOf(hit))
+  return changeIn(setting, 'found', verb, 'achieved', hit, spanOf(hit))
 }
