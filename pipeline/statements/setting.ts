@@ -118,11 +118,16 @@ export function subjectOf(setting: Setting, verb: VerbGroup): NounPhrase | undef
   for (const noun of before.toReversed()) {
     const prior = parsed.tokens[noun.from - 1]
     if (prior && prior.start >= limit && (prior.tag === 'preposition' || prior.tag === 'to')) continue
+    // "le travail des enfants": hangs on the noun before it
+    if (prior && prior.start >= limit && HANGS.test(parsed.tokens[noun.from]!.lower) && /noun|proper/.test(prior.tag))
+      continue
     if (prior && prior.tag === 'conjunction' && governed(setting, noun, limit)) continue
     return noun
   }
   return undefined
 }
+
+const HANGS = /^(?:des|du)$/
 
 /** True where a phrase after "and" still hangs on the preposition before: "between unions and employers". */
 function governed({ parsed }: Setting, noun: NounPhrase, limit: number): boolean {
