@@ -475,7 +475,7 @@ const POPULATIONS: [
   ['es', 'delegados de 6 países revisan la norma', 'país', 'países', 'countries'],
   ['en', '3 offices opened', 'office', 'offices', 'organisations'],
   ['fr', '30 experts rédigent un recueil', 'expert', 'experts', 'people'],
-  ['fr', 'a formé 74 agents de vulgarisation et distribué des outils', 'agent', 'agents de vulgarisation', 'other'],
+  ['fr', 'a formé 74 agents de vulgarisation et distribué des outils', 'agent', 'agents de vulgarisation', 'people'],
   ['en', '2 forums with employers and a course were held', 'forum', 'forums with employers', 'activities'],
   ['en', 'one in five workers joined', 'per_cent', 'workers', 'share'],
   ['es', 'uno de cada cinco trabajadores firmó', 'per_cent', 'trabajadores', 'share'],
