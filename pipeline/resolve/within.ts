@@ -43,7 +43,11 @@ function toldAgain(document: Document, first: Draft, later: Draft): boolean {
         sameTitle(first, later)
       )
     case 'deliverables':
-      return placesAgree(first, later) && sameTitle(first, later)
+      // "a conference and report on …": two things of one sentence that share words are two
+      return (
+        placesAgree(first, later) &&
+        (textOf(first, 'title') === textOf(later, 'title') || (isApart(first, later) && sameTitle(first, later)))
+      )
     case 'results':
     case 'statistics':
       return (
@@ -56,6 +60,8 @@ function toldAgain(document: Document, first: Draft, later: Draft): boolean {
       return false
   }
 }
+
+const isApart = ({ whole: a }: Draft, { whole: b }: Draft): boolean => a.end <= b.start || b.end <= a.start
 
 const namesOf = (draft: Draft): string[] =>
   [textOf(draft, 'name'), ...entriesOf(draft, 'aliases')].map((name) => squashed(String(name))).filter(Boolean)

@@ -1,12 +1,16 @@
+import data from '../../schemas/codelists/deliverable-kinds.json' with { type: 'json' }
 import { stated } from '../mention.ts'
 import { type Draft, draft, type Fields } from '../record.ts'
 import { circumstances } from './deliverables/circumstances.ts'
 import { type Found, found } from './deliverables/found.ts'
-import { isGathering } from './deliverables/kinds.ts'
+import { isGathering, type Kind } from './deliverables/kinds.ts'
 import { leadOf } from './deliverables/listed.ts'
 import { restated } from './deliverables/restated.ts'
 import type { Statement } from './scope.ts'
+import { singular } from './singular.ts'
 
+/** Kinds whose bare plural tells nothing; a poster or a workshop is a thing by itself. */
+const GENERAL = new Set<Kind>(data.general as Kind[])
 /** What a bare definite phrase may mean without being told before: nothing. "The report", "this tool". */
 const BARE_WORDS = 1
 
@@ -25,7 +29,9 @@ export function deliverables(
   const told = found(sentence, language, lead).filter((one) => !isEvent(one, events) && !isAnnounced(one, statement))
   const drafts: Draft<'deliverables'>[] = []
   for (const [index, one] of told.entries()) {
-    const next = told.slice(index + 1).find(({ span }) => span.start > one.span.end)?.span.start ?? sentence.end
+    const parted = document.text.slice(one.span.end, sentence.end).indexOf(';')
+    const stop = parted < 0 ? sentence.end : one.span.end + parted
+    const next = told.slice(index + 1).find(({ span }) => span.start > one.span.end)?.span.start ?? stop
     const last = told.slice(0, index).findLast(({ span }) => span.end < one.span.start)
     const fields: Fields<'deliverables'> = {
       title: stated(one.title, one.span),
@@ -43,7 +49,8 @@ export function deliverables(
       tellAgain(before, one, fields)
       continue
     }
-    if (one.definite && !one.proper && one.title.split(/\s+/).length <= BARE_WORDS) continue
+    if (isOnlyAWord(one, language)) continue
+    if (one.definite && !one.proper && one.rule !== 'relative' && one.title.split(/\s+/).length <= BARE_WORDS) continue
     const whole = {
       start: Math.min(one.span.start, one.statusSpan.start),
       end: Math.max(one.span.end, one.statusSpan.end),
@@ -63,8 +70,9 @@ function isAnnounced({ span, plural }: Found, { document, sentence }: Statement)
 }
 
 /** True for a gathering that an event of the sentence already dates. */
-function isEvent({ span, kind }: Found, events: Draft<'events'>[]): boolean {
-  const held = isGathering(kind)
+function isEvent({ span, kind, status }: Found, events: Draft<'events'>[]): boolean {
+  // what comes back every year is no event of one date
+  const held = isGathering(kind) && status !== 'ongoing'
   return events.some(({ fields }) => {
     const title = fields.title?.span
     return (
@@ -75,6 +83,14 @@ function isEvent({ span, kind }: Found, events: Draft<'events'>[]): boolean {
       span.start < title.end
     )
   })
+}
+
+/** "produced studies", "dissemination of tools": a general word and nothing that tells which. */
+function isOnlyAWord({ title, plural, href, kind, proper }: Found, language: string): boolean {
+  if (proper || href !== undefined || /\s/.test(title.trim())) return false
+  const mass = (data.mass as Record<string, string[]>)[language] ?? []
+  const word = singular(title.toLowerCase(), language)
+  return (plural || mass.includes(word)) && GENERAL.has(kind)
 }
 
 /** The latest state wins, and a better name is taken over. */

@@ -56,6 +56,12 @@ function closed(language: string): Closed {
 }
 
 const NOUNS = new Set(verbLists.en.nouns)
+/** Participles that lead to a name. */
+const NAMING = new Set(traps.naming)
+/** Nouns of deeds that look like participles. */
+const OPENERS = new Set(traps.openers)
+/** Pairs of words that are one noun, whatever the first could be alone: "supply chain". */
+const PAIRS = new Set(traps.pairs)
 /** Nouns that look like adjectives or adverbs: "manual", "tutorial", "signalement". */
 const NAMES = new Set(traps.nouns)
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‑'’.&/][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu
@@ -90,17 +96,17 @@ export function tokens(text: string, language: string, at = 0): Token[] {
     if (language === 'fr' && list[index]!.lower === 'des' && /^(noun|proper)$/.test(list[index - 1]?.tag ?? ''))
       list[index]!.tag = 'preposition'
   }
-  joints(list, language)
+  sequences(list, language, traps.joints, 'conjunction')
+  sequences(list, language, traps.adverbs, 'adverb')
   return list
 }
 
-/** "as well as", "ainsi que", "así como": several words that join like one "and". */
-function joints(list: Token[], language: string): void {
-  const all = (traps.joints as Record<string, string[][]>)[language] ?? []
-  for (let at = 1; at < list.length; at++)
-    for (const words of all)
+/** "as well as", "ainsi que": several words that join like one "and"; "en outre", "sin embargo": several that are one adverb. */
+function sequences(list: Token[], language: string, all: Record<string, string[][]>, tag: Tag): void {
+  for (let at = 0; at < list.length; at++)
+    for (const words of all[language] ?? [])
       if (words.every((word, i) => list[at + i]?.lower === word))
-        for (const token of list.slice(at, at + words.length)) token.tag = 'conjunction'
+        for (const token of list.slice(at, at + words.length)) token.tag = tag
 }
 
 function firstGuess(
@@ -117,6 +123,13 @@ function firstGuess(
     return
   }
   if (/^\p{N}/u.test(text)) {
+    token.tag = 'number'
+    return
+  }
+  if (
+    lower.includes('-') &&
+    lower.split('-').every((part) => words.get(part)?.tag === 'number' || /^(et|y|and)$/.test(part))
+  ) {
     token.tag = 'number'
     return
   }
@@ -179,6 +192,8 @@ const has = (token: Token | undefined, as: Form['as']): boolean => token?.forms.
 function inEnglish(list: Token[], index: number): void {
   const token = list[index]!
   if (token.lower === 'that' && relativeThat(list, index)) token.tag = 'subordinator'
+  if (token.lower === 'no' && list[index + 1]?.text === '.' && list[index + 2]?.tag === 'number') token.tag = 'noun'
+  if (PAIRS.has(`${token.lower} ${list[index + 1]?.lower}`)) return
   if (token.tag !== 'noun' || !token.forms.length) {
     if (token.tag === 'noun' && /[a-z]{3}ed$/.test(token.lower))
       token.tag = afterAux(list, index) ? 'participle' : 'adjective'
@@ -204,6 +219,11 @@ function inEnglish(list: Token[], index: number): void {
     const irregularPast = !has(token, 'participle')
     const bare = has(token, 'base') && has(token, 'participle') // set, put, cut, run
     if (irregularPast) token.tag = 'verb'
+    // given, written, drawn: never finite alone
+    else if (!has(token, 'past') && !has(token, 'base')) token.tag = 'participle'
+    else if (NAMING.has(token.lower) && /^[“"«‘']$|^\p{Lu}/u.test(next?.text ?? '')) token.tag = 'participle'
+    else if ((next?.lower === 'up' && list[index + 2]?.lower === 'of') || setOff(list, index)) token.tag = 'participle'
+    else if (next?.lower === 'that' && /^(noun|proper|punctuation)$/.test(prev?.tag ?? '')) token.tag = 'verb'
     else if (token.lower === 'helped' && next?.lower !== 'by' && prev?.tag !== 'aux') token.tag = 'verb'
     else if (bare && (prev?.tag === 'to' || prev?.tag === 'modal')) token.tag = 'verb'
     else if (
@@ -211,7 +231,12 @@ function inEnglish(list: Token[], index: number): void {
       (prev?.tag === 'conjunction' && before(list, list.indexOf(prev))?.tag === 'participle')
     )
       token.tag = 'participle'
-    else if (coordinated(list, index, 'past') && next?.lower !== 'by' && !has(token, 'base')) token.tag = 'verb'
+    else if (
+      coordinated(list, index, 'past') &&
+      next?.lower !== 'by' &&
+      (!has(token, 'base') || /^(up|out|together|down)$/.test(next?.lower ?? '') || next?.tag === 'determiner')
+    )
+      token.tag = 'verb'
     else if (!prev && opensPoint(list, index)) token.tag = 'verb'
     else if (!prev || prev.tag === 'determiner' || prev.tag === 'preposition' || prev.tag === 'number')
       token.tag = bare ? 'noun' : 'participle'
@@ -222,6 +247,8 @@ function inEnglish(list: Token[], index: number): void {
     else token.tag = !has(token, 'past') || mainVerbFollows(list, index) ? 'participle' : 'verb'
     return
   }
+  // "an instructor's guide"
+  if (/'s?$/.test(list[index - 1]?.lower ?? '')) return
   const nounish = NOUNS.has(token.forms[0]!.lemma)
   if (has(token, 'base')) {
     if (prev?.tag === 'to' || prev?.tag === 'modal' || prev?.aux === 'do') token.tag = 'verb'
@@ -245,9 +272,26 @@ function inEnglish(list: Token[], index: number): void {
         (/^(preposition|adverb)$/.test(next?.tag ?? '') && hasDeterminer(list, index) && !verbAfter(list, index))
       if (quiet && !verbBefore(list, index)) token.tag = 'verb'
     } else if (!prev && opensPhrase(next) && next?.tag === 'determiner') token.tag = 'verb'
+    // "aspects of the work with the bank include a chapter": the subject is further off
+    else if (
+      prev &&
+      /^(noun|proper)$/.test(prev.tag) &&
+      !nounish &&
+      /^(an?|the|its|their)$/.test(next?.lower ?? '') &&
+      !verbBefore(list, index)
+    )
+      token.tag = 'verb'
     return
   }
   if (has(token, 'present')) {
+    // "now counts 80 firms"
+    if (
+      /^(now|also|still|already|currently)$/.test(list[index - 1]?.lower ?? '') &&
+      /^(number|determiner)$/.test(next?.tag ?? '')
+    ) {
+      token.tag = 'verb'
+      return
+    }
     if (prev?.tag === 'pronoun' || (prev?.tag === 'subordinator' && prev.lower !== 'whose')) token.tag = 'verb'
     else if (prev?.tag === 'conjunction' && (coordinated(list, index, 'present') || (!nounish && opensPhrase(next))))
       token.tag = 'verb'
@@ -255,10 +299,25 @@ function inEnglish(list: Token[], index: number): void {
       if (!nounish) token.tag = 'verb'
       else if (next && /^(determiner|to|pronoun|adverb)$/.test(next.tag) && !/^(and|of)$/.test(next.lower))
         token.tag = 'verb'
+      else if (headline(list, index) && opensPhrase(next)) token.tag = 'verb'
     } else if (prev?.tag === 'punctuation' && prev.lower === ')' && (!nounish || next?.tag === 'determiner'))
       token.tag = 'verb'
   }
 }
+
+/** True in words without a stop and without another verb: "Programme launches strategy for mills". */
+const headline = (list: Token[], index: number): boolean =>
+  !/^[.;:!?]$/.test(list.at(-1)!.text) &&
+  list.every(
+    ({ tag, forms }, at) =>
+      at === index ||
+      !(
+        tag === 'aux' ||
+        tag === 'modal' ||
+        tag === 'verb' ||
+        (at > index && forms.length > 0 && tag === 'noun' && has(list[at], 'past'))
+      ),
+  )
 
 /** "that" before a verb refers back; after a verb and before a noun phrase it opens a clause. */
 function relativeThat(list: Token[], index: number): boolean {
@@ -269,6 +328,16 @@ function relativeThat(list: Token[], index: number): boolean {
   if (/^(determiner|number|proper)$/.test(next.tag) && /^(noun|proper|verb)$/.test(prev?.tag ?? '')) return true
   const forms = next.forms.length > 0 && !/^(determiner|adjective)$/.test(next.tag)
   return forms && /^(noun|proper|gerund)$/.test(prev?.tag ?? '')
+}
+
+/** "the network, launched with support in 2011, now counts": between two commas, and a verb follows the second. */
+function setOff(list: Token[], index: number): boolean {
+  if (list[index - 1]?.lower !== ',' || list[index + 1]?.tag !== 'preposition') return false
+  const close = list.findIndex(({ lower }, i) => i > index && lower === ',')
+  if (close < 0 || list.slice(index + 1, close).some(({ tag }) => /^(aux|modal|verb|subordinator)$/.test(tag)))
+    return false
+  const next = list.slice(close + 1).find(({ tag }) => tag !== 'adverb')
+  return next !== undefined && (/^(aux|modal|verb)$/.test(next.tag) || has(next, 'past') || has(next, 'present'))
 }
 
 /** True where what stands next opens a noun phrase or complement. */
@@ -339,6 +408,7 @@ function opensPoint(list: Token[], index: number): boolean {
 
 /** True where a finite verb still comes in the clause, so that a form in -ed before it is a participle: "a kit designed for … was issued". */
 function mainVerbFollows(list: Token[], index: number): boolean {
+  if (!verbBefore(list, index) && /^(an?|the|its|their|this|these)$/.test(list[index + 1]?.lower ?? '')) return false
   if (verbBefore(list, index)) return !nextOpensObject(list, index)
   for (let i = index + 1; i < list.length; i++) {
     const token = list[i]!
@@ -389,6 +459,8 @@ function inRomance(list: Token[], index: number, language: string): void {
       !verbBefore(list, index)
     token.tag = both ? 'verb' : 'participle'
     if (prev?.tag === 'determiner' && !NOMINAL.has(list[index + 1]?.tag ?? 'punctuation')) token.tag = 'noun'
+    // "Puesta en marcha de una línea": a deed that opens a line
+    if (!prev && OPENERS.has(token.lower) && list[index + 1]?.tag === 'preposition') token.tag = 'noun'
     // "base de données", "hoja de datos": nothing passive follows "de" at once
     if (prev && prev === list[index - 1] && (/^(de|d'|des|du|del)$/.test(prev.lower) || prev.tag === 'adjective'))
       token.tag = 'noun'

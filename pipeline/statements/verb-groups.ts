@@ -16,6 +16,8 @@ export interface VerbGroup extends Span {
   to: number
 }
 
+/** Longest aside between an auxiliary and its verb, in words. */
+const ASIDE = 6
 const NEGATIONS = new Set(['not', 'never', 'cannot', 'no', 'nunca', 'pas', 'jamais', 'ne', "n'"])
 const PAST_BE = /^(was|were|était|étaient|fut|furent|fue|fueron|era|eran|estaba|estaban|estuvo|estuvieron)$/
 const FUTURE_BE = /^(sera|seront|será|serán|estará|estarán)$/
@@ -32,12 +34,17 @@ export function verbGroups(list: Token[], language: string): VerbGroup[] {
       index++
       continue
     }
-    inherit(group, governing(groups, list) ?? groups.at(-1), list, language)
+    const finite =
+      list[group.from]!.tag === 'participle' && language !== 'en' ? groups.findLast(isConjugated) : undefined
+    inherit(group, finite ?? governing(groups, list) ?? groups.at(-1), list, language)
     groups.push(group)
     index = group.to + 1
   }
   return groups
 }
+
+/** "a fait réaliser une enquête et mis en ligne une carte": the auxiliary is further off. */
+const isConjugated = ({ tense }: VerbGroup): boolean => tense !== 'participle' && tense !== 'infinitive'
 
 /** The last group that is no -ing form inside a noun phrase or behind a preposition: "a guide on living wages and …". */
 const governing = (groups: VerbGroup[], list: Token[]): VerbGroup | undefined =>
@@ -96,6 +103,12 @@ function skip(list: Token[], index: number): number {
   let at = index
   // "have since trained": since is an adverb there
   while (list[at]?.tag === 'adverb' || (list[at]?.lower === 'since' && list[at - 1]?.aux === 'have')) at++
+  // "Il a, à cette fin, réalisé", "ha, además, publicado": an aside between two commas
+  if (list[at]?.lower === ',' && list[at - 1]?.aux === 'have') {
+    const close = list.findIndex(({ lower }, i) => i > at && lower === ',')
+    const next = close > 0 && close - at <= ASIDE ? list[close + 1] : undefined
+    if (next?.forms.some(({ as }) => as === 'participle')) return close + 1
+  }
   return at
 }
 
@@ -126,6 +139,10 @@ function english(list: Token[], index: number): VerbGroup | undefined {
     const after = list[next]
     const perfect: Tense = tense ?? (head.lower === 'had' ? 'past' : 'perfect')
     if (after?.lower === 'been') return passive(list, index, next, perfect, perfect)
+    // "had to be shelved" was; "has to be written" is to come
+    const due = after?.tag === 'to' && list[next + 1]?.lower === 'be' ? english(list, next) : undefined
+    if (due?.voice === 'passive')
+      return { ...due, tense: head.lower === 'had' ? 'past' : 'future', start: first.start, from: index }
     if (after?.forms.some(({ as }) => as === 'participle')) {
       after.tag = 'participle'
       return make(list, index, next, lemmaOf(after, 'participle'), perfect, 'active')
@@ -284,6 +301,12 @@ function romance(list: Token[], index: number, language: string): VerbGroup | un
     const form =
       language === 'fr' ? (head.forms.find(({ as }) => as === 'present') ?? pick(head, order)) : pick(head, order)
     if (!form) return undefined
+    // "quedó aplazado": came to be
+    const came = language === 'es' && form.lemma === 'quedar' ? list[skip(list, at + 1)] : undefined
+    if (came?.forms.some(({ as }) => as === 'participle')) {
+      came.tag = 'participle'
+      return make(list, index, list.indexOf(came), lemmaOf(came, 'participle'), FINITE[form.as] ?? 'present', 'passive')
+    }
     const enclitic = language === 'es' && /rse$/.test(head.lower)
     return make(
       list,

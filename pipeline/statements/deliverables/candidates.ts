@@ -4,7 +4,7 @@ import { clauses } from '../clauses.ts'
 import { conjugate } from '../conjugate.ts'
 import type { Sentence } from '../scope.ts'
 import { isPlural } from '../singular.ts'
-import { kindOf, type Named, nameAt } from './kinds.ts'
+import { isWork, kindOf, type Named, nameAt } from './kinds.ts'
 import type { Reading, Standing } from './reading.ts'
 import { standings } from './standings.ts'
 import { makes } from './verbs.ts'
@@ -89,18 +89,29 @@ export function candidates(sentence: Sentence, language: string): Candidates {
   const names = works(sentence, sentence.block).filter((work) => !whole(work) && isName(work, sentence, language))
   const reading: Reading = { ...clauses(masked(sentence, names), language, sentence.start), language }
   const how = standings(reading)
+  reading.standings = how
   const all: Candidate[] = []
   for (const [index, phrase] of reading.nouns.entries()) {
     const work = names.find(({ start, end }) => start >= phrase.start && end <= phrase.end)
     const named = work
-      ? (besideName(phrase, work, reading) ??
-        kindInside(sentence.text.slice(work.start - sentence.start, work.end - sentence.start), language))
+      ? nameOf(phrase, work, reading, sentence)
       : kindOf(phrase, reading.nouns, reading.tokens, language)
     if (!named && !work) continue
     const { from, standing } = joinedModifiers(index, reading, how)
     all.push({ phrase, standing, from, ...(named ? { named } : {}), ...(work ? { work } : {}) })
   }
   return { reading, all, standings: how }
+}
+
+/** What a set-off name is: by the noun beside it; by its own words where that noun is no work ("the Centre's [Academy on …]"). */
+function nameOf(phrase: NounPhrase, work: Work, reading: Reading, sentence: Sentence): Named | undefined {
+  const beside = besideName(phrase, work, reading)
+  if (beside && isWork(beside.kind)) return beside
+  const inside = kindInside(
+    sentence.text.slice(work.start - sentence.start, work.end - sentence.start),
+    reading.language,
+  )
+  return inside ?? beside
 }
 
 /** "the report W", "the W report": the noun beside a name. */
@@ -141,7 +152,8 @@ function modifierChain(index: number, { nouns, tokens: list, language }: Reading
     const joint = list[at]!
     const word = list[at - 1]!
     if (!(joint.tag === 'conjunction' || joint.text === ',')) break
-    if (word.tag !== 'noun' && word.tag !== 'adjective' && word.tag !== 'gerund') break
+    const cased = word.tag === 'proper' && phrase.proper
+    if (word.tag !== 'noun' && word.tag !== 'adjective' && word.tag !== 'gerund' && !cased) break
     const hyphened = word.lower.includes('-')
     if (
       !hyphened &&
@@ -153,6 +165,8 @@ function modifierChain(index: number, { nouns, tokens: list, language }: Reading
     if (!lead || lead.tag === 'determiner' || !(lead.tag === 'conjunction' || lead.text === ',')) break
   }
   if (first === undefined) return undefined
+  // "The Sri Lanka Business and Disability Network": capitals back to the article
+  if (phrase.proper) while (list[first - 1]?.tag === 'proper') first--
   const lead = list[first - 1]
   // a word that belongs to a longer phrase before it is no modifier here: "guidance for judges and training tools"
   return !lead || /^(determiner|preposition|punctuation|gerund|verb|participle)$/.test(lead.tag) ? first : undefined

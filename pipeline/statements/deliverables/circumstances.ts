@@ -2,6 +2,7 @@ import { implied, type Mention, stated } from '../../mention.ts'
 import { dates } from '../../mentions/dates.ts'
 import { instruments } from '../../mentions/instruments.ts'
 import { organisations } from '../../mentions/organisations.ts'
+import { places } from '../../mentions/places.ts'
 import { sectors } from '../../mentions/sectors.ts'
 import type { Fields } from '../../record.ts'
 import { clauses } from '../clauses.ts'
@@ -45,6 +46,12 @@ export function circumstances(
   return fields
 }
 
+/** Who pays is not where: "with funding from Norway", "con financiación de los Países Bajos". */
+const PAYS = /(?<!\p{L})(?:fund|financ|donor|donat|support (?:from|of)|appui (?:de|du))\p{L}*[^.;,]{0,24}$/iu
+
+/** "In Kenya", "Au Togo", "En el Brasil" at the head of a sentence. */
+const OPENS = /^(?:In|At|Across|Au|Aux|En|À|Dans)\s(?:the |el |la |los |las |le |les |l['’])?$/u
+
 function once<T>(mentions: Mention<T>[]): Mention<T>[] {
   const seen = new Set<T>()
   return mentions.filter(({ value }) => !seen.has(value) && seen.add(value))
@@ -53,7 +60,10 @@ function once<T>(mentions: Mention<T>[]): Mention<T>[] {
 /** Places in the thing's own words, else those that open or close the sentence, else the section's. */
 function countriesFor(statement: Statement, found: Found, own: { start: number; end: number }): Mention<string>[] {
   const { sentence, scope, document } = statement
-  const all = placesIn(statement).filter(({ value }) => value.country)
+  const all = placesIn(statement).filter(
+    ({ value, span }) =>
+      value.country && !PAYS.test(document.text.slice(Math.max(sentence.start, span.start - 40), span.start)),
+  )
   const codes = (list: typeof all) => once(list.map(({ value, span }) => stated(value.country!, span)))
   const inside = all.filter(
     ({ span }) => span.start >= Math.min(own.start, found.span.start) && span.end <= Math.max(own.end, found.span.end),
@@ -62,11 +72,50 @@ function countriesFor(statement: Statement, found: Found, own: { start: number; 
   const firstVerb = clauses(sentence.text, document.language, sentence.start).verbs[0]?.start ?? sentence.end
   const opening = all.filter(({ span }) => span.end <= firstVerb && span.end <= found.span.start)
   if (opening.length) return codes(opening)
+  // "se creó en Honduras una comisión": between the verb and the thing
+  const between = all.filter(
+    ({ span }) =>
+      span.start >= found.statusSpan.end && span.end <= found.span.start && found.statusSpan.end <= found.span.start,
+  )
+  if (between.length && !/[;:,]/.test(document.text.slice(between.at(-1)!.span.end, found.span.start)))
+    return codes(between)
   const closing = all.filter(
-    ({ span }) => span.start >= own.end && !/[;]/.test(document.text.slice(own.end, span.start)),
+    ({ span }) => span.start >= own.end && !/[;]/.test(document.text.slice(found.span.end, span.start)),
   )
   if (closing.length && !scope.countries?.length) return codes(closing)
-  return (scope.countries ?? []).map(({ value, span }) => implied(value, span))
+  if (scope.countries?.length) return scope.countries.map(({ value, span }) => implied(value, span))
+  if (all.length) return []
+  const served = governments(statement).filter(({ span }) => span.start < own.end)
+  return served.length ? once(served) : placedBefore(statement)
+}
+
+/** "At the request of the Government of Ecuador": the country whose authority is served. */
+function governments({ document, sentence }: Statement): Mention<string>[] {
+  const language = document.language.slice(0, 2)
+  return organisations(sentence.text, language, sentence.start)
+    .filter(({ value }) => value.role === 'government')
+    .flatMap(({ span }) => {
+      const name = document.text.slice(span.start, span.end)
+      const tail = /^.*\s(?:of|de|del|du|des|d['’])\s?(?:the |la |el |l['’]|los )?/su.exec(name)?.[0].length ?? 0
+      return tail ? places(name.slice(tail), language, span.start + tail) : []
+    })
+    .filter(({ value }) => value.country !== undefined && value.kind !== 'demonym')
+    .map(({ value, span }) => stated(value.country!, span))
+}
+
+/** "In Kenya, … . A code was drafted.": the place that opened the sentence before goes on, where a sentence names none. */
+function placedBefore(statement: Statement): Mention<string>[] {
+  const { before, document } = statement
+  if (!before) return []
+  const verb = clauses(before.text, document.language, before.start).verbs[0]
+  const opened = placesIn({ document, sentence: before, scope: statement.scope }).filter(
+    ({ value, span }) =>
+      value.country &&
+      verb !== undefined &&
+      span.end <= verb.start &&
+      OPENS.test(document.text.slice(before.start, span.start)),
+  )
+  return once(opened.map(({ value, span }) => implied(value.country!, span)))
 }
 
 /** A date printed for the thing: at the head of the sentence, or in the thing's own clause outside its name. */

@@ -17,6 +17,9 @@ function expected({ phrase }: Candidate, { verbs, tokens, language }: Reading): 
   )
 }
 
+/** Kinds that a participle with its maker tells as made, besides works. */
+const MADE = /^(network|platform|course|training|campaign|body|certification|programme|code|video)$/
+
 /** Why a candidate counts, or undefined. The rules run from the strongest to the weakest; the first that holds is cited. */
 export function counts(candidate: Candidate, read: Candidates, sentence: Sentence): Licence | undefined {
   const { reading } = read
@@ -24,6 +27,8 @@ export function counts(candidate: Candidate, read: Candidates, sentence: Sentenc
   const kind = named?.kind
   if (!work && !named && isExcluded(phrase.head, reading.language)) return undefined
   if (!work && partOfPlace(candidate, reading)) return undefined
+  // "no additional training was offered"
+  if (/^(no|neither|aucune?|nul|nulle|ningún|ninguna|ninguno)$/.test(phrase.determiner ?? '')) return undefined
   if (cited(candidate, reading, sentence) || ownedByOthers(candidate, reading)) return undefined
   const ahead = adjective(candidate, reading)
   // "events such as the Fifth Conference": a gathering given as an example is only cited
@@ -38,9 +43,11 @@ export function counts(candidate: Candidate, read: Candidates, sentence: Sentenc
   if (standing.loose && !alike(candidate, read)) return undefined
   const licence = byStanding(standing, reading, kind)
   // a fund or council with a name of its own that goes on working is an institution
-  if (licence?.rule === 'begun' && phrase.proper && (kind === 'programme' || kind === 'body')) return undefined
+  if (licence?.rule === 'begun' && (kind === 'other' || (phrase.proper && (kind === 'programme' || kind === 'body'))))
+    return undefined
   if (licence)
-    return (ahead === 'planned' || expected(candidate, reading)) && licence.status === 'delivered'
+    return (ahead === 'planned' && licence.status === 'delivered') ||
+      (expected(candidate, reading) && licence.status !== 'suspended')
       ? { ...licence, status: 'planned' }
       : licence
   const behindIt = named && relative(candidate, read)
@@ -55,7 +62,8 @@ export function counts(candidate: Candidate, read: Candidates, sentence: Sentenc
   if (premodified && standing.as === 'object' && !hasRole(standing.verb.lemma, 'plan', reading.language))
     return { status: 'delivered', rule: 'newly-made', span: premodified }
   const behind = participleBehind(candidate, reading)
-  if (behind && (isWork(kind) || anchor) && !named?.weak) return { status: 'delivered', rule: 'made-by', span: behind }
+  if (behind && (isWork(kind) || anchor || MADE.test(kind)) && !named?.weak)
+    return { status: 'delivered', rule: 'made-by', span: behind }
   return telling(candidate, reading, anchor)
 }
 
@@ -67,6 +75,7 @@ function adjective({ phrase }: Candidate, { tokens: list, language }: Reading): 
     .join(' ')
   const head = list
     .slice(phrase.from, phrase.to + 1)
+    .filter(({ text }, at) => at === 0 || !/^\p{Lu}/u.test(text))
     .map(({ lower }) => lower)
     .join(' ')
   if (
@@ -95,12 +104,17 @@ function participleInside({ phrase }: Candidate, { tokens: list, language }: Rea
 function participleBehind({ phrase, named }: Candidate, reading: Reading): Span | undefined {
   const { tokens: list, language } = reading
   let at = phrase.to + 1
-  while (list[at] && /^[”"»]$/.test(list[at]!.text)) at++
+  while (list[at] && /^[”"»,]$/.test(list[at]!.text)) at++
   const verb = verbAt(reading, at)
-  if (!verb || verb.tense !== 'participle' || verb.voice !== 'passive') return undefined
+  if (verb?.tense !== 'participle' || verb.voice !== 'passive') return undefined
   const next = list[verb.to + 1]?.lower ?? ''
   const after = /^(jointly|conjointement|conjuntamente)$/.test(next) ? (list[verb.to + 2]?.lower ?? '') : next
-  if (!/^(by|with|jointly|in|par|avec|conjointement|por|con|conjuntamente|under)$/.test(after)) return undefined
+  const apart = list[at - 1]?.text === ','
+  if (
+    !/^(by|with|jointly|in|par|avec|conjointement|por|con|conjuntamente|under)$/.test(after) &&
+    !(apart && /^(to|at|for|on|en|à|aux|a|para)$/.test(after))
+  )
+    return undefined
   const probe = { ...verb, tense: 'past' as const }
   return byVerb(probe, reading, named?.kind) && language ? { start: verb.start, end: verb.end } : undefined
 }

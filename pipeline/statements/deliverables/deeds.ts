@@ -1,8 +1,8 @@
 import type { Sentence } from '../scope.ts'
 import type { Found } from './found.ts'
 import type { Kind } from './kinds.ts'
-import { governed, stateOf } from './licence.ts'
 import type { Reading } from './reading.ts'
+import { governed, stateOf } from './state.ts'
 import { titleEnd, trimmed } from './title.ts'
 
 /** Verbs that are a piece of work by themselves: to map research is a mapping, to evaluate an effect an evaluation. */

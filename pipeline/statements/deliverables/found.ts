@@ -5,9 +5,10 @@ import { counts } from './counts.ts'
 import { deeds } from './deeds.ts'
 import { describe } from './describe.ts'
 import type { Kind } from './kinds.ts'
-import type { Licence, Status } from './licence.ts'
+import type { Licence } from './licence.ts'
 import { type Lead, listed } from './listed.ts'
 import { naming } from './naming.ts'
+import type { Status } from './state.ts'
 import { dropUmbrellas } from './umbrellas.ts'
 
 /** A deliverable as one sentence tells it. */
@@ -68,6 +69,8 @@ const outer = (told: Found[]): Found[] =>
           i !== at &&
           other.span.start <= one.span.start &&
           other.span.end >= one.span.end &&
-          other.span.end - other.span.start > one.span.end - one.span.start,
+          other.span.end - other.span.start > one.span.end - one.span.start &&
+          // "a conference and report on …" are two things with words in common
+          other.title.includes(one.title),
       ),
   )

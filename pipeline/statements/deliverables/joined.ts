@@ -8,7 +8,12 @@ export function opening(reading: Reading, phrase: NounPhrase): Standing | undefi
   let relative = false
   for (let at = phrase.to + 1; at < list.length; at++) {
     const token = list[at]!
-    if (token.text === ';' || token.text === ':' || (token.text === '.' && at < list.length - 1)) return undefined
+    if (
+      token.text === ';' ||
+      token.text === ':' ||
+      (token.text === '.' && at < list.length - 1 && list[at + 1]!.tag !== 'number')
+    )
+      return undefined
     if (token.text === ',') {
       commas++
       if (relative) relative = false
@@ -38,11 +43,13 @@ export function opening(reading: Reading, phrase: NounPhrase): Standing | undefi
 }
 
 /** "…, a poster, and the ministry organized …": a later phrase with its own article is the subject, unless this one opens the sentence. */
-function rival({ tokens: list, nouns }: Reading, phrase: NounPhrase, verb: VerbGroup): boolean {
+function rival({ tokens: list, nouns, verbs }: Reading, phrase: NounPhrase, verb: VerbGroup): boolean {
   const opener = list[previous(list, phrase.from)]
   if (!opener || !(opener.tag === 'conjunction' || opener.text === ',')) return false
   return nouns.some(({ from, to, determiner, proper }) => {
     if (from <= phrase.to || to >= verb.from || !(determiner || proper)) return false
+    // "a committee bringing together the ministries and the weavers was set up"
+    if (verbs.some((one) => one.tense === 'participle' && one.from > phrase.to && one.to < from)) return false
     const before = list[previous(list, from)]
     return before?.tag === 'conjunction' || before?.text === ','
   })
@@ -56,9 +63,10 @@ export function joinedTo(reading: Reading, index: number, connector: number, fou
   while (at > 0 && (list[at]!.tag === 'conjunction' || /^[,;]$/.test(list[at]!.text) || SKIPPED.test(list[at]!.text)))
     at--
   const own =
-    /^(an?|une?|deux|dos|two|three|four|several|plusieurs|varios|varias|unos|unas|des|another|other)$/.test(
+    /^(an?|un[ea]?|deux|dos|two|three|four|several|plusieurs|varios|varias|unos|unas|des|another|other)$/.test(
       list[phrase.from]!.lower,
     ) || list[phrase.from]!.tag === 'number'
+  const semicolon = list.slice(at + 1, connector + 1).some(({ text }) => text === ';')
   // "a database is being built, as well as an index": joined over the verb
   if (own && /^(que|qu'|como|as)$/.test(list[connector]!.lower)) {
     const one = found.findLast((standing) => standing.as !== 'nested' && standing.as !== 'alone')
@@ -70,15 +78,23 @@ export function joinedTo(reading: Reading, index: number, connector: number, fou
     if (between) return undefined
     const one = found[back]!
     if (before.to === at) {
-      if (one.as !== 'nested') return one
+      if (one.as !== 'nested') return own || semicolon ? strict(one) : one
+      // "through the Platform, Alliance 8.7 and the Coalition": names in one list
+      if (before.proper && phrase.proper) return one
       if (!own && phrase.determiner !== undefined) return one
     }
     if (one.as !== 'nested' && one.as !== 'subject') {
-      if (own || list.slice(at + 1, connector + 1).some(({ text }) => text === ';')) return one
+      if (own || semicolon) return strict(one)
       return phrase.determiner === undefined ? { ...one, loose: true } : { as: 'nested', word: 'and' }
     }
   }
   return undefined
+}
+
+/** Joined for certain: by its article or a semicolon. */
+function strict(one: Standing): Standing {
+  const { loose, ...rest } = one
+  return loose ? (rest as Standing) : one
 }
 
 /** The list that an entry belongs to: the noun phrase or verb before its colon. */

@@ -25,9 +25,19 @@ const LISTS: Lists = {}
 for (const [kind, words] of Object.entries(data.kinds) as [Kind, Record<string, string[]>][]) {
   for (const [language, list] of Object.entries(words)) {
     const map = (LISTS[language] ??= new Map())
-    for (const word of list) if (!map.has(word)) map.set(word, kind)
+    for (const word of list)
+      for (const name of [word, language === 'en' ? word : plainly(word, language)])
+        if (!map.has(name)) map.set(name, kind)
   }
 }
+/** "commentaires techniques" is looked up word by word in the singular. */
+function plainly(words: string, language: string): string {
+  return words
+    .split(' ')
+    .map((word) => singular(word, language))
+    .join(' ')
+}
+
 const WEAK = new Set(data.weak)
 const HELD_ONLY = new Set(data.held_only)
 const PLURALS = data.plurals as Record<string, Kind>
@@ -86,6 +96,10 @@ export const isContainer = (head: string, language: string): boolean =>
 export function kindOf(phrase: NounPhrase, phrases: NounPhrase[], list: Token[], language: string): Named | undefined {
   const head = list.findIndex(({ start }, at) => at >= phrase.from && start === phrase.headStart)
   const own = nameAt(list, head, language)
+  // "Conseil d'administration", "Assistance Fund": a name, no advice
+  if (own?.kind === 'policy_advice' && phrase.proper && language !== 'en') return undefined
+  // "el Convenio sobre la seguridad" is an instrument, "un convenio entre" an agreement
+  if (own?.word === 'convenio' && phrase.proper) return undefined
   if (own && !HELD_ONLY.has(own.word)) {
     const turned = phrase.plural ? PLURALS[own.word] : undefined
     return turned ? { ...own, kind: turned } : own

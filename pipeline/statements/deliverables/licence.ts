@@ -1,11 +1,9 @@
-import type { Deliverable } from '../../../schemas/types.ts'
 import type { Span } from '../../document.ts'
 import type { VerbGroup } from '../clauses.ts'
 import { isGathering, type Kind, kindOf } from './kinds.ts'
-import { type Reading, type Standing, verbAt } from './reading.ts'
+import { type Reading, type Standing, subjectOf, verbAt } from './reading.ts'
+import { governed, type Status, stateOf } from './state.ts'
 import { hasRole, makes } from './verbs.ts'
-
-export type Status = Deliverable['status']
 
 /** Why the text says that a thing exists or is coming, and in which state. */
 export interface Licence {
@@ -15,25 +13,7 @@ export interface Licence {
   span: Span
 }
 
-const PLANNED_MODAL =
-  /^(should|would|shall|will|devrait|devraient|doit|doivent|devra|devront|debe|deben|debería|deberían|deberá|deberán)$/
-const OFFICE =
-  /^(office|director-general|director|secretariat|ilo|bureau|directeur|directrice|secrétariat|oit|oficina|directora|secretaría|project|projet|proyecto)$/
 const PURPOSE = /^(for|to|towards|toward|pour|afin|para|a|hacia|vers|en|at)$/
-
-/** What the tense and voice of a verb say about the thing made; undefined where it only can or may be made. */
-export function stateOf(verb: VerbGroup, { tokens, language }: Reading): Status | undefined {
-  if (verb.negated) return undefined
-  if (verb.tense === 'past' || verb.tense === 'perfect') return 'delivered'
-  if (verb.tense === 'future') return 'planned'
-  if (verb.tense === 'modal')
-    return PLANNED_MODAL.test(tokens[verb.from]!.lower) || /r[ií]an?$|raient$|rait$/.test(tokens[verb.from]!.lower)
-      ? 'planned'
-      : undefined
-  if (verb.tense === 'progressive') return 'ongoing'
-  if (verb.tense === 'present') return verb.voice === 'passive' && language !== 'en' ? 'delivered' : 'ongoing'
-  return undefined
-}
 
 /** The licence that a verb gives to its object (active) or subject (passive) of the kind. */
 export function byVerb(verb: VerbGroup, reading: Reading, kind: Kind | undefined): Licence | undefined {
@@ -57,85 +37,12 @@ export function byVerb(verb: VerbGroup, reading: Reading, kind: Kind | undefined
   return status ? { status, rule: verb.voice === 'passive' ? 'made-passive' : 'made', span } : undefined
 }
 
-/** The state of an infinitive or participle, taken from the verb that governs it: "helped … establish", "has begun piloting", "worked with … to develop". */
-export function governed(verb: VerbGroup, reading: Reading, depth = 0): Status | undefined {
-  const { verbs, tokens, nouns, language } = reading
-  if (depth > 5) return undefined
-  const index = verbs.indexOf(verb)
-  const last = verbs[index - 1]
-  const before = tokens[verb.from - 1]
-  if (verb.tense === 'participle' && verb.voice === 'passive') return reduced(verb, reading)
-  // "since signing …", "tras publicar …": done before what the sentence tells
-  if (before && /^(since|after|following|après|depuis|tras|desde)$/.test(before.lower) && verb.voice === 'active')
-    return 'delivered'
-  if (verb.tense === 'infinitive') {
-    const plans = nouns.find(({ to }) => to === verb.from - 1 || to === verb.from - 2)
-    if (plans && /^(plan|plans|projet|proyecto)$/.test(plans.head) && plans.plural) return 'planned'
-    if (plans && /^(intention|intención|propósito|ambition|ambición|dessein)$/.test(plans.head)) return 'planned'
-  }
-  if (!last) return undefined
-  const between = tokens.slice(last.to + 1, verb.from)
-  if (
-    between.some(
-      ({ text, tag }) => text === ';' || text === ':' || (tag === 'subordinator' && verb.tense === 'infinitive'),
-    )
-  )
-    return undefined
-  const state =
-    stateOf(last, reading) ??
-    (last.tense === 'infinitive' || last.tense === 'participle' ? governed(last, reading, depth + 1) : undefined)
-  if (verb.tense === 'participle') {
-    if (
-      before?.tag === 'preposition' &&
-      !/^(by|through|par|en|mediante|with|after|following|since)$/.test(before.lower) &&
-      !(before.lower === 'in' && hasRole(last.lemma, 'help', language))
-    )
-      return undefined
-    if (hasRole(last.lemma, 'begin', language) && between.every(({ tag }) => tag === 'adverb'))
-      return state && 'ongoing'
-    // "with the office conducting …, mapping …": the state of the main verb
-    return state
-  }
-  if (before?.tag === 'conjunction' || before?.text === ',') {
-    return last.tense === 'infinitive' ? governed(last, reading, depth + 1) : undefined
-  }
-  if (!state) return undefined
-  if (hasRole(last.lemma, 'begin', language)) return state === 'planned' ? 'planned' : 'ongoing'
-  if (hasRole(last.lemma, 'plan', language)) return 'planned'
-  if (hasRole(last.lemma, 'order', language)) return ordered(last, verb, reading) ? 'planned' : undefined
-  if (
-    last.lemma === 'be' &&
-    between.some(({ lower }) => /^(due|set|planned|scheduled|expected|ready|about)$/.test(lower))
-  )
-    return 'planned'
-  if (!hasRole(last.lemma, 'help', language)) return undefined
-  if (last.voice === 'passive') return undefined
-  // "The kit helps firms develop plans": a thing that helps makes nothing
-  const subject = nouns.findLast(({ to }) => to < last.from)
-  if (
-    state === 'ongoing' &&
-    last.tense === 'present' &&
-    (subject === undefined ||
-      !/^(office|ilo|project|programme|oit|bureau|oficina|projet|proyecto|programa|fund|team|department)$/.test(
-        subject.head,
-      ))
-  )
-    return undefined
-  return state
-}
-
-/** "requested the Office to develop", "invitó al Director General a publicar": asked of the Office, not of governments or constituents. */
-function ordered(order: VerbGroup, verb: VerbGroup, { tokens }: Reading): boolean {
-  const whom = tokens.slice(order.to + 1, verb.from).map(({ lower }) => lower)
-  return order.voice === 'active' && whom.length < 12 && whom.some((word) => OFFICE.test(word))
-}
-
-/** "tools developed by …": a participle behind its noun tells a finished thing; "to be developed" does not come here. */
-function reduced(verb: VerbGroup, reading: Reading): Status | undefined {
-  const next = reading.tokens[verb.to + 1]
-  return next === undefined || /^(preposition|adverb|punctuation|conjunction|to)$/.test(next.tag)
-    ? 'delivered'
-    : undefined
+/** "The portal assembled knowledge", "the kit provides training": what a work or a platform holds is its content. */
+function isContent(verb: VerbGroup, reading: Reading): boolean {
+  const at = reading.standings?.findIndex((one) => one.as === 'subject' && one.verb === verb) ?? -1
+  const subject = verb.voice === 'active' ? reading.nouns[at] : undefined
+  const named = subject && kindOf(subject, reading.nouns, reading.tokens, reading.language)
+  return named !== undefined && /^(platform|database|tool|toolkit|guide|leaflet|brief|report)$/.test(named.kind)
 }
 
 /** The licence that a phrase has by its standing, if any. */
@@ -145,8 +52,13 @@ export function byStanding(standing: Standing, reading: Reading, kind: Kind | un
     case 'object': {
       const { verb } = standing
       if (verb.voice === 'passive' && verb.tense !== 'participle')
-        return language === 'en' ? undefined : byVerb(verb, reading, kind)
+        return language === 'en' && !hasRole(verb.lemma, 'accompany', language)
+          ? undefined
+          : byVerb(verb, reading, kind)
+      // "Está en preparación un atlas": the subject behind its verb
+      if (language === 'es' && verb.lemma === 'ser') return occurring(verb, reading, kind)
       if (verb.voice === 'passive') return undefined
+      if (isContent(verb, reading)) return undefined
       return byVerb(verb, reading, kind) ?? held(verb, reading)
     }
     case 'subject':
@@ -154,7 +66,7 @@ export function byStanding(standing: Standing, reading: Reading, kind: Kind | un
         ? (byVerb(standing.verb, reading, kind) ?? available(standing.verb, reading))
         : occurring(standing.verb, reading, kind)
     case 'nominal':
-      return byNoun(standing, reading)
+      return byNoun(standing, reading, kind)
     case 'example':
     case 'entry': {
       // parts of what somebody received were made by nobody that the text names
@@ -175,10 +87,19 @@ export function byStanding(standing: Standing, reading: Reading, kind: Kind | un
 /** "Support included …", "efforts featured: …": the parts of what was done. */
 function held(verb: VerbGroup, reading: Reading): Licence | undefined {
   const { language, nouns, tokens } = reading
-  if (!hasRole(verb.lemma, 'hold', language)) return undefined
+  const among = hasRole(verb.lemma, 'among', language) && /^(among|amongst|parmi|entre)$/.test(tokens[0]!.lower)
+  if (!among && !hasRole(verb.lemma, 'hold', language)) return undefined
   const status = stateOf(verb, reading)
-  const subject = nouns.findLast(({ to, from }) => to < verb.from && tokens[from - 1]?.tag !== 'preposition')
+  const subject = subjectOf(verb, reading)
   // what a kit or a portal contains is its content, unless it is promised
+  if (among)
+    return (
+      status && {
+        status: status === 'ongoing' ? 'delivered' : status,
+        rule: 'among',
+        span: { start: verb.start, end: verb.end },
+      }
+    )
   if (subject && status !== 'planned' && kindOf(subject, nouns, tokens, language)) return undefined
   if (!status || !subject || tokens[verb.from - 1]?.tag === 'pronoun' || tokens[verb.from - 1]?.tag === 'subordinator')
     return undefined
@@ -214,7 +135,9 @@ function occurring(verb: VerbGroup, reading: Reading, kind: Kind | undefined): L
   if (takes) return { status, rule: 'took-place', span }
   if (kind && isGathering(kind) && hasRole(verb.lemma, 'finish', language) && status === 'delivered')
     return { status, rule: 'ended', span }
-  if (hasRole(verb.lemma, 'begin', language) && status === 'delivered')
+  // "meetings continue to be held"
+  const kept = tokens[verb.to + 1]?.tag === 'to' && tokens[verb.to + 2]?.lower === 'be'
+  if (hasRole(verb.lemma, 'begin', language) && (status === 'delivered' || (kept && status === 'ongoing')))
     return { status: 'ongoing', rule: 'begun', span }
   if (verb.lemma === 'be' || verb.lemma === 'être' || verb.lemma === 'ser') {
     const rest = tokens
@@ -222,7 +145,7 @@ function occurring(verb: VerbGroup, reading: Reading, kind: Kind | undefined): L
       .map(({ lower }) => lower)
       .join(' ')
     if (
-      /^(also |now |already |currently )?(under way|underway|ongoing|in progress|in preparation|being|under development)|^en cours|^en (preparación|curso|marcha|elaboración|proceso)|^en préparation/.test(
+      /^(also |now |already |currently )?(under way|underway|ongoing|in progress|in preparation|being|under development|in the making|in the pipeline|in print|on hold)|^en cours|^à l' (étude|essai)|^en chantier|^en (preparación|curso|marcha|elaboración|proceso)|^en préparation/.test(
         rest,
       )
     )
@@ -238,8 +161,15 @@ function occurring(verb: VerbGroup, reading: Reading, kind: Kind | undefined): L
 }
 
 /** "initiated the development of …", "through the creation of …", "Following the publication of …". */
-function byNoun(standing: Extract<Standing, { as: 'nominal' }>, reading: Reading): Licence | undefined {
+function byNoun(
+  standing: Extract<Standing, { as: 'nominal' }>,
+  reading: Reading,
+  kind: Kind | undefined,
+): Licence | undefined {
   const { noun, base, word } = standing
+  // "the revision of the sector's agreement": it was there before
+  if (kind === 'agreement' && /^(revision|review|révision|revisión|implementation|ejecución)$/.test(noun.head))
+    return undefined
   const { verbs, language } = reading
   const span = { start: noun.start, end: noun.end }
   const verb = base.as === 'object' || base.as === 'subject' ? base.verb : undefined
@@ -255,6 +185,7 @@ function byNoun(standing: Extract<Standing, { as: 'nominal' }>, reading: Reading
       makes(verb.lemma, language) ||
       hasRole(verb.lemma, 'help', language) ||
       hasRole(verb.lemma, 'hold', language) ||
+      hasRole(verb.lemma, 'achieve', language) ||
       /^(lead|see|complete|mark|conclude|finalize|oversee|fund|finance|result|provide|begin)$/.test(verb.lemma)
     if (base.as === 'subject' && verb.voice === 'active') {
       const going = occurring(verb, reading, undefined)

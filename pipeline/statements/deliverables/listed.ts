@@ -1,11 +1,15 @@
 import { type Block, type Document, words } from '../../document.ts'
-import { clauses } from '../clauses.ts'
+import { clauses, type VerbGroup } from '../clauses.ts'
 import { divide } from '../sentences.ts'
 import type { Candidate } from './candidates.ts'
-import { isGathering } from './kinds.ts'
-import { byVerb, type Licence, type Status, stateOf } from './licence.ts'
-import type { Reading } from './reading.ts'
-import { makes } from './verbs.ts'
+import { isGathering, type Kind } from './kinds.ts'
+import { byVerb, type Licence } from './licence.ts'
+import type { Reading, Standing } from './reading.ts'
+import { type Status, stateOf } from './state.ts'
+import { hasRole, makes } from './verbs.ts'
+
+/** What a verb that opens a list of things made may do besides making. */
+const ROLES = ['hold', 'help', 'plan', 'receive'] as const
 
 /** What introduces a list: the words before its first item, and the state that their verb gives to the items. */
 export interface Lead {
@@ -25,7 +29,13 @@ export function leadOf(document: Document, block: Block, own: boolean): Lead | u
   const language = document.language.slice(0, 2)
   const last = divide(text, language).at(-1)
   const reading: Reading = { ...clauses(last ? text.slice(last.start, last.end) : text, language), language }
-  const status = reading.verbs.map((verb) => stateOf(verb, reading)).findLast((state) => state !== undefined)
+  const verb = reading.verbs.findLast((one) => stateOf(one, reading) !== undefined)
+  const told =
+    verb &&
+    (makes(verb.lemma, language) ||
+      ROLES.some((role) => hasRole(verb.lemma, role, language)) ||
+      /^(be|être|ser)$/.test(verb.lemma))
+  const status = told ? stateOf(verb, reading) : undefined
   return { opens: true, own, ...(status ? { status: status === 'ongoing' ? 'delivered' : status } : {}) }
 }
 
@@ -37,15 +47,19 @@ export function listed(
 ): Licence | undefined {
   const { tokens: list, language } = reading
   const kind = named?.kind
-  if (!kind || hasMainVerb(reading)) return begun({ standing, named } as Candidate, reading, lead)
+  const opened = begun(standing, kind, reading, lead)
+  if (opened || !kind || hasMainVerb(reading)) return opened
   const span = { start: phrase.headStart, end: phrase.headEnd }
   const status = lead.status ?? 'delivered'
   if (standing.as === 'nominal' && standing.noun.from <= 3 && standing.base.as === 'alone')
     return { status, rule: 'listed-deed', span }
-  if (!(lead.own || (lead.opens && lead.status)) || standing.as !== 'alone' || phrase.from > 1) return undefined
+  const apart = standing.as === 'alone' || (standing.as === 'subject' && isPassive(standing.verb, reading))
+  if (!(lead.own || (lead.opens && lead.status)) || !apart || phrase.from > 1) return undefined
   const bare = phrase.determiner === undefined || /^(an?|une?|un|una|des|unos|unas)$/.test(phrase.determiner)
   const made =
-    list[phrase.to + 1]?.tag === 'participle' || list.some(({ tag }, at) => at > phrase.to && tag === 'participle')
+    standing.as === 'subject' ||
+    list[phrase.to + 1]?.tag === 'participle' ||
+    list.some(({ tag }, at) => at > phrase.to && tag === 'participle')
   if (!bare || named!.weak || (isGathering(kind) && !(made || lead.status))) return undefined
   // "Report (PDF)", a bare word: a label, not a thing told
   if (phrase.from === phrase.to && list.length < 3 && !work) return undefined
@@ -53,7 +67,7 @@ export function listed(
 }
 
 /** "Designed and tested a loom", "elaborar una guía": an item that begins with its verb. */
-function begun({ standing, named }: Candidate, reading: Reading, lead: Lead): Licence | undefined {
+function begun(standing: Standing, kind: Kind | undefined, reading: Reading, lead: Lead): Licence | undefined {
   if (standing.as !== 'object') return undefined
   const { verb } = standing
   const { tokens: list, language, verbs } = reading
@@ -64,19 +78,28 @@ function begun({ standing, named }: Candidate, reading: Reading, lead: Lead): Li
       list.slice(0, verb.from).every(({ tag }) => /^(verb|participle|conjunction|adverb|punctuation|noun)$/.test(tag)))
   if (!opens) return undefined
   if (verb.tense === 'participle' && verb.voice === 'passive' && language === 'en')
-    return byVerb({ ...verb, tense: 'past', voice: 'active' }, reading, named?.kind)
+    return byVerb({ ...verb, tense: 'past', voice: 'active' }, reading, kind)
   const bare =
     verb.tense === 'infinitive' || verb.tense === 'participle' || (language === 'en' && verb.tense === 'present')
-  return bare && lead.status && makes(verb.lemma, language, named?.kind)
+  return bare && lead.status && makes(verb.lemma, language, kind)
     ? { status: lead.status, rule: 'listed-deed', span: { start: verb.start, end: verb.end } }
     : undefined
 }
 
+/** "Course piloted and handed over to the university": a past form without an object, in words without a verb. */
+const isPassive = (verb: VerbGroup, { tokens, language }: Reading): boolean =>
+  language === 'en' &&
+  verb.tense === 'past' &&
+  verb.voice === 'active' &&
+  (/^(preposition|conjunction|punctuation|adverb)$/.test(tokens[verb.to + 1]?.tag ?? 'punctuation') ||
+    /^(daily|weekly|monthly|online|yearly)$/.test(tokens[verb.to + 1]!.lower))
+
 /** True where a finite verb stands outside clauses that hang on a noun. */
-const hasMainVerb = ({ verbs, tokens }: Reading): boolean =>
-  verbs.some(
-    ({ tense, from }) =>
-      tense !== 'participle' &&
-      tense !== 'infinitive' &&
-      !tokens.slice(Math.max(0, from - 6), from).some(({ tag }) => tag === 'subordinator'),
+const hasMainVerb = (reading: Reading): boolean =>
+  reading.verbs.some(
+    (verb) =>
+      verb.tense !== 'participle' &&
+      verb.tense !== 'infinitive' &&
+      !isPassive(verb, reading) &&
+      !reading.tokens.slice(Math.max(0, verb.from - 6), verb.from).some(({ tag }) => tag === 'subordinator'),
   )

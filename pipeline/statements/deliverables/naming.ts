@@ -15,6 +15,16 @@ export function naming(licensed: Licensed[], { reading, all }: Candidates): Lice
       ({ candidate: one }) => one.phrase.to < phrase.from && one.named && !one.work && reaches(one, candidate, reading),
     )
     const entered = out.find((one) => one.candidate === candidate)
+    // an example is what its umbrella is, though the umbrella makes no record
+    const umbrella =
+      entered && candidate.standing.as === 'example'
+        ? all.find(({ phrase: one }) => candidate.standing.as === 'example' && one === candidate.standing.of)
+        : undefined
+    if (entered && umbrella?.named && isWork(umbrella.named.kind) && !candidate.named) {
+      entered.candidate = { ...candidate, named: umbrella.named }
+      gone.add(umbrella)
+      continue
+    }
     if (bearer && (!candidate.named || apposed(bearer.candidate, candidate, reading))) {
       const own: Candidate = { ...candidate, named: bearer.candidate.named!, standing: bearer.candidate.standing }
       if (entered) out.splice(out.indexOf(entered), 1)
@@ -25,7 +35,8 @@ export function naming(licensed: Licensed[], { reading, all }: Candidates): Lice
     // no licence of its own or of a bearer: the noun phrase that introduces it
     if (!entered || !candidate.named) {
       const of = candidate.standing.as === 'example' ? candidate.standing.of : undefined
-      const introduced = of ? all.find(({ phrase: one }) => one === of) : undefined
+      const nearest = of ? all.find(({ phrase: one }) => one === of) : undefined
+      const introduced = nearest?.named && isWork(nearest.named.kind) ? nearest : (rootWork(candidate, all) ?? nearest)
       if (entered && introduced?.named) {
         entered.candidate = { ...candidate, named: introduced.named }
         gone.add(introduced)
@@ -61,6 +72,22 @@ export function naming(licensed: Licensed[], { reading, all }: Candidates): Lice
     .sort((a, b) => a.candidate.phrase.start - b.candidate.phrase.start)
 }
 
+/** "Background papers for meetings, for example on [A]": the work that the examples hang on, not the last noun before them. */
+function rootWork({ standing, phrase }: Candidate, all: Candidate[]): Candidate | undefined {
+  if (standing.as !== 'example') return undefined
+  const { base } = standing
+  return all.findLast(
+    (one) =>
+      one.phrase.to < phrase.from &&
+      one.named !== undefined &&
+      isWork(one.named.kind) &&
+      one.standing.as === base.as &&
+      'verb' in one.standing &&
+      'verb' in base &&
+      one.standing.verb === base.verb,
+  )
+}
+
 /** True where a name stands within reach of the noun it may name: no finite verb between, and words that lead to a name. */
 function reaches(bearer: Candidate, name: Candidate, reading: Reading): boolean {
   const between = reading.tokens.slice(bearer.phrase.to + 1, name.phrase.from)
@@ -79,7 +106,10 @@ function reaches(bearer: Candidate, name: Candidate, reading: Reading): boolean 
 /** "guide, W", "leaflets, W and W", "course on W", "report entitled W", "MOOC (…) on W". */
 function apposed(bearer: Candidate, name: Candidate, reading: Reading): boolean {
   const { tokens: list, language } = reading
-  const between = list.slice(bearer.phrase.to + 1, name.phrase.from).filter(({ text }) => !/^[“”"«»‘’]$/.test(text))
+  const named = list.findIndex(({ start }) => start === name.work?.start)
+  const between = list
+    .slice(bearer.phrase.to + 1, Math.max(named, name.phrase.from))
+    .filter(({ text }) => !/^[“”"«»‘’]$/.test(text))
   const last = between.at(-1)
   if (!last) return true
   if (
@@ -92,7 +122,7 @@ function apposed(bearer: Candidate, name: Candidate, reading: Reading): boolean 
     )
   )
     return false
-  if (namedBy(language).includes(last.lower)) return between.length <= 8
+  if (namedBy(language).includes(last.lower) || /^(title|titre|título)$/.test(last.lower)) return between.length <= 8
   const plain = between.filter(({ text }) => !/^[(),]$/.test(text))
   if (/^(on|about|sur|sobre)$/.test(last.lower))
     return (

@@ -2,12 +2,14 @@ import data from '../../../schemas/codelists/reporting-verbs.json' with { type: 
 import type { Sentence } from '../scope.ts'
 import type { Candidate } from './candidates.ts'
 import { isGathering } from './kinds.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, subjectOf } from './reading.ts'
 import { hasRole } from './verbs.ts'
 
 const OTHERS = data.others as Record<string, string[]>
 const GOVERNING =
   /Governing Body|General Assembly|Conseil d['’]administration|Consejo de Administración|Assemblée générale|Asamblea General/
+/** Bodies whose reports the ILO cites. */
+const FOREIGN = new RegExp(`(?<!\\p{L})(?:${data.foreign.join('|')})(?!\\p{L})`, 'u')
 const OWN = /\b(ILO|Office|project|programme|OIT|Bureau|projet|Oficina|proyecto|programa)\b/
 
 /** True for papers written for a meeting of constituents, and what such a meeting decides: only cited, never delivered. */
@@ -43,7 +45,7 @@ export function cited({ phrase, named }: Candidate, reading: Reading, sentence: 
 
 /** True where a government, parliament or conference made the thing, and the sentence names no help from the Office or a project. */
 export function ownedByOthers({ phrase, named, standing }: Candidate, reading: Reading): boolean {
-  const { nouns, tokens, language } = reading
+  const { tokens, language } = reading
   const others = OTHERS[language] ?? OTHERS.en!
   const verb = standing.as === 'object' ? standing.verb : undefined
   const kind = named?.kind
@@ -56,7 +58,17 @@ export function ownedByOthers({ phrase, named, standing }: Candidate, reading: R
   if (opener && (kind === 'action_plan' || kind === 'strategy' || kind === 'programme')) return true
   if (!verb || verb.voice === 'passive' || !kind || isGathering(kind) || hasRole(verb.lemma, 'receive', language))
     return false
-  const subject = nouns.findLast(({ to, from }) => to < verb.from && tokens[from - 1]?.tag !== 'preposition')
+  const subject = subjectOf(verb, reading)
+  // what a semicolon parts is told of others
+  const clause = tokens.slice(verb.from).findIndex(({ text }) => text === ';')
+  const words = tokens
+    .slice(0, clause < 0 ? undefined : verb.from + clause)
+    .map(({ text }) => text)
+    .join(' ')
+  const own = OWN.test(words)
+  if (subject && !own && FOREIGN.test(words.slice(0, 80))) return true
+  // partners who sign or bargain among themselves: a change that they made
+  if (subject && kind === 'agreement' && !own) return true
   if (!subject || !others.includes(subject.head)) return false
-  return !OWN.test(tokens.map(({ text }) => text).join(' '))
+  return !own
 }

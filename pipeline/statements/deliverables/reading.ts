@@ -3,6 +3,8 @@ import type { NounPhrase, Parsed, Token, VerbGroup } from '../clauses.ts'
 /** A parsed sentence with its language. */
 export interface Reading extends Parsed {
   language: string
+  /** How each noun phrase stands, once that is known. */
+  standings?: Standing[]
 }
 
 /** How a noun phrase stands in its clause. */
@@ -54,4 +56,15 @@ export function rootOf(found: Standing[], nouns: NounPhrase[], index: number): S
     if (nouns[at]!.from === 0) break
   }
   return { as: 'alone' }
+}
+
+/** The head phrase of a verb's subject: "the academy on dialogue and relations includes …" is the academy. */
+export function subjectOf(verb: VerbGroup, { nouns, tokens, standings }: Reading): NounPhrase | undefined {
+  const at = standings?.findIndex((one) => one.as === 'subject' && one.verb === verb) ?? -1
+  return (
+    nouns[at] ??
+    nouns.findLast(
+      ({ to, from }) => to < verb.from && tokens[from - 1]?.tag !== 'preposition' && tokens[from]!.lower !== 'des',
+    )
+  )
 }

@@ -17,6 +17,8 @@ export function relative({ phrase, named }: Candidate, { reading, all }: Candida
   const between = list.slice(phrase.to + 1, opener)
   if (between.some(({ tag, text }) => tag === 'aux' || tag === 'modal' || tag === 'verb' || /^[;:]$/.test(text)))
     return undefined
+  if (named?.weak && phrase.to - phrase.from <= 1 && /^(the|le|la|l'|el)$/.test(phrase.determiner ?? ''))
+    return undefined
   // the nearest thing is the one meant
   if (all.some((one) => one.phrase.from > phrase.to && one.phrase.to < opener && one.named)) return undefined
   const verb = verbs.find(({ from }) => from > opener)

@@ -15,7 +15,9 @@ const VOLUME = /\((?:Volume|Part|Tome|Partie|Volumen|Parte|Vol\.) ?(?:\p{N}+|[IV
 export function split(base: Found, candidate: Candidate, reading: Reading, sentence: Sentence): Found[] {
   const { phrase } = candidate
   if (candidate.work) return [base]
-  const volumes = phrase.plural ? volumesOf(base, sentence) : []
+  const counted =
+    reading.tokens[phrase.from]!.tag === 'number' || /^(volume|tome|volumen|part|partie|parte)$/.test(base.word)
+  const volumes = phrase.plural && counted ? volumesOf(base, sentence) : []
   if (volumes.length > 1) return volumes
   const links = sentence.block.leaves.filter(
     (leaf) =>

@@ -4,6 +4,7 @@ import { previous, type Reading, rootOf, type Standing, verbAt } from './reading
 import { hasRole, isNominal, suchAs } from './verbs.ts'
 
 const LIGHT = /^(place|ligne|point|œuvre|pied|disposition|cabo|marcha|práctica|disposición|effect|motion)$/
+const COMES = /^(by|with|de|d'|par|por|con)$/
 const EACH = /^(each|every|chaque|tous|toutes|cada|todos|todas)$/
 const OF = /^(of|de|d'|des|du|del)$/
 
@@ -30,6 +31,11 @@ function standing(reading: Reading, index: number, found: Standing[]): Standing 
   }
   const verb = verbAt(reading, at)
   if (verb) return { as: 'object', verb }
+  // "l'automatisation des terminaux": contracted, unless a receiver stands before: "fourni aux inspecteurs des outils"
+  if (reading.language === 'fr' && phrase.determiner === 'des' && /^(noun|proper|adjective)$/.test(token.tag)) {
+    const last = found[index - 1]
+    if (!(last?.as === 'nested' && /^(à|au|aux)$/.test(last.word))) return { as: 'nested', word: 'des' }
+  }
   if (token.tag === 'preposition' || token.tag === 'to') return afterPreposition(reading, phrase, at, index, found)
   if (token.tag === 'conjunction' || /^[,;]$/.test(token.text)) {
     if (isNominal(phrase.head, reading.language)) {
@@ -44,7 +50,7 @@ function standing(reading: Reading, index: number, found: Standing[]): Standing 
     const subject = opening(reading, phrase)
     const joined = joinedTo(reading, index, at, found)
     if (subject) return joined?.as === 'example' || joined?.as === 'entry' ? joined : subject
-    return joined ?? { as: 'alone' }
+    return joined ?? late(reading, phrase, at) ?? { as: 'alone' }
   }
   if (
     token.text === ':' ||
@@ -129,6 +135,9 @@ function afterPreposition(
   const { tokens: list, nouns, language } = reading
   const token = list[at]!
   const before = nouns[index - 1]
+  // "doter les inspecteurs d'une grille", "provided schools with a kit": what one is given
+  const giver = equipping(reading, phrase, at)
+  if (giver) return { as: 'object', verb: giver }
   if (OF.test(token.lower) && before && before.to === at - 1) {
     const noun = isNominal(before.head, language) ? before : undefined
     if (noun) {
@@ -148,8 +157,24 @@ function afterPreposition(
   }
   // "disponen de una lista y de un manual": the preposition said again
   if (list[at - 1]?.tag === 'conjunction' && OF.test(token.lower)) {
-    const twin = nouns.findLastIndex((one, i) => i < index && list[previous(list, one.from)]?.lower === token.lower)
-    if (twin >= 0 && found[twin]!.as !== 'nested') return found[twin]!
+    const twin = nouns.findLastIndex(
+      (one, i) => i < index && found[i]!.as !== 'nested' && list[previous(list, one.from)]?.lower === token.lower,
+    )
+    if (twin >= 0) return found[twin]!
+  }
+  // "assortie d'un livret", "accompanied by a leaflet": stands as what it comes with
+  const mate = verbAt(reading, previous(list, at))
+  if (
+    mate &&
+    mate.tense !== 'participle' &&
+    mate.voice === 'passive' &&
+    hasRole(mate.lemma, 'accompany', language) &&
+    COMES.test(token.lower)
+  )
+    return { as: 'object', verb: mate }
+  if (mate?.tense === 'participle' && hasRole(mate.lemma, 'accompany', language) && COMES.test(token.lower)) {
+    const head = found.findLast((one) => one.as !== 'nested')
+    if (head) return head
   }
   const verb = verbAt(reading, previous(list, at))
   // "holding of a workshop", "bénéficié de conseils", "disponen de una lista"
@@ -166,6 +191,24 @@ function afterPreposition(
   )
     return { as: 'nested', word: 'a' }
   return { as: 'nested', word: token.lower }
+}
+
+/** The verb that equips somebody with what stands behind this preposition. */
+function equipping(reading: Reading, phrase: NounPhrase, at: number): VerbGroup | undefined {
+  const { tokens: list, language } = reading
+  const word = list[at]!.lower
+  if (!(language === 'en' ? word === 'with' : language === 'es' ? /^(de|con)$/.test(word) : OF.test(word)))
+    return undefined
+  const verb = lastVerbBefore(reading, at)
+  if (!verb || !hasRole(verb.lemma, 'equip', language)) return undefined
+  const between = list.slice(verb.to + 1, at)
+  if (between.some(({ text, tag }) => /^[,;:]$/.test(text) || tag === 'subordinator' || tag === 'verb'))
+    return undefined
+  const near = previous(list, at) === verb.to
+  const own =
+    language === 'en' || near || /^(un|une|una|des|unos|unas)$/.test(phrase.determiner ?? list[phrase.from]!.lower)
+  if (!own && list[phrase.from]!.tag !== 'number') return undefined
+  return verb.voice === 'passive' || between.some(({ tag }) => tag === 'noun' || tag === 'proper') ? verb : undefined
 }
 
 /** The preposition before a noun that stands for a verb; joined to another such noun, it is that one's. */

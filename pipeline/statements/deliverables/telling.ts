@@ -1,8 +1,9 @@
 import type { Span } from '../../document.ts'
 import type { Candidate } from './candidates.ts'
-import { isGathering, isStanding, isWork, type Kind } from './kinds.ts'
-import { governed, type Licence, type Status, stateOf } from './licence.ts'
+import { isGathering, isStanding, isWork, type Kind, kindOf } from './kinds.ts'
+import type { Licence } from './licence.ts'
 import type { Reading } from './reading.ts'
+import { governed, type Status, stateOf } from './state.ts'
 import { hasRole } from './verbs.ts'
 
 const INDEFINITE = /^(an?|another|une?|otro|otra|una)$/
@@ -32,6 +33,7 @@ const TELLINGS: ((one: Case) => Licence | undefined)[] = [
   marked,
   said,
   acted,
+  meets,
   equipped,
 ]
 
@@ -61,14 +63,24 @@ function standingThing({ kind, phrase, work, standing, anchor, reading, state, s
   if (!isStanding(kind) || isGathering(kind)) return undefined
   const own = phrase.proper || work !== undefined
   const verb = standing.as === 'subject' ? standing.verb : undefined
-  const exists = verb !== undefined && hasRole(verb.lemma, 'exist', reading.language)
-  if (!anchor && !(own && exists && kind !== 'body')) return undefined
+  const exists =
+    verb !== undefined &&
+    (hasRole(verb.lemma, 'exist', reading.language) ||
+      (verb.tense === 'present' && verb.voice === 'active' && kind !== 'course'))
+  if (!anchor && !(own && (exists || amongSuch(standing, reading)) && kind !== 'body')) return undefined
   if (own && !anchor && reading.tokens.slice(phrase.from, phrase.to + 1).some(({ tag }) => tag === 'conjunction'))
     return undefined
   const past = verb?.tense === 'past' || (standing.as === 'object' && stateOf(standing.verb, reading) === 'delivered')
   const status: Status =
     state === 'planned' ? 'planned' : past || (!own && kind === 'platform') ? 'delivered' : 'ongoing'
   return { status, rule: 'standing', span }
+}
+
+/** "platforms such as the Child Labour Platform and Alliance 8.7": by name, among others of its sort. */
+function amongSuch(standing: Candidate['standing'], { nouns, tokens, language }: Reading): boolean {
+  if (standing.as !== 'example' || !standing.of.plural) return false
+  const sort = kindOf(standing.of, nouns, tokens, language)
+  return sort !== undefined && isStanding(sort.kind) && !isGathering(sort.kind)
 }
 
 /** "Training for managers will help …": what a plan says will be, without a maker. */
@@ -104,7 +116,9 @@ function series({ kind, standing, phrase, reading, span }: Case): Licence | unde
 
 /** "summarized in two reports", "présentés dans une étude": a work that holds what was found. */
 function toldIn({ kind, standing, phrase, reading, span }: Case): Licence | undefined {
-  if (!isWork(kind) || standing.as !== 'nested' || !/^(in|into|dans|en)$/.test(standing.word)) return undefined
+  if (standing.as !== 'nested') return undefined
+  if (isGathering(kind)) return shownAt({ standing, phrase, reading, span })
+  if (!isWork(kind) || !/^(in|into|dans|en)$/.test(standing.word)) return undefined
   const { tokens: list, verbs, language } = reading
   const counted = INDEFINITE.test(phrase.determiner ?? '') || COUNTED.test(list[phrase.from]!.lower)
   const verb = verbs.findLast(({ to }) => to < phrase.from - 1)
@@ -124,6 +138,20 @@ function toldIn({ kind, standing, phrase, reading, span }: Case): Licence | unde
   return status ? { status, rule: 'told-in', span } : undefined
 }
 
+/** "validated at a workshop", "présentés lors d'un atelier", "se presentaron en un seminario": an undated gathering where work was shown. */
+function shownAt({ standing, phrase, reading, span }: Pick<Case, 'standing' | 'phrase' | 'reading' | 'span'>) {
+  const { tokens: list, verbs, language } = reading
+  if (standing.as !== 'nested' || !INDEFINITE.test(phrase.determiner ?? '')) return undefined
+  const lead = list[phrase.from - 1]!.lower
+  const late = /^(d'|de)$/.test(lead) && /^(lors|cours|occasion)$/.test(list[phrase.from - 2]?.lower ?? '')
+  if (!late && !/^(at|in|during|en|durante|dans)$/.test(lead)) return undefined
+  const verb = verbs.findLast(({ to }) => to < phrase.from - 1)
+  if (!verb || verb.voice !== 'passive' || phrase.from - verb.to > 4 || !hasRole(verb.lemma, 'show', language))
+    return undefined
+  const status = verb.tense === 'participle' ? 'delivered' : stateOf(verb, reading)
+  return status && !verb.negated ? ({ status, rule: 'shown-at', span } as Licence) : undefined
+}
+
 /** "will build capacity through a suite of tools", "mediante un curso": the means are things made. */
 function through({ kind, standing, phrase, named, reading, span }: Case): Licence | undefined {
   if (standing.as !== 'nested' || !THROUGH.test(standing.word) || !INDEFINITE.test(phrase.determiner ?? ''))
@@ -131,9 +159,7 @@ function through({ kind, standing, phrase, named, reading, span }: Case): Licenc
   if (PEOPLE_OR_ROOM.test(kind) || named!.weak) return undefined
   const main = reading.verbs.findLast((verb) => verb.to < phrase.from && stateOf(verb, reading) !== undefined)
   const status = main && stateOf(main, reading)
-  return main && status && main.voice === 'active' && main.lemma !== 'be'
-    ? { status, rule: 'through', span }
-    : undefined
+  return main && status && main.lemma !== 'be' ? { status, rule: 'through', span } : undefined
 }
 
 /** Linked works and agreements, and names set off that say what they are. */
@@ -162,15 +188,30 @@ function acted({ kind, standing, phrase, named, state, reading, span }: Case): L
     : { status: 'delivered', rule: 'acted', span }
 }
 
+/** "A joint commission meets every month": a body at work. */
+function meets({ kind, standing, phrase, span }: Case): Licence | undefined {
+  if (!PEOPLE_OR_ROOM.test(kind) || standing.as !== 'subject' || !INDEFINITE.test(phrase.determiner ?? ''))
+    return undefined
+  const { lemma, tense } = standing.verb
+  return /^(meet|réunir|reunir)$/.test(lemma) && tense === 'present'
+    ? { status: 'ongoing', rule: 'meets', span }
+    : undefined
+}
+
 /** "now has a register", "dispose désormais d'un guide", "Gracias al proyecto, … cuenta con una base de datos". */
 function equipped({ kind, standing, phrase, named, reading, span }: Case): Licence | undefined {
   const { tokens: list } = reading
-  const verb = standing.as === 'object' ? standing.verb : undefined
+  const verb =
+    standing.as === 'object'
+      ? standing.verb
+      : standing.as === 'nested' && standing.word === 'con'
+        ? reading.verbs.find(({ to, lemma }) => to < phrase.from && phrase.from - to <= 3 && lemma === 'contar')
+        : undefined
   if (!verb || named!.weak || !INDEFINITE.test(phrase.determiner ?? '') || isGathering(kind)) return undefined
   if (!/^(have|avoir|tener|disposer|disponer|contar|possess)$/.test(verb.lemma) || verb.negated) return undefined
-  const since = list
-    .slice(0, phrase.from)
-    .some(({ lower }) => /^(now|thanks|désormais|grâce|ahora|gracias|ya)$/.test(lower))
+  const since =
+    verb.lemma === 'contar' ||
+    list.slice(0, phrase.from).some(({ lower }) => /^(now|thanks|désormais|grâce|ahora|gracias|ya)$/.test(lower))
   return since ? { status: 'delivered', rule: 'equipped', span } : undefined
 }
 
@@ -191,15 +232,17 @@ function said({ kind, standing, phrase, named, state, reading, span }: Case): Li
   return (bare || own) && fresh && (!named!.weak || own) ? { status: 'delivered', rule: 'says', span } : undefined
 }
 
-/** "A study by the University of …": somebody else's. */
+/** "A study by the University of …", "un rapport de la Banque …": somebody else's. */
 function others(phrase: Candidate['phrase'], { tokens: list }: Reading): boolean {
   const by = list.findIndex(
-    ({ lower }, at) => at > phrase.to && at < phrase.to + 8 && /^(by|from|par|por)$/.test(lower),
+    ({ lower }, at) =>
+      (at > phrase.to && at < phrase.to + 8 && /^(by|from|par|por)$/.test(lower)) ||
+      (at === phrase.to + 1 && /^(of|de|du|del|d')$/.test(lower)),
   )
   if (by < 0) return false
   const maker = list.slice(by + 1, by + 4).filter(({ tag }) => tag !== 'determiner')
   return (
     maker[0]?.tag === 'proper' &&
-    !maker.some(({ lower }) => /^(ilo|office|oit|bureau|oficina|turin|project|projet|proyecto)/.test(lower))
+    !maker.some(({ lower }) => /^(ilo|office|oit|bit|bureau|oficina|turin|project|projet|proyecto)/.test(lower))
   )
 }

@@ -6,7 +6,7 @@ import { isNominal, tellsWhom } from './verbs.ts'
 /** Prepositions that go on telling what the thing is; others tell how, when or with whom it was made. */
 const TELLING: Record<string, RegExp> = {
   en: /^(of|on|for|in|to|about|between|among|against|regarding|concerning|at|from|within|into|across|towards)$/,
-  fr: /^(de|d'|du|des|sur|pour|à|au|aux|en|dans|entre|contre|relatif|concernant|d’)$/,
+  fr: /^(de|d'|du|des|sur|pour|à|au|aux|en|dans|entre|contre|relatif|concernant|auprès|d’)$/,
   es: /^(de|del|sobre|para|en|a|al|entre|contra|relativo)$/,
 }
 const TIME =
@@ -50,6 +50,14 @@ export function titleEnd(phrase: NounPhrase, reading: Reading, limit: number, co
     if (/^(how|cómo|comment|whether)$/.test(word) && list[at - 1]?.tag === 'preposition') continue
     const verb = verbAt(reading, at)
     if (verb) {
+      // "une application permettant de signaler", "notes portant sur la chaleur"
+      const acting =
+        verb.tense === 'participle' && verb.voice === 'active' && end === at - 1 && tellsWhom(verb.lemma, language)
+      if (acting && next && language !== 'en') {
+        at = verb.to
+        inside = true
+        continue
+      }
       // "a manual intended for trainers", "un curso dirigido a inspectores"
       if (
         verb.tense === 'participle' &&
@@ -104,7 +112,7 @@ export function titleEnd(phrase: NounPhrase, reading: Reading, limit: number, co
         /^(of|de|d'|du|des|del)$/.test(list[list.indexOf(head) + 1]?.lower ?? '')
       )
         break
-      if (next.tag === 'determiner' && /^(an?|une?|this|these)$/.test(next.lower)) break
+      if (next.tag === 'determiner' && /^(an?|un[ea]?|this|these)$/.test(next.lower)) break
       if (verbAt(reading, at + 1) && list[at + 1]!.tag === 'verb') break
       if (token.text === ',' && !listGoesOn(reading, at, limit)) break
       continue
@@ -131,7 +139,14 @@ function listGoesOn({ tokens: list }: Reading, comma: number, limit: number): bo
 /** Where the name begins: after articles, possessives and words of number that only count. */
 export function titleStart(phrase: NounPhrase, { tokens: list }: Reading): number {
   let at = phrase.from
-  while (at < phrase.to && (list[at]!.tag === 'determiner' || /^(several|various|many)$/.test(list[at]!.lower))) at++
+  while (
+    at < phrase.to &&
+    (list[at]!.tag === 'determiner' ||
+      /^(several|various|many|significant|extensive|substantial|considerable)$/.test(list[at]!.lower))
+  )
+    at++
+  // how many there are tells no name: "two workshops", "trois notes de synthèse"
+  if (list[at]!.tag === 'number' && !/^\p{Lu}/u.test(list[at + 1]?.text ?? 'A') && at < phrase.to) at++
   while (at < phrase.to && /^[“"«]$/.test(list[at]!.text)) at++
   return list[at]!.start
 }

@@ -14,6 +14,12 @@ type Role =
   | 'receive'
   | 'gather'
   | 'appear'
+  | 'equip'
+  | 'accompany'
+  | 'achieve'
+  | 'among'
+  | 'cause'
+  | 'show'
 type Words = Record<string, string[]>
 
 const sets = new Map<string, Set<string>>()

@@ -1,0 +1,131 @@
+import type { Deliverable } from '../../../schemas/types.ts'
+import type { VerbGroup } from '../clauses.ts'
+import { type Reading, subjectOf } from './reading.ts'
+import { hasRole } from './verbs.ts'
+
+export type Status = Deliverable['status']
+
+/** Whom constituents ask: the Office and its head. */
+const OFFICE =
+  /^(office|director-general|director|secretariat|ilo|bureau|directeur|directrice|secrétariat|oit|oficina|directora|secretaría|project|projet|proyecto)$/
+const EACH = /^(each|every|chaque|cada|todos|tous|toutes|todas|annually|monthly|weekly|anualmente|annuellement)$/
+// what should or must be made is a wish; French "devrait" announces
+const PLANNED_MODAL = /^(would|shall|will|devrait|devraient|devra|devront|deberá|deberán)$/
+
+/** True for words without a stop and without articles. */
+const isHeadline = ({ tokens }: Reading): boolean =>
+  /[\p{L}\p{N}]$/u.test(tokens.at(-1)!.text) && !/^(the|a|an|this|it)$/.test(tokens[0]!.lower)
+
+/** What the tense and voice of a verb say about the thing made; undefined where it only can or may be made. */
+export function stateOf(verb: VerbGroup, reading: Reading): Status | undefined {
+  const { tokens, language } = reading
+  if (verb.negated) return undefined
+  if (verb.tense === 'past' || verb.tense === 'perfect') return 'delivered'
+  if (verb.tense === 'future') return 'planned'
+  if (verb.tense === 'modal')
+    return PLANNED_MODAL.test(tokens[verb.from]!.lower) || /r[ií]an?$|raient$|rait$/.test(tokens[verb.from]!.lower)
+      ? 'planned'
+      : undefined
+  if (verb.tense === 'progressive') return 'ongoing'
+  // a headline tells in the present what was done: "Programme launches strategy"
+  if (verb.tense === 'present' && verb.voice === 'active' && language === 'en' && verb.from > 0 && isHeadline(reading))
+    return 'delivered'
+  if (verb.tense === 'present' && tokens.slice(verb.to + 1, verb.to + 7).some(({ lower }) => EACH.test(lower)))
+    return 'ongoing'
+  if (verb.tense === 'present') return verb.voice === 'passive' && language !== 'en' ? 'delivered' : 'ongoing'
+  return undefined
+}
+
+/** The state of an infinitive or participle, taken from the verb that governs it: "helped … establish", "has begun piloting", "worked with … to develop". */
+export function governed(verb: VerbGroup, reading: Reading, depth = 0): Status | undefined {
+  const { verbs, tokens, nouns, language } = reading
+  if (depth > 5) return undefined
+  const index = verbs.indexOf(verb)
+  const last = verbs[index - 1]
+  const before = tokens[verb.from - 1]
+  if (verb.tense === 'participle' && verb.voice === 'passive') return reduced(verb, reading)
+  // "since signing …", "tras publicar …": done before what the sentence tells
+  if (before && /^(since|after|following|après|depuis|tras|desde)$/.test(before.lower) && verb.voice === 'active')
+    return 'delivered'
+  if (verb.tense === 'infinitive') {
+    const plans = nouns.find(({ to }) => to === verb.from - 1 || to === verb.from - 2)
+    if (plans && /^(plan|plans|projet|proyecto)$/.test(plans.head) && plans.plural) return 'planned'
+    if (plans && /^(intention|intención|propósito|ambition|ambición|dessein)$/.test(plans.head)) return 'planned'
+  }
+  if (!last) return undefined
+  const between = tokens.slice(last.to + 1, verb.from)
+  if (
+    between.some(
+      ({ text, tag }) => text === ';' || text === ':' || (tag === 'subordinator' && verb.tense === 'infinitive'),
+    )
+  )
+    return undefined
+  const state =
+    stateOf(last, reading) ??
+    (last.tense === 'infinitive' || last.tense === 'participle' ? governed(last, reading, depth + 1) : undefined)
+  if (verb.tense === 'participle') {
+    if (
+      before?.tag === 'preposition' &&
+      !/^(by|through|par|en|mediante|with|after|following|since)$/.test(before.lower) &&
+      !(before.lower === 'in' && hasRole(last.lemma, 'help', language))
+    )
+      return undefined
+    if (hasRole(last.lemma, 'begin', language) && between.every(({ tag }) => tag === 'adverb'))
+      return state && 'ongoing'
+    if (hasRole(last.lemma, 'help', language) && onlyHelps(last, state, reading)) return undefined
+    // "with the office conducting …, mapping …": the state of the main verb
+    return state
+  }
+  // "… de dresser un inventaire et de lancer une application": the preposition said again
+  const again =
+    (before?.tag === 'preposition' || before?.tag === 'to') &&
+    /^(,|y|e|et|and|ou|o)$/.test(tokens[verb.from - 2]?.lower ?? '') &&
+    last.tense === 'infinitive'
+  if (again) return governed(last, reading, depth + 1)
+  if (before?.tag === 'conjunction' || before?.text === ',') {
+    return last.tense === 'infinitive' ? governed(last, reading, depth + 1) : undefined
+  }
+  if (!state) return undefined
+  if (hasRole(last.lemma, 'begin', language)) return state === 'planned' ? 'planned' : 'ongoing'
+  // before the verbs of planning: "decide" is of both sorts
+  if (ordered(last, verb, reading)) return 'planned'
+  if (hasRole(last.lemma, 'plan', language)) return 'planned'
+  // "a fait réaliser une enquête": had it done
+  if (hasRole(last.lemma, 'cause', language)) return state
+  if (
+    last.lemma === 'be' &&
+    between.some(({ lower }) => /^(due|set|planned|scheduled|expected|ready|about)$/.test(lower))
+  )
+    return 'planned'
+  if (!hasRole(last.lemma, 'help', language) || hasRole(last.lemma, 'order', language)) return undefined
+  if (last.voice === 'passive') return undefined
+  return onlyHelps(last, state, reading) ? undefined : state
+}
+
+/** "The kit helps firms develop plans": a thing that helps makes nothing. */
+function onlyHelps(verb: VerbGroup, state: Status | undefined, reading: Reading): boolean {
+  const subject = subjectOf(verb, reading)
+  return (
+    state === 'ongoing' &&
+    verb.tense === 'present' &&
+    (subject === undefined ||
+      !/^(office|ilo|project|programme|oit|bureau|oficina|projet|proyecto|programa|fund|team|department)$/.test(
+        subject.head,
+      ))
+  )
+}
+
+/** "tools developed by …": a participle behind its noun tells a finished thing; "to be developed" does not come here. */
+function reduced(verb: VerbGroup, reading: Reading): Status | undefined {
+  const next = reading.tokens[verb.to + 1]
+  return next === undefined || /^(preposition|adverb|punctuation|conjunction|to)$/.test(next.tag)
+    ? 'delivered'
+    : undefined
+}
+
+/** "requested the Office to develop", "invitó al Director General a publicar": asked of the Office, not of governments or constituents. */
+function ordered(order: VerbGroup, verb: VerbGroup, { tokens, language }: Reading): boolean {
+  if (!hasRole(order.lemma, 'order', language)) return false
+  const whom = tokens.slice(order.to + 1, verb.from).map(({ lower }) => lower)
+  return order.voice === 'active' && whom.length < 12 && whom.some((word) => OFFICE.test(word))
+}

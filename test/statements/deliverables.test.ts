@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest'
+import type { Part } from '../../pipeline/assemble.ts'
+import type { Draft } from '../../pipeline/record.ts'
+import { deliverables } from '../../pipeline/statements/deliverables.ts'
+import { paper, statements } from './tell.ts'
+
+/** `title (kind, status)` of what a text tells. */
+function told(language: string, ...blocks: (string | Part)[]): string[] {
+  const soFar: Draft<'deliverables'>[] = []
+  for (const statement of statements(paper(language, blocks))) soFar.push(...deliverables(statement, [], soFar))
+  return soFar.map(({ fields: { title, kind, status } }) => `${title!.value} (${kind!.value}, ${status!.value})`)
+}
+
+const MADE: [language: string, text: string, expected: string[]][] = [
+  // made, in every voice
+  ['en', 'The Office published a guide on safe ladders.', ['guide on safe ladders (guide, delivered)']],
+  [
+    'en',
+    'A video on dust and a poster were produced.',
+    ['video on dust (video, delivered)', 'poster (other, delivered)'],
+  ],
+  ['en', 'The project has set up a helpline for divers.', ['helpline for divers (platform, delivered)']],
+  ['en', 'Tanners helped the Office to draw up a checklist for vats.', ['checklist for vats (tool, delivered)']],
+  ['en', 'The findings were turned into a short film.', ['short film (video, delivered)']],
+  ['en', 'The manual, which the Office wrote in 2014, is out of print.', ['manual (guide, delivered)']],
+  ['en', 'Divers use the logbook that the project had designed.', ['logbook (tool, delivered)']],
+  ['en', 'An online course on knots went live in May.', ['online course on knots (course, delivered)']],
+  ['en', 'The project provided schools with a toolkit on first aid.', ['toolkit on first aid (toolkit, delivered)']],
+  ['en', 'Two workshops on ropes brought together riggers and owners.', ['workshops on ropes (workshop, delivered)']],
+  [
+    'en',
+    'Among the products were a workbook for cooks and a calculator.',
+    ['workbook for cooks (training_material, delivered)', 'calculator (tool, delivered)'],
+  ],
+  [
+    'en',
+    'The project produced a series of films on nets, as well as an instructor’s guide.',
+    ['series of films on nets (video, delivered)', 'instructor’s guide (guide, delivered)'],
+  ],
+  [
+    'fr',
+    'Le Bureau a publié une note d’orientation sur le sel et un guide destiné aux inspecteurs.',
+    ['note d’orientation sur le sel (brief, delivered)', 'guide destiné aux inspecteurs (guide, delivered)'],
+  ],
+  [
+    'fr',
+    'Deux ateliers ont été organisés et une application mobile a été mise à l’essai.',
+    ['ateliers (workshop, delivered)', 'application mobile (tool, delivered)'],
+  ],
+  [
+    'fr',
+    'Le projet a fait réaliser une enquête sur les salaires des dockers.',
+    ['enquête sur les salaires des dockers (study, delivered)'],
+  ],
+  ['fr', 'Le projet a doté les inspecteurs d’une grille de contrôle.', ['grille de contrôle (tool, delivered)']],
+  ['fr', 'Un label de qualité a vu le jour en 2016.', ['label de qualité (certification, delivered)']],
+  [
+    'es',
+    'La Oficina elaboró un manual de seguridad y puso en marcha una plataforma de consulta.',
+    ['manual de seguridad (guide, delivered)', 'plataforma de consulta (platform, delivered)'],
+  ],
+  [
+    'es',
+    'Se impartieron talleres sobre tintes y se difundieron cuñas radiales.',
+    ['talleres sobre tintes (workshop, delivered)', 'cuñas radiales (other, delivered)'],
+  ],
+  [
+    'es',
+    'Entre los productos figuran un estudio de mercado y una guía de costos.',
+    ['estudio de mercado (study, delivered)', 'guía de costos (guide, delivered)'],
+  ],
+  [
+    'es',
+    'Los inspectores disponen de una lista de verificación y de un manual de bolsillo.',
+    ['lista de verificación (tool, ongoing)', 'manual de bolsillo (guide, ongoing)'],
+  ],
+  ['en', 'The findings were validated at a workshop.', ['workshop (workshop, delivered)']],
+  ['es', 'El informe se complementó con una guía de negociación.', ['guía de negociación (guide, delivered)']],
+  [
+    'es',
+    'Se creó en Honduras una comisión tripartita de la maquila.',
+    ['comisión tripartita de la maquila (body, delivered)'],
+  ],
+  // under way
+  ['es', 'Está en preparación un atlas de las zonas textiles.', ['atlas de las zonas textiles (report, ongoing)']],
+  ['en', 'A joint commission meets every month.', ['joint commission (body, ongoing)']],
+  ['en', 'The project is developing a mentorship programme.', ['mentorship programme (training, ongoing)']],
+  [
+    'fr',
+    'Une base de données est en cours d’élaboration, de même qu’un indicateur des chutes.',
+    ['base de données (database, ongoing)', 'indicateur des chutes (methodology, ongoing)'],
+  ],
+  ['es', 'La comisión está elaborando un protocolo de visita.', ['protocolo de visita (methodology, ongoing)']],
+  // to come
+  [
+    'en',
+    'The Office will prepare a guide on living wages and organize regional seminars on its use.',
+    ['guide on living wages (guide, planned)', 'regional seminars on its use (event_series, planned)'],
+  ],
+  [
+    'en',
+    'The Governing Body invited the Director-General to publish a handbook on rafts.',
+    ['handbook on rafts (guide, planned)'],
+  ],
+  [
+    'fr',
+    'Le projet envisage de dresser un inventaire des grottes et de lancer une application de signalement.',
+    ['inventaire des grottes (study, planned)', 'application de signalement (tool, planned)'],
+  ],
+  [
+    'es',
+    'Está previsto elaborar un repertorio de buenas prácticas y organizar una conferencia regional.',
+    ['repertorio de buenas prácticas (guide, planned)', 'conferencia regional (meeting, planned)'],
+  ],
+  [
+    'es',
+    'Se espera que el curso virtual para panaderos esté disponible en mayo.',
+    ['curso virtual para panaderos (course, planned)'],
+  ],
+  // stopped
+  ['es', 'Quedó aplazado el lanzamiento del sello de calidad.', ['sello de calidad (certification, suspended)']],
+  ['en', 'The planned e-learning course had to be shelved.', ['planned e-learning course (course, suspended)']],
+  ['fr', 'Un atelier sur les cordages a dû être reporté.', ['atelier sur les cordages (workshop, suspended)']],
+  ['es', 'La campaña de vacunación tuvo que suspenderse.', ['campaña de vacunación (campaign, suspended)']],
+]
+
+const NOT_MADE: [language: string, text: string][] = [
+  // of others, or only cited
+  ['en', 'A study by the University of Lund came to a similar figure.'],
+  ['en', 'The World Bank issued its report on ports in 2011.'],
+  ['en', 'The conclusions adopted by the meeting of experts called for further work.'],
+  ['en', 'The National Assembly adopted the regulations in 2019.'],
+  ['en', 'Employers and unions signed a collective agreement.'],
+  ['fr', 'Un rapport de la Banque africaine de développement va dans le même sens.'],
+  ['fr', 'La CNUCED a publié un annuaire du transport maritime.'],
+  ['fr', 'Le ministère des Affaires sociales a adopté un plan national de prévention.'],
+  ['es', 'La FAO publicó un manual de bienestar animal.'],
+  ['es', 'El Congreso aprobó una ley sobre jornada laboral.'],
+  // not made, or could not be
+  ['en', 'The guide was not published.'],
+  ['en', 'The centre in Herat could not be opened.'],
+  ['en', 'No additional training was offered.'],
+  ['en', 'Realistic action plans should be developed.'],
+  // words that tell nothing
+  ['en', 'The project produced studies.'],
+  ['en', 'The portal assembled guidance for everybody.'],
+  ['en', 'The kit helps firms to develop plans.'],
+  ['en', 'In 2016 workers read the report.'],
+]
+
+describe('deliverables', () => {
+  it.each(MADE)('%s: %s', (language, text, expected) => {
+    expect(told(language, text)).toEqual(expected)
+  })
+
+  it.each(NOT_MADE)('%s tells none: %s', (language, text) => {
+    expect(told(language, text)).toEqual([])
+  })
+})
+
+describe('lists', () => {
+  const item = (text: string): Part => ({ kind: 'list_item', runs: [{ text }] })
+
+  it('reads items without a verb as the words before the list say', () => {
+    expect(told('en', 'The project will develop:', item('a guide for cooks;'), item('a video on knives.'))).toEqual([
+      'guide for cooks (guide, planned)',
+      'video on knives (video, planned)',
+    ])
+    expect(
+      told('es', 'Los productos elaborados fueron los siguientes:', item('Manual de costos para talleres.')),
+    ).toEqual(['Manual de costos para talleres (guide, delivered)'])
+  })
+
+  it('reads deeds that open an item', () => {
+    expect(told('fr', item('Élaboration d’un guide illustré sur la sécurité en mer.'))).toEqual([
+      'guide illustré sur la sécurité en mer (guide, delivered)',
+    ])
+    expect(told('en', item('Designed and tested a checklist for kilns.'))).toEqual([
+      'checklist for kilns (tool, delivered)',
+    ])
+    expect(told('es', item('Puesta en marcha de una línea de atención.'))).toEqual([
+      'línea de atención (platform, delivered)',
+    ])
+  })
+
+  it('leaves the phrase that only announces a list', () => {
+    expect(told('en', 'The following tools were developed:', item('a checklist for kilns.'))).toEqual([
+      'checklist for kilns (tool, delivered)',
+    ])
+  })
+})
+
+describe('countries', () => {
+  const countries = (language: string, text: string) =>
+    statements(paper(language, [text]))
+      .flatMap((statement) => deliverables(statement, []))
+      .map(({ fields }) => (fields.countries ?? []).map(({ value }) => value).join(' '))
+
+  it('come from the thing, the head of the sentence or of the one before, and the authority served', () => {
+    expect(countries('en', 'In Kenya, a committee was set up. The committee has drafted a code of practice.')).toEqual([
+      'KE',
+      'KE',
+    ])
+    expect(
+      countries('en', 'At the request of the Government of Ecuador, the Office provided technical advice on wages.'),
+    ).toEqual(['EC'])
+    expect(countries('es', 'Se creó en Honduras una comisión tripartita.')).toEqual(['HN'])
+  })
+
+  it('never from who pays or from the next clause', () => {
+    expect(
+      countries('es', 'Con financiación de los Países Bajos, el proyecto publicó una guía de negociación.'),
+    ).toEqual([''])
+    expect(countries('en', 'The Office held seminars on wages; it also advised Peru.')).toEqual([''])
+  })
+})
+
+describe('the same thing', () => {
+  it('is told once, and its later state wins', () => {
+    expect(
+      told('en', 'The Office will publish a handbook on rafts.', 'The handbook on rafts was published in May.'),
+    ).toEqual(['handbook on rafts (guide, delivered)'])
+  })
+})
