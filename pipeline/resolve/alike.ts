@@ -32,10 +32,36 @@ export const alike: Record<Dataset, (a: Draft, b: Draft) => number> = {
       !datesAgree(a, b)
     )
       return 0
-    return titled(a, b, 'statement', fieldOf(a, 'raw') ? 0.6 : 0.75)
+    return titled(a, b, 'statement', fieldOf(a, 'raw') ? 0.6 : 0.75) || counted(a, b)
   },
   statistics: (a, b) =>
-    quantitiesAgree(a, b) && placesAgree(a, b) && datesAgree(a, b) ? titled(a, b, 'statement', 0.6) : 0,
+    quantitiesAgree(a, b) && placesAgree(a, b) && datesAgree(a, b)
+      ? titled(a, b, 'statement', 0.6) || counted(a, b)
+      : 0,
+}
+
+/** Smaller counts of the same things are met by chance. */
+const TELLING = 20
+/** How alike two counted populations and the sentences around them must be. */
+const SAME_POPULATION = 0.5
+const LIKE_SENTENCE = 0.4
+
+/**
+ * A telling number of the same people or things, in sentences put differently: one count where they share a project or a country, or
+ * some of their words.
+ */
+function counted(a: Draft, b: Draft): number {
+  const value = fieldOf(a, 'value')
+  if (typeof value !== 'number' || value < TELLING || fieldOf(a, 'kind') !== fieldOf(b, 'kind')) return 0
+  if (fieldOf(a, 'unit') === 'per_cent') return 0
+  const population = dice(tokens(textOf(a, 'population')), tokens(textOf(b, 'population')))
+  const sentence = dice(tokens(textOf(a, 'statement')), tokens(textOf(b, 'statement')))
+  const [x, y] = [entriesOf(a, 'countries'), entriesOf(b, 'countries')]
+  const [here, there] = [a.links.project, b.links.project]
+  const shared =
+    x.some((country) => y.includes(country)) ||
+    (here && there && namesOf(here).some((name) => namesOf(there).includes(name)))
+  return population >= SAME_POPULATION && (shared || sentence >= LIKE_SENTENCE) ? (population + sentence) / 2 : 0
 }
 
 /** How alike two names must be where nothing else but overlapping days speaks for one event. */

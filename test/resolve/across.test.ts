@@ -5,7 +5,7 @@ import { stated } from '../../pipeline/mention.ts'
 import { draft } from '../../pipeline/record.ts'
 import { alike } from '../../pipeline/resolve/alike.ts'
 import { contrasts } from '../../pipeline/resolve/likeness.ts'
-import type { Deliverable, Event, Project } from '../../schemas/types.ts'
+import type { Deliverable, Event, Project, Result } from '../../schemas/types.ts'
 import { brief, item, listing, paper, published, reading } from './salt.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -108,6 +108,35 @@ describe('across documents', () => {
     const guides = (tables.deliverables as Deliverable[]).filter(({ kind }) => kind === 'guide')
     expect(guides).toHaveLength(1)
     expect(guides[0]!.sources).toHaveLength(2)
+  })
+
+  it('tells a count once that two documents put differently, and another count of the same people apart', async () => {
+    const counts = async (paragraph: string) => {
+      const { tables } = await published({
+        'brief.txt': brief(
+          'In Ghana, the project trained 426 salt workers.',
+          'A toolkit for cooperatives was developed.',
+        ),
+        'paper.txt': paper('The Office published a study on brine.', paragraph),
+      })
+      return (tables.results as Result[])
+        .filter(({ unit }) => unit === 'worker')
+        .map(({ value, sources }) => [value, sources.length])
+    }
+    expect(await counts('By the end of the season, 426 salt workers had been trained in Ghana.')).toEqual([
+      [350, 1],
+      [426, 2],
+    ])
+    expect(await counts('By the end of the season, 462 salt workers had been trained in Ghana.')).toEqual([
+      [350, 1],
+      [426, 1],
+      [462, 1],
+    ])
+    expect(await counts('By the end of the season, 426 salt workers had been trained in Peru.')).toEqual([
+      [350, 1],
+      [426, 1],
+      [426, 1],
+    ])
   })
 
   it('keeps both values where documents contradict each other', async () => {
