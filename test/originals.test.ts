@@ -7,7 +7,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { golds as goldOf } from '../pipeline/commands/golds.ts'
+import { compared, measured } from '../pipeline/commands/score.ts'
 import { type Publication, publish, readDocument, type Said } from '../pipeline/index.ts'
+import { rates } from '../pipeline/score/tally.ts'
 import type { Event } from '../schemas/types.ts'
 
 const shared = resolve(import.meta.dirname, '../../shared')
@@ -70,6 +73,18 @@ describe.skipIf(texts.length === 0)('the five originals', () => {
     )
     const below = Object.entries(floors).filter(([name, floor]) => reached[name]! < floor)
     expect({ below, reached: below.length ? reached : {} }).toEqual({ below: [], reached: {} })
+  })
+
+  it('score no less when each is published alone', async () => {
+    const parts = said.map((one) => measured([one]))
+    const { report, unread } = compared(await goldOf(join(shared, 'gold')), parts)
+    expect(unread).toEqual([])
+    const reached = Object.entries(floors).map(([name, floor]) => [
+      name,
+      floor,
+      rates(report[name as 'events']).f1! * 100,
+    ])
+    expect(reached.filter(([, floor, f1]) => Math.round(10 * Number(f1)) / 10 < Number(floor))).toEqual([])
   })
 
   it('leave no block unread and no number unclaimed, and the blocks tile each text', () => accounted(published))

@@ -49,7 +49,7 @@ describe('the embedded digests', () => {
     const expected = await golds(join(here, 'gold'))
     const found = await collection(resolve(here, '../sources'))
     expect(expected.map(({ source }) => source).sort()).toEqual(found.files)
-    const part = measured(await gather(found))
+    const part = measured(await gather(found), found)
     expect(expected.flatMap((gold) => strays(gold, part))).toEqual([])
     const { report, differences, unread } = compared(expected, [part])
     expect(unread).toEqual([])

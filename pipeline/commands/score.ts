@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { datasets } from '../../schemas/index.ts'
 import type { Source } from '../../schemas/types.ts'
-import { collection } from '../collection.ts'
+import { type Collection, collection } from '../collection.ts'
 import { publish, type Said } from '../index.ts'
 import type { Gold } from '../score/gold.ts'
 import { differenceLine, lines } from '../score/lines.ts'
@@ -30,11 +30,7 @@ export async function score(options: ScoreOptions): Promise<number> {
     )
     return 1
   }
-  let said: Said[] = []
-  if (!options.data || options.alone) said = await gather(await collection(options.sources))
-  const parts = options.alone
-    ? said.filter(({ account }) => account).map((one) => measured([one]))
-    : [options.data ? await published(options.data) : measured(said)]
+  const parts = options.data && !options.alone ? [await published(options.data)] : await read(options)
   const { report, differences, unread } = compared(expected, parts)
   for (const source of unread)
     process.stderr.write(`${source}: the gold's document is not among the sources, or its text is not published\n`)
@@ -49,12 +45,23 @@ export async function score(options: ScoreOptions): Promise<number> {
   return unread.length ? 1 : 0
 }
 
+/** The documents of a folder as they are published together, or each alone. */
+async function read({ sources, alone }: ScoreOptions): Promise<Measured[]> {
+  const found = await collection(sources)
+  const said = await gather(found)
+  return alone ? said.filter(({ account }) => account).map((one) => measured([one])) : [measured(said, found)]
+}
+
 /** The canonical text of each document that was read, by its file. */
 export const textsOf = (said: Said[]): Map<string, string> =>
   new Map(said.flatMap(({ account }) => (account ? [[account.document.file, account.document.text] as const] : [])))
 
 /** What documents say, published together, with their texts. */
-export const measured = (said: Said[]): Measured => ({ tables: publish(said).tables, texts: textsOf(said) })
+export const measured = (said: Said[], { known, judgements }: Beside = {}): Measured => ({
+  tables: publish(said, known, judgements).tables,
+  texts: textsOf(said),
+})
+type Beside = Partial<Pick<Collection, 'known' | 'judgements'>>
 
 /** A folder that `build` wrote. Texts that may not be shown whole are not in it. */
 async function published(data: string): Promise<Measured> {
