@@ -81,6 +81,14 @@ export class Lexer {
 
   #string(): Text {
     const { bytes } = this
+    // Most strings hold no sign that means more than itself.
+    let end = this.at + 1
+    while (end < bytes.length && bytes[end] !== 0x29 && bytes[end] !== 0x28 && bytes[end] !== 0x5c) end++
+    if (bytes[end] === 0x29) {
+      const text = bytes.toString('latin1', this.at + 1, end)
+      this.at = end + 1
+      return new Text(text)
+    }
     let open = 0
     let text = ''
     for (; this.at < bytes.length; this.at++) {
