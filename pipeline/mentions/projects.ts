@@ -20,13 +20,13 @@ const COMMON = new Set([
   'The Lab',
 ])
 const PROJECT = '(?:[Pp]rojects?|[Pp]rogram(?:me)?s?|[Pp]rojets?|[Pp]royectos?|[Pp]rogramas?)'
-const nations = oneOf(countries.flatMap(({ name, names }) => [name, ...names]))
-const flagship = new RegExp(
-  `${open}(?:ILO\\s)?${oneOf(programmes.filter((name) => !COMMON.has(name)))}(?:\\s${nations})?${close}`,
-  'gu',
-)
+const flagship = new RegExp(`${open}(?:ILO\\s)?${oneOf(programmes.filter((name) => !COMMON.has(name)))}${close}`, 'gu')
 /** An acronym that is a common word needs a country beside it where it stands without "project": "SCORE Peru". */
-const abroad = new RegExp(`${open}(?:ILO\\s)?${oneOf(COMMON)}\\s${nations}${close}`, 'gu')
+const abroad = new RegExp(`${open}(?:ILO\\s)?${oneOf(COMMON)}(?=\\s)`, 'gu')
+/** The country of a programme, looked for behind its name only: with all countries in one expression making it ready takes longest of all. */
+const nation = new RegExp(`^\\s${oneOf(countries.flatMap(({ name, names }) => [name, ...names]))}${close}`, 'u')
+/** Characters of the longest name of a country, and some. */
+const NATION = 80
 const acronym = new RegExp(
   `${open}(?:${oneOf(COMMON)}|[A-Z][A-Z’'/+.-]{2,24}(?:\\s[A-Z]\\p{Ll}+)?)(?=\\s${PROJECT}${close})`,
   'gu',
@@ -71,8 +71,16 @@ export function projects(text: string, _language: string, at = 0): Mention<Proje
     const start = at + index
     if (!bare.test(name)) found.push(stated({ name, form }, { start, end: start + name.length }))
   }
-  for (const match of text.matchAll(flagship)) add('named', match[0], match.index)
-  for (const match of text.matchAll(abroad)) add('named', match[0], match.index)
+  for (const [pattern, alone] of [
+    [flagship, true],
+    [abroad, false],
+  ] as const) {
+    for (const { 0: name, index } of text.matchAll(pattern)) {
+      const behind = index + name.length
+      const country = nation.exec(text.slice(behind, behind + NATION))?.[0]
+      if (alone || country) add('named', name + (country ?? ''), index)
+    }
+  }
   if (!told.test(text)) return longest(found)
   for (const match of text.matchAll(acronym)) if (!bare.test(match[0])) add('named', match[0], match.index)
   for (const pattern of [before, after]) {
