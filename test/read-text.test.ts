@@ -311,6 +311,66 @@ Kota          9             12`)
   })
 })
 
+describe('what converters leave behind', () => {
+  it('bullets of symbol fonts that came out as letters or without a meaning', async () => {
+    for (const mark of ['O', '§', 'Ø', 'n', '\uF0B7', '\uFFFD']) {
+      const { blocks } = await read(`Safer quarries in Puno
+
+The inspectors went to eleven quarries and left three things behind that are still in use today.
+
+${mark} Helmets that fit, for all who cut stone
+${mark} A register of accidents
+${mark} Training twice a year
+
+The owners of the quarries pay for all of them.`)
+      expect(blocks.slice(2), mark).toEqual([
+        'list_item 1 Helmets that fit, for all who cut stone',
+        'list_item 1 A register of accidents',
+        'list_item 1 Training twice a year',
+        'paragraph The owners of the quarries pay for all of them.',
+      ])
+    }
+  })
+  it('but one letter at the beginning of one line is a word', async () => {
+    const { blocks } = await read(`Canteras más seguras
+
+Los inspectores visitaron once canteras y dejaron un registro de accidentes que todavía se usa.
+
+O Gobierno do Estado, o el municipio, pagará la segunda etapa del programa en la sierra.`)
+    expect(blocks.at(-1)).toMatch(/^paragraph O Gobierno/)
+  })
+  it('ligatures, soft hyphens and accents apart from their letters, each resolved, with spans that hold', async () => {
+    const { document } = await read(
+      'The o\uFB03ce certi\uFB01ed e\uFB00ective work\u00ADers of Abidjan, Co\u0302te d’Ivoire, in the \uFB02eet. 𝔘 and 😀 follow; then 40 fishers.',
+    )
+    expect(document!.text).toBe(
+      'The office certified effective workers of Abidjan, Côte d’Ivoire, in the fleet. 𝔘 and 😀 follow; then 40 fishers.',
+    )
+    const at = document!.text.indexOf('40 fishers')
+    expect(document!.text.slice(at, at + 2)).toBe('40')
+    expect(sound(document!)).toBe(true)
+  })
+  it('one page number and one running head in the middle of a sentence', async () => {
+    const { blocks } = await read(`GB.300/PV/1
+
+Report on work in ports
+
+1. The Office has, in the course of the biennium, worked with the authorities of eleven ports to improve the safety of those who load and
+
+GB.300/PV/1
+3
+
+unload ships.
+
+2. The next step is to publish the results of the survey that the inspectors made among crane drivers in those ports, with the help of their unions.`)
+    expect(blocks.find((block) => block.includes('eleven ports'))).toMatch(/those who load and unload ships\.$/)
+    expect(blocks.filter((block) => block.startsWith('furniture'))).toEqual([
+      'furniture {running head} GB.300/PV/1',
+      'furniture {page number} 3',
+    ])
+  })
+})
+
 describe('texts in French and Spanish', () => {
   it('finds the title among the labels of a French report, and its chapters', async () => {
     const { blocks } = await read(`Conseil d'administration

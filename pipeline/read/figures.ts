@@ -6,6 +6,8 @@ const NUMBER = /^[<>~≈+$€£]?\s?\d[\d.,\s]*\s?(?:%|\+|k|m|bn)?$/i
 const UNIT = /^[<>~≈+$€£]?\s?\d[\d.,\s]*\p{L}+$/u
 /** Characters of the words that say what a number counts, at most. */
 const LABEL = 90
+/** Characters of a label that ends as a sentence does, at most: a longer one is the rest of a sentence below the number of a page. */
+const SENTENCE = 45
 /** Blocks that make a label, at most. */
 const LINES = 2
 
@@ -37,7 +39,7 @@ export function figures(parts: Part[], titled: boolean): Part[] {
         if (
           !set(below) ||
           below.kind === 'callout' ||
-          text(below).length > LABEL ||
+          text(below).length > (/[.;]$/.test(text(below)) ? SENTENCE : LABEL) ||
           /^\P{L}*\d/u.test(text(below)) ||
           !/\p{L}/u.test(text(below))
         )

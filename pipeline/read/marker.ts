@@ -13,7 +13,7 @@ export interface Marker {
 
 const RULES: [Marker['style'], RegExp][] = [
   ['arrow', /^([▶►❱➤⯈]\uFE0E?)\s*(?=\S)/u],
-  ['bullet', /^([•▪‣◦●○■□◆◇➢✓✔·∙⁃])(?:\s+|(?=[\p{L}\d“"«])|$)/u],
+  ['bullet', /^([•▪‣◦●○■□◆◇➢✓✔·∙⁃❖❑➤❯\uF000-\uF0FF])(?:\s+|(?=[\p{L}\d“"«])|$)/u],
   ['dash', /^([-–—*+])(?:\s+(?=\S)|$)/u],
   ['letter-o', /^([oO])\s+(?=[\p{Lu}\d])/u],
   ['decimal', /^((?<number>\d{1,3})[.)])(?:\s+(?=\S)|(?=\p{Lu}\p{Ll})|$)/u],

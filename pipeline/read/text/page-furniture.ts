@@ -1,4 +1,4 @@
-import { contentsLine, pageNumber } from '../wording.ts'
+import { beginsSmall, contentsLine, ends, pageNumber } from '../wording.ts'
 import type { Piece } from './pieces.ts'
 
 /** Page numbers may skip this many: blank pages, plates. */
@@ -14,8 +14,12 @@ export function pageFurniture(pieces: Piece[]): Map<Piece, string> {
   const numbers = [...pieces.entries()].filter(([, piece]) => !piece.marker && pageNumber(piece.text))
   const values = numbers.map(([, { text }]) => Number(/\d+/.exec(text)![0]))
   const rising = values.every((value, at) => at === 0 || (value > values[at - 1]! && value - values[at - 1]! <= SKIP))
+  const printed = new Map<string, number>()
+  for (const { text } of pieces) if (text.length <= HEAD) printed.set(text, (printed.get(text) ?? 0) + 1)
+  const again = (piece: Piece | undefined): piece is Piece =>
+    piece !== undefined && !piece.marker && printed.get(piece.text)! >= TWICE
   const worded = numbers.every(([, { text }]) => /\p{L}|[-–—]/u.test(text))
-  if (worded || (rising && (numbers.length > 1 || between(pieces, numbers[0]?.[0])))) {
+  if (worded || (rising && (numbers.length > 1 || between(pieces, numbers[0]?.[0], again)))) {
     for (const [, piece] of numbers) found.set(piece, 'page number')
   }
   const heads = new Map<string, Piece[]>()
@@ -28,7 +32,8 @@ export function pageFurniture(pieces: Piece[]): Map<Piece, string> {
     }
   }
   for (const same of heads.values())
-    if (same.length >= TWICE) for (const piece of same) found.set(piece, 'running head')
+    if (same.length >= TWICE || same.every((piece) => again(piece) && interrupts(pieces, piece)))
+      for (const piece of same) found.set(piece, 'running head')
   for (const piece of pieces) if (contentsLine(piece.text)) found.set(piece, 'contents')
   return found
 }
@@ -36,9 +41,18 @@ export function pageFurniture(pieces: Piece[]): Map<Piece, string> {
 /** Characters of running text, at least. */
 const PROSE = 60
 
-/** True when the number stands between two paragraphs of running text. */
-function between(pieces: Piece[], at: number | undefined): boolean {
-  const above = at === undefined ? undefined : pieces[at - 1]
-  const below = at === undefined ? undefined : pieces[at + 1]
-  return above !== undefined && below !== undefined && above.text.length > PROSE && below.text.length > PROSE
+/** True when the number stands between two paragraphs of running text, perhaps with a head that is printed elsewhere too. */
+function between(pieces: Piece[], at: number | undefined, again: (piece: Piece | undefined) => boolean): boolean {
+  if (at === undefined) return false
+  const above = again(pieces[at - 1]) ? pieces[at - 2] : pieces[at - 1]
+  const below = again(pieces[at + 1]) ? pieces[at + 2] : pieces[at + 1]
+  if (!above || !below || above.text.length <= PROSE) return false
+  return below.text.length > PROSE || (!ends(above.text) && beginsSmall(below.text))
+}
+
+/** True for a line that stands, with a page number, in the middle of a sentence. */
+function interrupts(pieces: Piece[], piece: Piece): boolean {
+  const at = pieces.indexOf(piece)
+  const above = pageNumber(pieces[at - 1]?.text ?? '') ? pieces[at - 2] : pieces[at - 1]
+  return above !== undefined && above.text.length > PROSE && !ends(above.text)
 }

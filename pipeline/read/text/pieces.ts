@@ -38,6 +38,7 @@ export function pieces(text: string, words: Lexicon): Piece[] {
   const usual = usualWidth(lines)
   const alone = numbersAlone(lines)
   const arrows = lines.filter((line) => ARROW.test(line)).length >= ARROWS
+  const slips = misreadBullets(lines)
   const found: Piece[] = []
   // Lines of the piece that is open, joined once at its end: a text of one paragraph must not be copied for each of its lines.
   let joined: string[] = []
@@ -70,7 +71,7 @@ export function pieces(text: string, words: Lexicon): Piece[] {
     const open =
       gap === 0 && last ? { ...last, text: joined.at(-1) ?? last.text, single: joined.length < 2 } : undefined
     const cells = cellsOf(line)
-    const mark = arrows && ARROW.test(line) ? misreadArrow(line) : marker(line)
+    const mark = arrows && ARROW.test(line) ? misreadArrow(line) : (misreadBullet(line, slips) ?? marker(line))
     const begins = mark && !(open && !interrupts(mark, open)) && stands(mark, last)
     if (!begins && !cells && open && wraps(open, line, usual)) {
       const whole = rejoined(open.text, line, words)
@@ -125,6 +126,26 @@ const misreadArrow = (line: string): Marker => ({
   rest: line.replace(ARROW, ''),
   slip: 'X',
 })
+
+/** Bullets of symbol fonts, read as the letters that have their place in other fonts: `§ Training`, `Ø Guides`, `O Tools`. */
+const SLIP = /^([oO§ØüvnlqÜ\uFFFD])\s+(?=[\p{Lu}\d])/u
+/** Lines that must begin with such a letter before it is taken for a bullet. */
+const SLIPS = 2
+
+function misreadBullets(lines: string[]): ReadonlySet<string> {
+  const count = new Map<string, number>()
+  for (const line of lines) {
+    const slip = SLIP.exec(line.trimStart())?.[1]
+    if (slip) count.set(slip, (count.get(slip) ?? 0) + 1)
+  }
+  return new Set([...count].filter(([, times]) => times >= SLIPS).map(([slip]) => slip))
+}
+
+function misreadBullet(line: string, slips: ReadonlySet<string>): Marker | undefined {
+  const match = slips.size ? SLIP.exec(line) : null
+  if (!match || !slips.has(match[1]!)) return undefined
+  return { printed: match[1]!, style: 'bullet', rest: line.slice(match[0].length), slip: match[1]! }
+}
 
 /** The cells of a line set in columns by tabs, wide gaps or bars; undefined for running text. */
 function cellsOf(line: string): string[] | undefined {
