@@ -5,9 +5,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Document, words } from '../pipeline/document.ts'
-import { opened } from '../pipeline/read/pdf/engine.ts'
 import { pdf } from '../pipeline/read/pdf.ts'
-import { kept } from './bench/characters.ts'
+import { kept, printed } from './bench/characters.ts'
+import { docxParagraphs } from './bench/docx.ts'
+import { untagged } from './bench/untagged.ts'
 
 const SHARED = new URL('../../shared/', import.meta.url)
 const bytesOf = (path: string) => readFileSync(new URL(path, SHARED))
@@ -34,16 +35,9 @@ describe.skipIf(pdfs.length === 0)('the PDFs beside the project', () => {
   test.each(pdfs)(
     'at least 99.5 per cent of the characters of %s are kept',
     async (file) => {
-      const { value: pages } = await opened(bytesOf(file), async (open) => {
-        const texts: string[] = []
-        for (let number = 1; number <= open.numPages; number++) {
-          const { items } = await (await open.getPage(number)).getTextContent()
-          texts.push(items.map((item) => ('str' in item ? item.str : '')).join(''))
-        }
-        return texts
-      })
-      const { printed, kept: held, missing } = kept(pages, documents.get(file)!.text)
-      expect(held / printed, JSON.stringify([...missing].slice(0, 20))).toBeGreaterThanOrEqual(0.995)
+      const pages = await printed(bytesOf(file))
+      const { printed: all, kept: held, missing } = kept(pages, documents.get(file)!.text)
+      expect(held / all, JSON.stringify([...missing].slice(0, 20))).toBeGreaterThanOrEqual(0.995)
     },
     60_000,
   )
@@ -117,6 +111,14 @@ describe.skipIf(pdfs.length === 0)('the PDFs beside the project', () => {
       expect(framed.map((text) => Number(/\d+/.exec(text)))).toEqual([1, 2, 3, 4, 5, 6])
       expect(headings.filter((text) => text.startsWith('Management response'))).toHaveLength(6)
     })
+    test('has its notes apart also when its tags are taken away, and its contents are furniture', async () => {
+      const without = await untagged(bytesOf(`corpus/${report}`))
+      for (const { number, text } of said(report, 'footnote').filter(({ number }) => /^1\d$/.test(number ?? '')))
+        expect(without.map((block) => block.replace(/\s/g, ''))).toContain(
+          `${number}${text.slice(number!.length)}`.replace(/\s/g, ''),
+        )
+      expect(said(report, 'furniture').filter(({ role }) => role === 'contents').length).toBeGreaterThan(15)
+    })
     test('has its chapters as headings and the feet of pages as furniture', () => {
       expect(said(report, 'heading').filter(({ text }) => /^CHAPTER [123]$/.test(text))).toHaveLength(3)
       expect(said(report, 'paragraph').filter(({ text }) => /^CHAPTER \d/.test(text))).toEqual([])
@@ -130,6 +132,29 @@ describe.skipIf(pdfs.length === 0)('the PDFs beside the project', () => {
     expect(table!.rows).toHaveLength(12)
     expect(table!.rows!.every((row) => row.length === 2)).toBe(true)
   })
+
+  test.each(['A_80_604_Add.1', 'A_81_6_Sect_12', 'A_81_6_Sect_13'])(
+    '%s has the paragraphs of its DOCX, with its tags and without',
+    async (name) => {
+      const solid = (text: string) =>
+        text
+          .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]|^\*/g, '')
+          .normalize('NFKC')
+          .replace(/\s/g, '')
+      const truth = docxParagraphs(bytesOf(`corpus/${name}.docx`))
+        .filter((text) => text.length >= 60)
+        .map(solid)
+      const document = documents.get(`corpus/${name}.pdf`)!
+      const cells = document.blocks.flatMap(({ rows }) => rows?.flat() ?? [])
+      const blocks = document.blocks.flatMap((block) => [block, { start: block.body, end: block.end }])
+      const share = (found: Set<string>) => truth.filter((text) => found.has(text)).length / truth.length
+      expect(share(new Set([...blocks, ...cells].map((span) => solid(words(document, span)))))).toBeGreaterThanOrEqual(
+        0.99,
+      )
+      expect(share(new Set((await untagged(bytesOf(`corpus/${name}.pdf`))).map(solid)))).toBeGreaterThanOrEqual(0.95)
+    },
+    60_000,
+  )
 
   test('a scan has no text layer', async () => {
     const { document, messages } = await pdf({

@@ -1,3 +1,5 @@
+import { opened } from '../../pipeline/read/pdf/engine.ts'
+
 /** The characters of a PDF's pages, and those that the document read from it has kept. Spaces and soft hyphens do not count. */
 export interface Kept {
   printed: number
@@ -17,13 +19,26 @@ const counted = (text: string): Map<string, number> => {
 export function kept(pages: string[], text: string): Kept {
   const have = counted(text)
   const missing = new Map<string, number>()
-  let printed = 0
+  let all = 0
   let lost = 0
   for (const [character, count] of counted(pages.join(''))) {
-    printed += count
+    all += count
     const gone = Math.max(0, count - (have.get(character) ?? 0))
     if (gone) missing.set(character, gone)
     lost += gone
   }
-  return { printed, kept: printed - lost, missing }
+  return { printed: all, kept: all - lost, missing }
+}
+
+/** The words of each page, as bare pdf.js gives them. */
+export async function printed(bytes: Uint8Array): Promise<string[]> {
+  const { value } = await opened(bytes, async (pdf) => {
+    const pages: string[] = []
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const { items } = await (await pdf.getPage(number)).getTextContent()
+      pages.push(items.map((item) => ('str' in item ? item.str : '')).join(''))
+    }
+    return pages
+  })
+  return value
 }

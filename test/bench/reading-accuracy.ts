@@ -2,11 +2,13 @@
  * How exactly PDFs are read, against the texts that the renderings were made from and the DOCX twins of UN documents.
  * `node test/bench/reading-accuracy.ts [--wrong]`: prints a table; with `--wrong`, the blocks that differ.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { type Document, words } from '../../pipeline/document.ts'
 import { pdf } from '../../pipeline/read/pdf.ts'
 import { compared, plain, type Told } from './blocks.ts'
+import { kept, printed } from './characters.ts'
 import { docxParagraphs } from './docx.ts'
+import { untagged } from './untagged.ts'
 
 const SHARED = new URL('../../../shared/', import.meta.url)
 const shows = process.argv.includes('--wrong')
@@ -110,10 +112,22 @@ for (const [text, name, others] of [
   }
 }
 
+const solid = (text: string) => plain(text).replace(/\s|^\* ?/g, '')
+function recall(name: string, truth: string[], found: ReadonlySet<string>) {
+  const hits = truth.filter((text) => found.has(solid(text)))
+  rows[name] = {
+    found: String(hits.length),
+    truth: String(truth.length),
+    precision: '',
+    recall: percent(hits.length / truth.length),
+    F1: '',
+  }
+  if (shows) for (const text of truth) if (!found.has(solid(text))) console.log(`${name} - ${text.slice(0, 160)}`)
+}
+
 for (const name of ['A_80_604_Add.1', 'A_81_6_Sect_12', 'A_81_6_Sect_13']) {
   const document = await read(`corpus/${name}.pdf`)
   const truth = docxParagraphs(bytes(`corpus/${name}.docx`)).filter((text) => text.length >= 60)
-  const solid = (text: string) => plain(text).replace(/\s|^\* ?/g, '')
   const found = new Set(
     document.blocks.flatMap((block) => [
       solid(words(document, block)),
@@ -122,14 +136,22 @@ for (const name of ['A_80_604_Add.1', 'A_81_6_Sect_12', 'A_81_6_Sect_13']) {
   )
   for (const block of document.blocks)
     for (const cell of block.rows?.flat() ?? []) found.add(solid(words(document, cell)))
-  const hits = truth.filter((text) => found.has(solid(text)))
-  rows[`${name}: body paragraphs of its DOCX`] = {
-    found: String(hits.length),
-    truth: String(truth.length),
-    precision: '',
-    recall: percent(hits.length / truth.length),
-    F1: '',
+  recall(`${name}: body paragraphs of its DOCX`, truth, found)
+  recall(`${name}: the same without its tags`, truth, new Set((await untagged(bytes(`corpus/${name}.pdf`))).map(solid)))
+}
+
+for (const folder of ['corpus', 'renderings']) {
+  for (const file of readdirSync(new URL(folder, SHARED)).filter((name) => /(?<!no_text_layer)\.pdf$/.test(name))) {
+    const path = `${folder}/${file}`
+    const held = kept(await printed(bytes(path)), (await read(path)).text)
+    rows[`${file}: characters`] = {
+      found: String(held.kept),
+      truth: String(held.printed),
+      precision: '',
+      recall: (100 * (held.kept / held.printed)).toFixed(2),
+      F1: '',
+    }
+    if (shows) for (const [character, count] of held.missing) console.log(`${file} - ${count} × ${character}`)
   }
-  if (shows) for (const text of truth) if (!found.has(solid(text))) console.log(`${name} - ${text.slice(0, 160)}`)
 }
 console.table(rows)

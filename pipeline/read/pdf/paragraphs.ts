@@ -104,6 +104,9 @@ function starts(
   single: boolean,
 ): boolean {
   if (ABBREVIATION.test(before.text)) return false
+  // "K. Okoye": an initial, unless a list has come to that letter.
+  const opened = markerOf(first.text)?.number
+  if (/^[B-Z]$/.test(marker.number ?? '') && !(opened && follows(opened, marker.number!))) return false
   // A number that stands where the words of an item stand is one of its words.
   if (
     marker.number &&
@@ -121,7 +124,6 @@ function starts(
       markerOf(first.text) !== undefined
     )
   if (ends(before.text) || /,$/.test(before.text)) return true
-  const opened = markerOf(first.text)?.number
   if (opened && follows(opened, marker.number)) return true
   return line.x0 < before.x0 - line.size * 0.5 && first !== before
 }

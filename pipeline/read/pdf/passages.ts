@@ -1,5 +1,5 @@
 import { paired } from './callouts.ts'
-import { captions, contents } from './captions.ts'
+import { captions, contents, pagesBelow } from './captions.ts'
 import { continued } from './continued.ts'
 import { markOf } from './footnotes.ts'
 import { furniture, roleOf } from './furniture.ts'
@@ -79,6 +79,7 @@ export function passages({ sheets, fonts, tree }: Contents): Passage[] {
   const whole = paired(found, setting.size)
   contents(whole)
   if (!whole.some(({ kind, tagged }) => kind === 'heading' && tagged)) headings(whole, setting)
+  pagesBelow(whole)
   quotes(whole, setting)
   captions(whole)
   const joined = continued(whole)
