@@ -7,6 +7,12 @@ enableCompileCache()
 // The expressions of the mentions are many and long and run a few times each: polishing their code takes longer than running it.
 setFlagsFromString('--no-regexp-peephole-optimization')
 
+// `worktrace show FILE | head` closes the pipe before the last block is printed.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 const program = new Command('worktrace')
   .description(
     'Reads official texts of the ILO and publishes what happened, what was delivered and what changed as open data.',

@@ -1,27 +1,40 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { Block } from '../../schemas/types.ts'
-import { words } from '../document.ts'
+import type { Block as BlockRow } from '../../schemas/types.ts'
+import { type Block, type Document, words } from '../document.ts'
 import { publish, readDocument } from '../index.ts'
 import { line } from '../message.ts'
+import { read } from '../read/index.ts'
 
-/** Prints the blocks of a file with their pages, numbers and dispositions. Gives the exit code. */
+/** Characters of a block that are shown. */
+const SHOWN = 100
+
+/**
+ * Prints the blocks of a file with their pages, numbers and dispositions, and the remarks on its quality; where no layout matches, the
+ * blocks as they were read. Gives the exit code.
+ */
 export async function show(file: string): Promise<number> {
-  const said = await readDocument({ file: basename(file), bytes: new Uint8Array(await readFile(file)) })
+  const input = { file: basename(file), bytes: new Uint8Array(await readFile(file)) }
+  const said = await readDocument(input)
   const { tables, messages } = publish([said])
   for (const message of messages) process.stderr.write(`${line(message)}\n`)
-  const document = said.account?.document
+  const document = said.account?.document ?? (await read(input)).document
   if (!document) return 1
-  for (const row of tables.blocks as Block[]) {
-    const block = document.blocks[row.ordinal - 1]!
-    const text = words(document, { start: block.body, end: block.end }).replace(/\s+/g, ' ')
-    const where = [row.page && `p${row.page}`, row.number && `no. ${row.number}`, block.level && `level ${block.level}`]
-      .filter(Boolean)
-      .join(' ')
-    const records = row.records.length ? ` [${row.records.length}]` : ''
-    process.stdout.write(
-      `${row.ordinal}\t${row.kind}\t${where}\t${row.disposition}${records}\t${text.length > 100 ? `${text.slice(0, 99)}…` : text}\n`,
-    )
-  }
+  const rows = new Map((tables.blocks as BlockRow[]).map((row) => [row.ordinal - 1, row]))
+  for (const [at, block] of document.blocks.entries())
+    process.stdout.write(`${at + 1}\t${shown(document, block, rows.get(at))}\n`)
+  for (const { rule, reason, start, end } of document.notes)
+    process.stdout.write(`note\t${rule}\t${reason}\t${short(words(document, { start, end }))}\n`)
   return messages.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+function shown(document: Document, { kind, role, page, number, level, body, end }: Block, row?: BlockRow): string {
+  const where = [page && `p${page}`, number && `no. ${number}`, level && `level ${level}`].filter(Boolean).join(' ')
+  const fate = row ? `${row.disposition}${row.records.length ? ` [${row.records.length}]` : ''}` : (role ?? '')
+  return [kind, where, fate, short(words(document, { start: body, end }))].join('\t')
+}
+
+function short(text: string): string {
+  const plain = text.replace(/\s+/g, ' ')
+  return plain.length > SHOWN ? `${plain.slice(0, SHOWN - 1)}…` : plain
 }
