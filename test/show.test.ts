@@ -12,7 +12,7 @@ function show(text: string) {
 }
 
 describe('worktrace show', () => {
-  it('prints the blocks also of a document that no layout fits, and what is wrong in it', () => {
+  it('prints the blocks also of a document that no layout fits, and what is wrong in it', { timeout: 60_000 }, () => {
     const { stdout, stderr, status } = show(
       '# A recipe for bread\n\nTake flour, water, salt and some yeast, and leave the the dough alone until 31 April 2021.\n',
     )
