@@ -163,6 +163,36 @@ describe('frames and heads', () => {
     expect(told(document)).toEqual(texts.map(({ text }) => `paragraph | ${text}`))
   })
 
+  test('boxes without a role, the head of a paper in short lines, and a number of the size of the text with its label', async () => {
+    const lines = ['Board of the Port Authority of Lisbon', 'GB.300/PFA/2', 'For decision', 'Lisbon, May 2011']
+    const texts = [
+      ...lines.map((text, at) => ({ x: 60, y: 60 + at * 14, text, mark: at })),
+      { x: 60, y: 140, text: '310', mark: 4 },
+      { x: 60, y: 158, text: 'crane drivers trained', mark: 5 },
+      ...set(`${'The port has trained its crane drivers and its dockers. '.repeat(4)}`.trim(), {
+        x: 60,
+        y: 200,
+        width: 470,
+      }).map((text) => ({ ...text, mark: 6 })),
+    ]
+    const box = (...kids: Tag['kids']): Tag => ({ role: 'NonStruct', kids })
+    const tree = (head: Tag): Tag => ({
+      role: 'Document',
+      kids: [head, { role: 'P', kids: [[0, 4]] }, { role: 'P', kids: [[0, 5]] }, { role: 'P', kids: [[0, 6]] }],
+    })
+    const heads: Tag[] = [
+      { role: 'P', kids: [0, 1, 2, 3].map((mark): [number, number] => [0, mark]) },
+      box(...[0, 1, 2, 3].map((mark) => box([0, mark]))),
+    ]
+    for (const head of heads) {
+      const blocks = told(await read(pdfOf([{ texts }], tree(head))))
+      expect(blocks.slice(0, 5)).toEqual([
+        ...lines.map((text) => `paragraph | ${text}`),
+        'callout | 310 crane drivers trained',
+      ])
+    }
+  })
+
   test('a heading with a number at the top of a page is no running head', async () => {
     const body =
       'The annex lists the tools that the inspectors of the province tried out in the course of the year, one after the other, with what they cost.'

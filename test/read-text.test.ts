@@ -350,6 +350,23 @@ O Gobierno do Estado, o el municipio, pagará la segunda etapa del programa en l
     expect(document!.text.slice(at, at + 2)).toBe('40')
     expect(sound(document!)).toBe(true)
   })
+  it('points of a text that nobody wrapped, each on its line without a mark', async () => {
+    const long =
+      'The project ran for three years in the ports of the coast, where it worked with the authorities, the unions of dockers and the firms that hire them, and where it left a register of accidents behind.'
+    const { blocks } = await read(`Better ports
+
+${long}
+
+Achievements
+The authorities of eleven ports keep a register of accidents.
+The unions of dockers have elected forty safety delegates.
+
+${long}`)
+    expect(blocks.slice(-3, -1)).toEqual([
+      'paragraph The authorities of eleven ports keep a register of accidents.',
+      'paragraph The unions of dockers have elected forty safety delegates.',
+    ])
+  })
   it('one page number and one running head in the middle of a sentence', async () => {
     const { blocks } = await read(`GB.300/PV/1
 

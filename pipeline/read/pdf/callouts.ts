@@ -1,6 +1,6 @@
 import type { Line } from './line.ts'
 import type { Passage } from './passage.ts'
-import { figure } from './wording.ts'
+import { beginsSmall, ends, figure } from './wording.ts'
 
 /** A figure set off from the text is larger than the text by this much. */
 const LARGE = 1.35
@@ -13,6 +13,8 @@ const LINES = 6
 /** Labels are no larger than this, against the body. */
 const LABEL = 1.3
 
+const YEAR = /^(?:19|20)\d\d$/
+
 /** A figure with its label. */
 export interface Callout {
   lines: Line[]
@@ -23,7 +25,7 @@ export interface Callout {
  * whichever was drawn first.
  */
 export function callouts(lines: Line[], body: number): { callouts: Callout[]; rest: Line[] } {
-  const figures = lines.filter((line) => line.size >= body * LARGE && figure(line.text))
+  const figures = lines.filter((line) => line.size >= body * LARGE && figure(line.text) && !second(line, lines))
   const taken = new Set<Line>(figures)
   const found: Callout[] = []
   for (const number of figures) {
@@ -40,6 +42,19 @@ export function callouts(lines: Line[], body: number): { callouts: Callout[]; re
   }
   return { callouts: found, rest: lines.filter((line) => !taken.has(line)) }
 }
+
+/** True for the second line of a heading: "Technical cooperation, 1996-" above "97". */
+const second = (line: Line, lines: Line[]): boolean =>
+  lines.some(
+    (other) =>
+      other.font === line.font &&
+      Math.abs(other.size - line.size) < line.size * 0.05 &&
+      line.base - other.base > line.size * 0.5 &&
+      line.base - other.base < line.size * NEAR &&
+      other.x0 <= line.x1 &&
+      other.x1 >= line.x0 &&
+      !figure(other.text),
+  )
 
 interface Label {
   lines: Line[]
@@ -123,8 +138,9 @@ const short = (lines: Line[]): boolean =>
 export function paired(passages: Passage[], body: number): Passage[] {
   const out: Passage[] = []
   for (const passage of passages) {
-    const before = out.at(-1)
-    if (before && fits(before, passage, body)) {
+    const at = out.findLastIndex(({ kind }) => kind !== 'furniture')
+    const before = out[at]
+    if (before && (fits(before, passage, body) || counts(before, passage, out[at - 1]))) {
       before.kind = 'callout'
       before.lines.push(...passage.lines)
       delete before.level
@@ -139,7 +155,28 @@ function fits(number: Passage, label: Passage, body: number): boolean {
   if (!line || !first || number.lines.length > 1 || number.rows || label.rows || number.marker || label.marker)
     return false
   if (label.kind !== 'paragraph' || (number.kind !== 'paragraph' && number.kind !== 'heading')) return false
-  if (!figure(line.text) || line.size < body * LARGE || first.size > line.size * 0.85 || first.page !== line.page)
-    return false
+  if (!figure(line.text) || line.size < body * LARGE || first.size > line.size * 0.85) return false
+  // The end of a page or of a column can stand between the two.
+  const moved = first.page === line.page ? first.base < line.base && first.x0 > line.x1 : first.page === line.page + 1
+  if (moved) return short(label.lines) && beginsSmall(first.text)
+  if (first.page !== line.page) return false
   return short(label.lines) && Math.abs(first.base - line.base) < line.size * (1 + NEAR)
+}
+
+/** Points between two lines of one size, in sizes, at most, for a figure and its label. */
+const LINE_APART = 2.6
+
+/** True for a number of the size of the text and the words below it that say what it counts: "310" above "inspectors trained". */
+function counts(number: Passage, label: Passage, above: Passage | undefined): boolean {
+  const [line] = number.lines
+  const [first] = label.lines
+  if (!line || !first || number.lines.length > 1 || number.rows || label.rows || number.marker || label.marker)
+    return false
+  if (label.kind !== 'paragraph' || (number.kind !== 'paragraph' && number.kind !== 'heading')) return false
+  if (!figure(line.text) || YEAR.test(line.text) || first.page !== line.page || !short(label.lines)) return false
+  // The rest of a sentence that the number of a page interrupted has its beginning above.
+  const last = above?.lines.at(-1)?.text
+  if (last !== undefined && above!.kind === 'paragraph' && !ends(last) && last.length > CHARACTERS / 3) return false
+  const apart = first.base - line.base
+  return apart > 0 && apart < line.size * LINE_APART && beginsSmall(first.text) && !ends(label.lines.at(-1)!.text)
 }

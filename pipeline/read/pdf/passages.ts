@@ -1,3 +1,4 @@
+import { partedAtBreaks } from './breaks.ts'
 import { paired } from './callouts.ts'
 import { captions, contents, pagesBelow } from './captions.ts'
 import { continued } from './continued.ts'
@@ -139,7 +140,7 @@ function fromTree(tree: Element, pages: Told[]): Map<number, Passage[]> {
   }
   const byPage = repeats(tree, words)
   let page = 1
-  for (const passage of structure(tree, { words, links, notes: [] })) {
+  for (const passage of partedAtBreaks(structure(tree, { words, links, notes: [] }))) {
     if (passage.kind === 'heading' && HEADED.test(passage.lines[0]?.text ?? '')) parted(passage)
     if (passage.kind === 'list_item' || passage.kind === 'footnote' || passage.kind === 'paragraph') marked(passage)
     page = (passage.marker ?? passage.lines[0])?.page ?? page

@@ -15,6 +15,9 @@ const LARGE = 14
 const LEVEL = 0.35
 const RAISED = 0.6
 
+/** What is raised: numbers of notes, endings of ordinals. */
+const RAISES = /^(?:\d{1,3}|er|ère|re|e|ème|st|nd|rd|th|o|a)$/
+
 /** Pieces of a page joined to stretches of a line, in no particular order; a gap too wide for a space ends a stretch. */
 export function segments(pieces: Piece[]): Line[] {
   return joined(river(drawn(pieces)).map(lineOf))
@@ -44,7 +47,7 @@ function follows(before: Piece, piece: Piece, stretch: number): boolean {
     (off <= size * RAISED &&
       gap < size * 0.5 &&
       gap > -size * 0.15 &&
-      small < size * (/^\d{1,3}$/.test(before.text) || /^\d{1,3}$/.test(piece.text) ? 0.97 : 0.8))
+      small < size * (RAISES.test(before.text) || RAISES.test(piece.text) ? 0.97 : 0.8))
   return level && gap > -size * 0.6 && gap < size * stretch
 }
 

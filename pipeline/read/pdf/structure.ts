@@ -83,9 +83,18 @@ function flow(container: Element, place: Place, ground: Ground, passages: Passag
     else if (isNote(kid)) {
       if (pieces.length) ground.notes.push(kid)
       else block(kid, place, ground, passages, [])
+    } else if (loose && boxes(kid)) {
+      if (pieces.length) flush()
+      block(kid, place, ground, passages, marker)
+      marker = []
     } else if (!blocky(kid)) {
       if (kid.role === 'Lbl' && place.kind === 'footnote') marker = inline(kid, ground)
-      else pieces.push(...inline(kid, ground))
+      else {
+        const words = inline(kid, ground)
+        // Boxes without a role of their own, one below the other, are blocks; words inside a line are not.
+        if (loose && kid.role === 'NonStruct' && apart(pieces.at(-1), words[0])) flush()
+        pieces.push(...words)
+      }
     } else {
       // A label goes with the first words that follow it.
       if (pieces.length) flush()
@@ -98,6 +107,16 @@ function flow(container: Element, place: Place, ground: Ground, passages: Passag
     for (const note of ground.notes.splice(0)) flow(note, { ...place, kind: 'footnote' }, ground, passages)
   }
 }
+
+/** True for a box that holds nothing but boxes, the rows of a table that only sets out the page. */
+const boxes = ({ role, kids }: Element): boolean =>
+  role === 'NonStruct' && kids.length > 1 && kids.every((kid) => isElement(kid) && kid.role === 'NonStruct')
+
+/** True for words on another line than those before. */
+const apart = (before: Piece | undefined, next: Piece | undefined): boolean =>
+  before !== undefined &&
+  next !== undefined &&
+  (next.page !== before.page || Math.abs(next.base - before.base) > Math.max(next.size, before.size) * 0.6)
 
 /** Parts words where their size leaps. */
 function bySize(pieces: Piece[]): Piece[][] {

@@ -27,6 +27,6 @@ export const attribution = (text: string): boolean =>
 /** A number that stands for itself: `426`, `US$2.6 million`, `+40 %`, `1.2M`, `3 000`. */
 export const figure = (text: string): boolean =>
   text.length <= 24 &&
-  /^(?:[<>~≈+±−-]\s?)?(?:[$€£]|US\$|CHF\s?|EUR\s?|USD\s?)?\d{1,3}(?:[\d.,'’\u00A0\u202F ]*\d)?\s?(?:%|[KMB]|bn|\+|per cent|pour cent|por ciento|million(?:s|es)?|millón|billion(?:es)?|milliards?|thousand|mil|mille)?\s?(?:[$€£]|USD|EUR|CHF)?\+?$/iu.test(
+  /^(?:[<>~≈+±−-]\s?)?(?:[$€£]|US\$\s?|CHF\s?|EUR\s?|USD\s?)?\d{1,3}(?:[\d.,'’\u00A0\u202F ]*\d)?\s?(?:%|[KMB]|bn|\+|per cent|pour cent|por ciento|million(?:s|es)?|millón|billion(?:es)?|milliards?|thousand|mil|mille)?\s?(?:[$€£]|USD|EUR|CHF)?\+?$/iu.test(
     text,
   )

@@ -37,6 +37,7 @@ export function pieces(text: string, words: Lexicon): Piece[] {
   const lines = text.replaceAll('\f', '\n\n').split('\n')
   const usual = usualWidth(lines)
   const alone = numbersAlone(lines)
+  const wrapped = isWrapped(lines)
   const arrows = lines.filter((line) => ARROW.test(line)).length >= ARROWS
   const slips = misreadBullets(lines)
   const found: Piece[] = []
@@ -73,7 +74,7 @@ export function pieces(text: string, words: Lexicon): Piece[] {
     const cells = cellsOf(line)
     const mark = arrows && ARROW.test(line) ? misreadArrow(line) : (misreadBullet(line, slips) ?? marker(line))
     const begins = mark && !(open && !interrupts(mark, open)) && stands(mark, last)
-    if (!begins && !cells && open && wraps(open, line, usual)) {
+    if (!begins && !cells && open && wraps(open, line, usual, wrapped)) {
       const whole = rejoined(open.text, line, words)
       // Only the end of the line above may change, by losing its hyphen.
       joined[Math.max(0, joined.length - 1)] = whole.slice(0, whole.length - line.length)
@@ -165,6 +166,19 @@ function usualWidth(lines: string[]): number {
   return lengths[Math.floor(lengths.length * 0.9)] ?? 0
 }
 
+/** Characters and words of a line that nobody wrapped. */
+const UNWRAPPED = 160
+const WORDS = 20
+/** Lines of that kind that show that a text was not wrapped by hand. */
+const PARAGRAPHS = 2
+
+const isWrapped = (lines: string[]): boolean => {
+  let long = 0
+  for (const line of lines)
+    if (line.length > UNWRAPPED && line.trim().split(/\s+/, WORDS).length >= WORDS && ++long >= PARAGRAPHS) return false
+  return true
+}
+
 /** True when a marker can begin a piece in the line right below `open`. */
 function interrupts({ style, number, rest }: Marker, open: Open): boolean {
   if (style === 'bullet' || style === 'arrow') return true
@@ -178,8 +192,8 @@ function interrupts({ style, number, rest }: Marker, open: Open): boolean {
 const stands = ({ style }: Marker, last: Piece | undefined): boolean =>
   style !== 'letter-o' || (last?.marker !== undefined && last.marker.number === undefined)
 
-/** True when a line goes on from the piece above it. */
-function wraps(open: Open, line: string, usual: number): boolean {
+/** True when a line goes on from the piece above it. `usual` is the width at which the text is `wrapped`. */
+function wraps(open: Open, line: string, usual: number, wrapped: boolean): boolean {
   if (open.text === '') return true
   if (open.cells || contentsLine(line) || contentsLine(open.text) || / \| /.test(line)) return false
   if (open.single && / \| /.test(open.text)) return false
@@ -188,6 +202,8 @@ function wraps(open: Open, line: string, usual: number): boolean {
   if (dateLine(line)) return full && (/\.$/.test(line) || /\s\p{Ll}{1,4}$/u.test(open.text))
   if (credit(line) || (open.single && (dateLine(open.text) || credit(open.text)))) return false
   if (beginsSmall(line)) return true
+  // Of lines that nobody wrapped, one that ends a sentence was ended on purpose.
+  if (!wrapped && ends(open.text)) return false
   if (labelled(line) && ((open.single && labelled(open.text)) || open.width < LONG)) return false
   if (open.width >= Math.max(LONG, usual * FULL)) return true
   return open.marker !== undefined && open.marker.number === undefined && !ends(open.text) && open.width >= LONG / 2
