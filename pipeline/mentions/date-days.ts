@@ -214,6 +214,21 @@ export const dayRules: Rule<DateReading>[] = [
     read: single,
   },
   {
+    // "2 - 5 May 06", "28 May - 1 June 06, Antwerp": alone on their line only.
+    name: 'day – day month two-digit year',
+    pattern: compiled(
+      `${start}${day('d1')}(?:${D}${monthWord('m1')})?${TO}${day('d2')}${D}${monthWord('m2')}\\s+(?:de\\s+)?(?<yy>['’]?\\d\\d)(?![\\d%])(?![.:,]\\d)`,
+    ),
+    read(match, text) {
+      const alone =
+        text.slice(0, match.index).trim() === '' && /^\s*(?:$|[,;|)])/.test(text.slice(match.index + match[0].length))
+      if (!alone) return undefined
+      const reading = ends(match)
+      if (reading.kind !== 'yearless') return undefined
+      return { value: reading.inYear(fullYear(Number(match.groups!.yy!.replace(/['’]/, '')))) }
+    },
+  },
+  {
     name: 'day month two-digit year',
     pattern: compiled(
       `${start}${WEEKDAY}${day('d')}[\\s-]*${monthWord('m')}[\\s-]*(?<yy>['’]?\\d\\d)(?![\\d%])(?![.:,]\\d)`,

@@ -41,6 +41,19 @@ export const numericRules = (language: string): Rule<DateReading>[] => {
       read: (match) => read(match.groups!.from!, match.groups!.to),
     },
     {
+      // 05-07/11/2019, 17–18.05.2010; 30/11-02/12/2019.
+      name: 'day-day.month.year',
+      pattern: compiled(
+        `${apart}(?<day>\\d{1,2})(?:(?<mark>[./])(?<month>\\d{1,2}))?\\s?[-–]\\s?${form(points('mark1').replace('[./-]', '[./]'), 'last')}${after}`,
+      ),
+      read: (match) => {
+        const { day, month, last } = match.groups as { day: string; month?: string; last: string }
+        const to = dayFirst(last, language)
+        if (!to) return undefined
+        return { value: readingOf({ ...to, month: month ? Number(month) : to.month!, day: Number(day) }, to) }
+      },
+    },
+    {
       name: 'day.month.year',
       pattern: compiled(
         `${apart}${form(points('mark1'), 'from')}${after}(?:${TO}${form(points('mark2'), 'to')}${after})?`,

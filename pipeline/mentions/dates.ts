@@ -11,6 +11,17 @@ import type { DateValue } from './values.ts'
 export interface DateOptions {
   /** The year of days and months printed without one ("12 June" under the heading "2017"); such dates are `implied`. */
   impliedYear?: number
+  /** A day (ISO 8601) that days without a year stand closest to: the day on which the text was posted. */
+  near?: string
+}
+
+/** The reading of a day without its year that lies closest to another day. */
+function closest(inYear: (year: number) => DateReading, near: string): DateReading {
+  const day = Date.parse(near)
+  const year = Number(near.slice(0, 4))
+  const off = (reading: DateReading) =>
+    reading.kind === 'date' ? Math.abs(Date.parse(reading.date.start) - day) : Number.POSITIVE_INFINITY
+  return [year, year - 1, year + 1].map(inYear).reduce((best, one) => (off(one) < off(best) ? one : best))
 }
 
 const inWords = [...dayRules, ...periodRules, ...yearRules]
@@ -24,12 +35,16 @@ export function dateReadings(
   text: string,
   language: string,
   at = 0,
-  { impliedYear }: DateOptions = {},
+  { impliedYear, near }: DateOptions = {},
 ): Mention<DateReading>[] {
   if (impliedYear === undefined && !/\d/.test(text)) return []
   return formed(text, language, at).map(({ value, span, basis }) =>
-    value.kind === 'yearless' && impliedYear !== undefined
-      ? { value: value.inYear(impliedYear), span, basis: 'implied' }
+    value.kind === 'yearless' && (impliedYear !== undefined || near !== undefined)
+      ? {
+          value: impliedYear === undefined ? closest(value.inYear, near!) : value.inYear(impliedYear),
+          span,
+          basis: 'implied',
+        }
       : { value, span, basis },
   )
 }

@@ -39,6 +39,12 @@ const before = new RegExp(
   'gu',
 )
 const after = new RegExp(`${open}${PROJECT}\\s[“«"]?(${joined})`, 'gu')
+/** "le projet Filets solidaires,": names in French and Spanish have one capital; the comma or stop shows where they end. */
+const sentenceCase = new RegExp(
+  `(?:[Ll]e|[Dd]u|[Aa]u|[Ee]l|[Dd]el|[Aa]l)\\s(?:[Pp]rojet|[Pp]royecto)\\s(\\p{Lu}\\p{Ll}+(?:\\s(?:de|du|des|pour|et|y|para|del|la|le)(?=\\s\\p{Ll}))?(?:\\s\\p{Ll}{4,}){1,2})(?=[,.;:)])`,
+  'gu',
+)
+
 /** "a project to promote …", "un projet visant à …", "un proyecto para …". */
 const described = new RegExp(
   `${open}(?:[Aa]n?|[Oo]ne|[Uu]n|[Uu]ne)\\s(?:new\\s|pilot\\s|nouveau\\s|nuevo\\s)?((?:ILO\\s)?(?:project|projet|proyecto)\\s(?:to|on|in the|for|visant à|pour|sur|para|sobre)\\s(?:[^.;,:]){8,140}?)(?=[.;:]|,\\s|\\s(?:which|that|has|have|is|was|developed|worked|produced|designed|will|qui|que|a\\s)|$)`,
@@ -65,7 +71,7 @@ const bare =
  * Projects and programmes that a text names or describes: well-known ILO programmes (with their country, as "Better Work
  * Viet Nam"), "the X project", "project X", acronyms before "project", and described ones without a name.
  */
-export function projects(text: string, _language: string, at = 0): Mention<ProjectValue>[] {
+export function projects(text: string, language: string, at = 0): Mention<ProjectValue>[] {
   const found: Mention<ProjectValue>[] = []
   const add = (form: ProjectValue['form'], name: string, index: number) => {
     const start = at + index
@@ -92,6 +98,8 @@ export function projects(text: string, _language: string, at = 0): Mention<Proje
   for (const match of text.matchAll(quoted)) add('named', match[1]!, match.index + match[0].indexOf(match[1]!))
   for (const match of text.matchAll(purposed))
     add('described', match[1]!.trimEnd(), match.index + match[0].indexOf(match[1]!))
+  if (language !== 'en')
+    for (const match of text.matchAll(sentenceCase)) add('named', match[1]!, match.index + match[0].lastIndexOf(match[1]!))
   for (const match of text.matchAll(described))
     add('described', match[1]!.trimEnd(), match.index + match[0].indexOf(match[1]!))
   return longest(found)

@@ -1,6 +1,6 @@
 import calendar from '../../schemas/codelists/calendar.json' with { type: 'json' }
 
-const MONTHS = new Set(calendar.months.flat().map((name) => name.toLowerCase()))
+export const MONTHS = new Set(calendar.months.flat().map((name) => name.toLowerCase()))
 const WEEKDAYS = new Set(calendar.weekdays.map((name) => name.toLowerCase()))
 const LINKS = new Set([
   'de',

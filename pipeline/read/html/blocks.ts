@@ -57,7 +57,12 @@ export function blocks(body: AnyNode, base?: string): Part[] {
     let inner = outer.role || node.name === 'body' || node.name === 'html' ? outer : placed(node, outer)
     if (isInline(node) && inner.role === outer.role) {
       if (node.name === 'sup' && /^[\d*]+$/.test(wordsOf(node, 8).trim())) runs.push({ text: ' ' })
-      for (const child of node.children) visit(child, { ...inner, style: styled(node, inner.style, base) })
+      // A link around a whole card holds its fields, each on a line of its own.
+      const card = node.name === 'a' && node.children.some((child) => isElement(child) && !isInline(child)) && lined(node)
+      for (const child of node.children) {
+        visit(child, { ...inner, style: styled(node, inner.style, base) })
+        if (card) flush()
+      }
       return
     }
     flush()

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler'
 import { callout } from '../wording.ts'
-import { hidden, holds, isElement, wordsOf } from './dom.ts'
+import { hidden, holds, isElement, isInline, wordsOf } from './dom.ts'
 
 /** Boxes that can be a figure with its label; a paragraph or heading is looked at when its words are known. */
 export const BOXES = new Set(['div', 'section', 'article', 'figure'])
@@ -21,7 +21,7 @@ export function figure(element: Element): string | undefined {
 /** Elements that stand side by side as fields of a card: label, title, date. */
 const FIELDS = new Set(['span', 'a', 'time', 'small', 'label', 'strong', 'b', 'em'])
 
-/** True for a box of nothing but such fields, without loose words between them: each is a line of its own. */
+/** True for a box of such fields, and perhaps headings and paragraphs beside them, without loose words: each is a line of its own. */
 export function lined({ name, children }: Element): boolean {
   if (/^(?:p|h\d|blockquote|figcaption|caption|summary|dt)$/.test(name)) return false
   let fields = 0
@@ -30,9 +30,9 @@ export function lined({ name, children }: Element): boolean {
     if (child.type === 'text') {
       if (child.data.trim()) return false
     } else if (isElement(child) && !hidden(child)) {
-      if (!FIELDS.has(child.name)) return false
+      if (FIELDS.has(child.name)) marked ||= child.name === 'time' || child.attribs.class !== undefined
+      else if (isInline(child)) return false
       fields++
-      marked ||= child.name === 'time' || child.attribs.class !== undefined
     }
   }
   return fields > 1 && marked

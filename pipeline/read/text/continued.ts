@@ -1,4 +1,4 @@
-import { dateLine } from '../date-line.ts'
+import { dateLine, MONTHS } from '../date-line.ts'
 import { beginsSmall, credit, ends, labelled } from '../wording.ts'
 import { type Lexicon, rejoined } from './hyphen.ts'
 import type { Piece } from './pieces.ts'
@@ -57,11 +57,17 @@ function goesOn(above: Piece, piece: Piece, parted: boolean): boolean {
   }
   if (piece.gap > BREAK && !parted) return false
   if (above.text.length < PROSE / 2 || count(above.text) < 7) return false
-  if (beginsSmall(piece.text)) return true
+  if (beginsSmall(piece.text)) return !dated(piece.text)
   if (dateLine(piece.text) || labelled(above.text)) return false
   // A capital goes on only below running prose: sentences, not a row of a table.
   const prose = above.marker?.number !== undefined || /[.!?]\s+\p{Lu}/u.test(above.text)
   return prose && above.text.length >= PROSE && above.indent === 0 && piece.indent === 0 && ends(piece.text)
+}
+
+/** "septembre  Séminaire des employeurs": a month and a name behind it begin an entry, in languages that write months small. */
+const dated = (text: string): boolean => {
+  const [month, name] = text.split(/\s+/, 2)
+  return MONTHS.has(month!.toLowerCase()) && /^\p{Lu}/u.test(name ?? '')
 }
 
 const count = (text: string): number => text.split(' ').length
