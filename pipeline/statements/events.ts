@@ -10,10 +10,12 @@ import { sectors } from '../mentions/sectors.ts'
 import type { DateValue } from '../mentions/values.ts'
 import { type Draft, draft, type Fields } from '../record.ts'
 import { dateOf, eventDates, innerDate } from './events/attach.ts'
+import { encounter } from './events/encounters.ts'
 import { type Gathering, gatherings } from './events/gathering.ts'
 import { launches } from './events/launches.ts'
 import { anyOf, lexicon, matcher, tongue } from './events/lexicon.ts'
 import { sittings } from './events/sessions.ts'
+import { spread } from './events/spread.ts'
 import { countriesOf, ownPlaces } from './events/surroundings.ts'
 import type { Statement } from './scope.ts'
 
@@ -40,7 +42,8 @@ export function events(statement: Statement): Draft<'events'>[] {
   const { document, sentence, scope } = statement
   const { text, start: at } = sentence
   const language = document.language
-  const found = eventDates(text, language, at)
+  const posted = scope.date && /^\d{4}-\d\d-\d\d$/.test(scope.date.value) ? scope.date.value : undefined
+  const found = eventDates(text, language, at, posted)
   const carried = found.length ? undefined : carriedDate(statement)
   if (!found.length && !carried) return []
   const limits = found.map((date) => local(date.span, at))
@@ -68,6 +71,30 @@ export function events(statement: Statement): Draft<'events'>[] {
   let dated = 0
   const spoken = new Set(named.flatMap((one) => innerDate(text, one, found, at) ?? []))
   for (const gathering of named) {
+    const parts = near(text, gathering, 80, lexicon(language).held) ? spread(text, gathering, found, at) : []
+    const name = parts.length ? titleOf(statement, { ...gathering, definite: false, plural: false }) : undefined
+    if (name) {
+      for (const { whole, date } of parts) {
+        const place = { start: at + whole.start, end: at + whole.end }
+        const made = happening(
+          'events/spread',
+          place,
+          name,
+          kindOf(statement, gathering),
+          date,
+          status(statement, whole),
+        )
+        const places = ownPlaces(text.slice(whole.start, whole.end), language, place.start)
+        const town = places.find(({ value }) => value.kind === 'city' || value.kind === 'subdivision')
+        const spot = town?.span ?? unknownPlace(text, { start: whole.start, end: whole.start }, date.span, at)
+        if (spot) made.fields.place = stated(words(document, spot), spot)
+        made.fields.countries = countriesOf(places.length ? places : ownPlaces(text, language, at))
+        if (scope.project) made.links.project = scope.project
+        drafts.push(made)
+      }
+      dated++
+      break
+    }
     const inner = innerDate(text, gathering, found, at)
     const own =
       inner ??
@@ -80,7 +107,7 @@ export function events(statement: Statement): Draft<'events'>[] {
         at,
       )
     const date = own ?? (carried && carries(text, language, gathering) ? carried : undefined)
-    if (!date || !tells(text, language, gathering, date.span.start - at, date === own)) continue
+    if (!date || !tells(text, language, gathering, date.span.start - at, date === own, date.value.precision)) continue
     const title = titleOf(statement, gathering)
     if (!title) continue
     dated++
@@ -109,6 +136,20 @@ export function events(statement: Statement): Draft<'events'>[] {
       )
       const { start, end } = local(launch.title.span, at)
       surround(statement, made, { start, end, head: { start, end } }, launch.date.span)
+      drafts.push(made)
+    }
+    const met = drafts.length ? undefined : encounter(text, language, found, at)
+    if (met) {
+      const made = happening(
+        'events/encounter',
+        met.whole,
+        met.title,
+        met.kind,
+        met.date,
+        status(statement, local(met.whole, at)),
+      )
+      const { start, end } = local(met.title.span, at)
+      surround(statement, made, { start, end, head: { start, end } }, met.date.span)
       drafts.push(made)
     }
   }
@@ -174,7 +215,10 @@ function surround(
       (span.start >= at + gathering.end - 60 || span.end <= at + gathering.start || opening(span)),
   )
   const fields: Fields<'events'> = made.fields
-  const city = spot?.span ?? (own.length ? undefined : unknownPlace(text, gathering, date, at))
+  const known = own.find(({ value }) => value.kind === 'country')
+  const city =
+    spot?.span ??
+    (known ? townBefore(text, known.span, at) : own.length ? undefined : unknownPlace(text, gathering, date, at))
   if (city) fields.place = stated(words(document, city), city)
   const countries = countriesOf(own)
   fields.countries = countries.length
@@ -192,6 +236,17 @@ function surround(
   if (scope.project && scope.project.fields.name?.value !== fields.title?.value) made.links.project = scope.project
 }
 
+/** "in Jinotega, Nicaragua": a town that no list knows, before its country. */
+function townBefore(text: string, country: Span, at: number): Span | undefined {
+  const match =
+    /(?<!\p{L})(?:in|at|à|en)\s+(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)\s?[,(]\s*(?:the\s+|au\s+|en\s+)?$/u.exec(
+      text.slice(0, country.start - at),
+    )
+  if (!match) return undefined
+  const start = at + match.index + match[0].indexOf(match[1]!)
+  return { start, end: start + match[1]!.length }
+}
+
 /** A town that no list knows, by its form: "in Nakuru on 26 March", "à Lokossa du 3 au 5 mai". */
 function unknownPlace(
   text: string,
@@ -202,7 +257,7 @@ function unknownPlace(
   const until = Math.max(gathering.end, date ? date.start - at : 0)
   const piece = text.slice(gathering.start, until + 40)
   for (const match of piece.matchAll(
-    /(?<!\p{L})(?:in|at|à|en)\s+(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=\s*(?:$|[.,;(]|(?:on|from|in|le|du|au|en|el|del|between)\s))/gu,
+    /(?<!\p{L})(?:in|at|à|en)\s+(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=\s*(?:$|[.,;(]|(?:on|from|in|during|le|les|du|au|en|el|los|del|durante|between)\s))/gu,
   )) {
     const start = gathering.start + match.index + match[0].length - match[1]!.length
     const span = { start: at + start, end: at + start + match[1]!.length }
@@ -294,7 +349,14 @@ const carries = (text: string, language: string, gathering: Gathering): boolean 
   !gathering.plural && !gathering.definite && near(text, gathering, 50, lexicon(language).held)
 
 /** True where the sentence asserts the gathering: by its name, a verb of holding, or its date right beside it. */
-function tells(text: string, language: string, gathering: Gathering, date: number, own: boolean): boolean {
+function tells(
+  text: string,
+  language: string,
+  gathering: Gathering,
+  date: number,
+  own: boolean,
+  precision: DateValue['precision'],
+): boolean {
   const { held } = lexicon(language)
   const beside = own && Math.abs(date - gathering.end) < 45
   const counted =
@@ -303,6 +365,8 @@ function tells(text: string, language: string, gathering: Gathering, date: numbe
     )
   // "212 seminars" is a tally, told by a result.
   if (gathering.plural && /^\d{2}/.test(text.slice(gathering.start, gathering.end))) return false
+  // "212 seminars in 1997" counts a year's work.
+  if (gathering.plural && counted && precision === 'year' && /^\d/.test(text.slice(gathering.start))) return false
   if (gathering.plural && !counted && !gathering.named)
     return (
       near(text, gathering, 40, held) &&

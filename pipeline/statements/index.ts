@@ -45,12 +45,26 @@ function one(statement: Statement, soFar: readonly Draft[], told: Told): (Draft 
     ...results(statement, [...of('events'), ...happened], [...of('deliverables'), ...made]),
     ...statistics(statement),
   ]
+  for (const result of counted) if (isOf(result, 'results')) attended(result, happened)
   const drafts = [...happened, ...made, ...counted, ...named]
   const asides = asideNumbers(statement, counted).map(({ span, reason }) => setAside(span, reason))
   if (drafts.length) return [...drafts, ...asides]
   const again = of('deliverables').reduce((sum, { told: later }) => sum + later.length, 0) > tellings
   const reason = again ? 'tells again what is told above' : 'tells of no event, deliverable, result, figure or project'
   return [setAside(sentence, reason, again ? 'duplicate' : 'context'), ...asides]
+}
+
+/** Who took part in a gathering of the sentence is counted as its participants. */
+function attended(result: Draft<'results'>, events: Draft<'events'>[]): void {
+  const { kind, raw } = result.fields
+  if (!kind || !raw || kind.value === 'people_certified' || kind.value === 'people_trained') return
+  const event = events.find(({ fields }) => {
+    const people = fields.participants
+    return people && people.span.start <= raw.span.start && raw.span.end <= people.span.end
+  })
+  if (!event) return
+  result.fields.kind = { ...kind, value: 'participants' }
+  result.links.event ??= event
 }
 
 /** Under objectives and planned outcomes a bullet is one intended result; only what is promised with a verb stands as a deliverable. */

@@ -12,11 +12,15 @@ const FROM = Object.fromEntries(
   (['en', 'fr', 'es'] as const).map((language) => [language, new RegExp(`${anyOf(edges.from[language])}\\s*$`, 'iu')]),
 ) as Record<'en' | 'fr' | 'es', RegExp>
 
-/** The dates of a sentence that can date an event: not parts of names ("2030 Agenda", "Convention, 1981"), not limits ("since 2019"). */
-export function eventDates(text: string, language: string, at = 0): Mention<DateValue>[] {
+/**
+ * The dates of a sentence that can date an event: not parts of names ("2030 Agenda", "Convention, 1981"), not limits ("since 2019").
+ * `posted` is the day of the text, which lends its year to days printed without one.
+ */
+export function eventDates(text: string, language: string, at = 0, posted?: string): Mention<DateValue>[] {
   const legal = instruments(text, language, at)
-  return dates(text, language, at).filter(({ span, value }) => {
+  return dates(text, language, at, posted ? { near: posted } : {}).filter(({ span, value, basis }) => {
     if (value.edtf.includes('..')) return false
+    if (basis === 'implied' && value.precision !== 'day') return false
     if (legal.some((one) => one.span.start <= span.start && one.span.end >= span.end)) return false
     const before = text.slice(Math.max(0, span.start - at - 24), span.start - at)
     const after = text.slice(span.end - at, span.end - at + 40)

@@ -104,6 +104,9 @@ function isModifier(text: string, head: Span, words: Word[], language: string): 
   const next = words.find((word) => word.start > head.end)
   if (!next || !/^[ -]$/.test(text.slice(head.end, next.start))) return /^-\p{L}/u.test(text.slice(head.end))
   if (MODIFIED.has(next.lower)) return true
+  // "Fair Looms", "fair wages": an adjective, unless a verb or preposition follows.
+  if (/^fair$/i.test(text.slice(head.start, head.end)) && !JOINS.en.has(next.lower) && !STOPS.en.has(next.lower))
+    return true
   return kindOf(next.text, language) !== undefined && !/^launch/i.test(next.text) && next.lower !== 'meeting'
     ? true
     : kindOf(next.text, language) !== undefined
@@ -267,9 +270,9 @@ function right(
       if (complement && word.lower === 'to' && !proper) break
       continue
     }
-    // After a proper name a lower-case word that no preposition introduces is a verb: "the Forum analysed".
+    // A lower-case word that no preposition introduces is a verb, or the noun does not head it: "the Forum analysed".
     const introduced = JOINS[at].has(words[i - 1]?.lower ?? '') && words[i - 1]!.start >= head.end
-    if (proper && !capital(word.text) && !introduced && !complement && at === 'en') break
+    if (!capital(word.text) && !introduced && !complement && at === 'en') break
     if (/^\d/.test(word.text) && YEAR.test(word.text) && !proper) break
     complement = true
     end = word.end
