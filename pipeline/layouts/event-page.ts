@@ -2,7 +2,6 @@ import type { Event } from '../../schemas/types.ts'
 import { type Block, bodyOf, content, type Document, type Span, words } from '../document.ts'
 import type { Layout } from '../layout.ts'
 import { implied, type Mention, stated } from '../mention.ts'
-import { dates } from '../mentions/dates.ts'
 import { instruments } from '../mentions/instruments.ts'
 import { quantities } from '../mentions/quantities.ts'
 import { sectors } from '../mentions/sectors.ts'
@@ -12,9 +11,10 @@ import { lexicon } from '../statements/events/lexicon.ts'
 import { countriesOf, ownPlaces } from '../statements/events/surroundings.ts'
 import { statements } from '../statements/index.ts'
 import type { Scope } from '../statements/scope.ts'
+import { dateOf } from './event-page/date.ts'
 import { toCome } from './event-page/to-come.ts'
+import { placeBehind, placeBeside, placeTold } from './event-page/where.ts'
 import { card, symbolsIn } from './parts/card.ts'
-import { isPlace } from './parts/dateline.ts'
 import { type EventField, type Field, fields } from './parts/field.ts'
 import { isCredit, isStray, knownLabel } from './parts/label.ts'
 import { organisersOf } from './parts/organisers.ts'
@@ -61,7 +61,12 @@ export const eventPage: Layout = {
           if (!isDraft(one)) asides.push(one)
           else if (event && isOf(one, 'events') && same(event, one))
             event.told.push({ span: one.whole, path: '', relation: 'restates' })
-          else told.push(one)
+          else {
+            // Where the event is says nothing of figures about the world.
+            if (isOf(one, 'statistics'))
+              one.fields.countries = one.fields.countries?.filter(({ basis }) => basis === 'stated') ?? []
+            told.push(one)
+          }
     }
     yield* told
     yield* asides
@@ -81,6 +86,7 @@ function aside(
   if (block === meta) return ['when and where the event takes place', 'context']
   if (isCredit(text)) return ['photo credit', 'furniture']
   if (block.kind === 'heading' || knownLabel(text)) return ['heading or label of a part of the page', 'context']
+  if (field === 'documents') return ['paper of the event', 'context']
   if (field && PROGRAMME.has(field)) return ['programme, speakers or registration of the event', 'context']
   if (field) return ['labelled fact of the event', 'context']
   if (programme || block.rows || SLOT.test(text)) return ['programme of the event', 'context']
@@ -108,9 +114,15 @@ function subject(
       .filter((field) => field.name === name)
       .flatMap((field) => (field.value ? [field.value] : field.blocks.slice(0, name === 'when' ? 1 : 3).map(bodyOf)))
   const prose = content(document).filter((block) => block.kind === 'paragraph' && block.end - block.start > 80)
-  const date = dateOf(document, lines('when'), title, meta, prose)
+  const date = dateOf(document, { when: lines('when'), start: lines('start'), end: lines('end') }, title, meta, prose)
   if (!date) return undefined
-  const place = lines('where')[0] ?? meta?.line.place ?? title.place ?? placeBehind(document, lines('when'))
+  const place =
+    lines('where')[0] ??
+    meta?.line.place ??
+    title.place ??
+    placeBehind(document, lines('when')) ??
+    (meta && placeBeside(document, meta.block)) ??
+    placeTold(document, prose.slice(0, 3))
   const placed = place ? ownPlaces(words(document, place), language, place.start) : []
   const named = ownPlaces(title.text, language, title.start).filter(({ value }) => value.kind !== 'demonym')
   const first = prose.find((block) => !parts.some(({ blocks }) => blocks.includes(block)))
@@ -150,56 +162,6 @@ function subject(
     found.participants = stated(quantity, phrase)
   }
   return draft('events', 'event-page/subject', { start: title.start, end: title.end }, found)
-}
-
-/** The date beside "When", in the line under the title, in the title, or the first in the text. A programme's first and last day make a range. */
-function dateOf(
-  document: Document,
-  labelled: Span[],
-  title: Title,
-  meta: ReturnType<typeof signals>['meta'],
-  prose: Block[],
-): Mention<DateValue> | undefined {
-  const read = (span: Span) =>
-    dates(words(document, span), document.language, span.start).find(({ value }) => !value.edtf.includes('..'))
-  return (
-    labelled.map(read).find((date) => date !== undefined) ??
-    meta?.line.date ??
-    title.date ??
-    programmeDays(document) ??
-    prose
-      .slice(0, 3)
-      .map((block) => read(bodyOf(block)))
-      .find((date) => date?.value.precision === 'day')
-  )
-}
-
-/** The days that head the parts of a programme. */
-function programmeDays(document: Document): Mention<DateValue> | undefined {
-  const days = document.blocks.flatMap((block) => {
-    const { start, end } = bodyOf(block)
-    if (block.rows || end - start > 60) return []
-    const [date] = dates(words(document, { start, end }), document.language, start)
-    return date?.value.precision === 'day' ? [date] : []
-  })
-  const [first, last] = [days[0], days.at(-1)]
-  if (!first || !last || first.value.edtf === last.value.edtf) return first
-  const value = {
-    edtf: `${first.value.start}/${last.value.end}`,
-    start: first.value.start,
-    end: last.value.end,
-    precision: 'day' as const,
-  }
-  return first.value.start < last.value.end ? { value, span: first.span, basis: 'stated' } : first
-}
-
-/** "12 May 2022, Geneva" beside "Date". */
-function placeBehind(document: Document, [line]: Span[]): Span | undefined {
-  if (!line) return undefined
-  const date = dates(words(document, line), document.language, line.start)[0]
-  const rest = date && /^[\s,|–-]+(\p{Lu}[^\d:]{2,60})$/u.exec(document.text.slice(date.span.end, line.end))
-  if (!date || !rest || !isPlace(rest[1]!)) return undefined
-  return { start: line.end - rest[1]!.length, end: line.end }
 }
 
 function kindOf(document: Document, title: Title): Mention<Event['kind']> {

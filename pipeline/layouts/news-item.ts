@@ -1,13 +1,20 @@
-import { bodyOf, content, type Document, words } from '../document.ts'
+import { type Block, bodyOf, content, type Document, type Span, words } from '../document.ts'
 import type { Layout } from '../layout.ts'
-import { stated } from '../mention.ts'
-import { type Draft, isDraft, type SetAside, setAside } from '../record.ts'
+import { implied, type Mention, stated } from '../mention.ts'
+import { type Draft, isDraft, isOf, type SetAside, setAside } from '../record.ts'
+import { countriesOf, ownPlaces } from '../statements/events/surroundings.ts'
 import { statements } from '../statements/index.ts'
 import type { Scope } from '../statements/scope.ts'
 import { card, symbolsIn } from './parts/card.ts'
 import { isCredit, isStray, knownLabel } from './parts/label.ts'
+import { sameHappening, tellsAnEvent } from './parts/same-happening.ts'
 import { scheduled } from './parts/schedule.ts'
 import { signals } from './parts/signals.ts'
+
+/** Sittings of statutory bodies meet at their seat, webinars nowhere. */
+const NOWHERE = new Set(['session', 'webinar'])
+/** Where most articles are written, whatever they tell of. */
+const SEAT = 'CH'
 
 /** One article or press release: label, title, a line of when and where, and the text. */
 export const newsItem: Layout = {
@@ -28,16 +35,74 @@ export const newsItem: Layout = {
       const reason = furniture(document, block === title, block === meta.block, words(document, bodyOf(block)))
       if (reason) asides.push(setAside(block, reason[1], reason[0]))
       else {
-        const said = [...scheduled(document, block, published), ...statements(document, block, scope, told)]
-        for (const one of said)
+        const lines = scheduled(document, block, published)
+        const said = statements(document, block, scope, told)
+        for (const one of [...lines, ...said.filter((one) => !lines.length || !isOf(one, 'events'))])
           if (isDraft(one)) told.push(one)
           else asides.push(one)
       }
       if (block === title) told.push(...statements(document, block, scope, told).filter(isDraft))
     }
-    yield* told
+    const where = setting(document, title, meta.line.place)
+    for (const one of told) {
+      if (!isOf(one, 'events')) continue
+      toCome(one, published)
+      if (!one.fields.countries!.length && !NOWHERE.has(one.fields.kind!.value)) one.fields.countries = where
+    }
+    const kept = merged(told)
+    const events = kept.filter((one): one is Draft<'events'> => isOf(one, 'events'))
+    for (const one of kept)
+      yield isOf(one, 'deliverables') && tellsAnEvent(one, events)
+        ? setAside(one.whole, 'tells of a gathering that is an event', 'duplicate')
+        : one
     yield* asides
   },
+}
+
+/** An article names its gathering again and again: the one with the most days keeps the others' places. */
+function merged(told: Draft[]): Draft[] {
+  const events = told
+    .filter((one): one is Draft<'events'> => isOf(one, 'events'))
+    .sort((a, b) => days(b) - days(a) || a.whole.start - b.whole.start)
+  const gone = new Map<Draft, Draft<'events'>>()
+  for (const [index, one] of events.entries()) {
+    const twin = events
+      .slice(0, index)
+      .find(
+        (other) =>
+          !gone.has(other) &&
+          days(other) !== days(one) &&
+          other.fields.kind!.value === one.fields.kind!.value &&
+          one.fields.kind!.value !== 'other' &&
+          sameHappening(other, one),
+      )
+    if (!twin) continue
+    gone.set(one, twin)
+    twin.told.push({ span: one.whole, path: '', relation: 'restates' })
+    for (const field of ['place', 'participants'] as const)
+      if (!twin.fields[field] && one.fields[field]) Object.assign(twin.fields, { [field]: one.fields[field] })
+  }
+  for (const one of told)
+    if (isOf(one, 'results') && one.links.event) one.links.event = gone.get(one.links.event) ?? one.links.event
+  return told.filter((one) => !gone.has(one))
+}
+
+const days = ({ fields }: Draft<'events'>): number => Date.parse(fields.end!.value) - Date.parse(fields.start!.value)
+
+/** The country that the title names, or the dateline unless it is the seat of the organization: where what the article tells took place. */
+function setting(document: Document, title: Block, place?: Span): Mention<string>[] {
+  for (const span of [bodyOf(title), ...(place ? [place] : [])]) {
+    const found = countriesOf(ownPlaces(words(document, span), document.language, span.start))
+    if (found.length === 1 && (span !== place || found[0]!.value !== SEAT))
+      return found.map(({ value, span }) => implied(value, span))
+  }
+  return []
+}
+
+/** What begins after the day of the article was still to come. */
+function toCome({ fields }: Draft<'events'>, published: Mention<string>): void {
+  if (fields.status?.value === 'held' && fields.start!.value > published.value)
+    fields.status = implied('planned', published.span)
 }
 
 /** Why a block tells nothing of its own; undefined for the text. */

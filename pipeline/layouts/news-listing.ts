@@ -1,6 +1,6 @@
 import type { Block, Document } from '../document.ts'
 import type { Layout } from '../layout.ts'
-import { stated } from '../mention.ts'
+import { implied, stated } from '../mention.ts'
 import { type Draft, draft, isDraft, isOf, type SetAside, setAside } from '../record.ts'
 import { gatherings } from '../statements/events/gathering.ts'
 import { statements } from '../statements/index.ts'
@@ -11,6 +11,7 @@ import type { Line } from './news-listing/lines.ts'
 import { listOf } from './news-listing/list.ts'
 import { bodySpan, type Listing, occasion } from './news-listing/occasion.ts'
 import { pageKinds } from './parts/label.ts'
+import { sameHappening, tellsAnEvent } from './parts/same-happening.ts'
 import { signals } from './parts/signals.ts'
 
 /** Lists of news and events: items with a title and a date, often a label, a place or a text, under headings of months or years. */
@@ -119,7 +120,13 @@ function* connected(
   const listed = made.flatMap(({ event }) => (event.fields.nature!.value === 'happening' ? [event] : []))
   for (const { item, event, own } of made) {
     yield event
-    for (const one of own) if (item.title) namedAfter(one, item.title, document.language)
+    const countries = event.fields.countries!
+    for (const one of own) {
+      const named = item.title && namedAfter(one, item.title, document.language)
+      // A town that no list knows, or "both cities", lies in the one country that the item is about.
+      if (!one.fields.countries!.length && (named || ((one.fields.place || item.place) && countries.length === 1)))
+        one.fields.countries = countries.map(({ value, span }) => implied(value, span))
+    }
     const rest: Draft<'events'>[] = []
     for (const one of own) {
       const twin = [event, ...listed].find(
@@ -147,49 +154,30 @@ function* connected(
   }
 }
 
-/** "A campaign" that a text dates is called by the fuller name in the item's title: "Inspection campaign concludes". */
-function namedAfter(one: Draft<'events'>, title: Line, language: string): void {
+/**
+ * "A campaign" that a text dates is called by the fuller name in the item's title: "Inspection campaign concludes". True where the
+ * title names the gathering, by a fuller name or by the same.
+ */
+function namedAfter(one: Draft<'events'>, title: Line, language: string): boolean {
   const name = one.fields.title!
-  if (/\s/.test(name.value)) return
-  const fuller = gatherings(title.text, language).find((other) => other.kind === one.fields.kind!.value && !other.bare)
-  if (!fuller) return
+  const own = gatherings(title.text, language).filter((other) => other.kind === one.fields.kind!.value)
+  if (/\s/.test(name.value))
+    return own.some(({ start, end }) => plain(title.text.slice(start, end)).startsWith(plain(name.value)))
+  const fuller = own.find((other) => !other.bare)
+  if (!fuller) return own.length > 0
   const span = { start: title.start + fuller.start, end: title.start + fuller.end }
   one.fields.title = { value: title.text.slice(fuller.start, fuller.end), span, basis: 'implied' }
+  return true
 }
-
-/** A dated gathering is an event and not also a deliverable. */
-const GATHERINGS = new Set(['meeting', 'workshop', 'training', 'course', 'event_series'])
-const tellsAnEvent = ({ fields }: Draft<'deliverables'>, drafts: Draft[]): boolean =>
-  GATHERINGS.has(fields.kind!.value) &&
-  drafts.some(
-    (one) =>
-      isOf(one, 'events') &&
-      one.fields.nature!.value === 'happening' &&
-      [one.fields.title!.span, ...one.told.map(({ span }) => span)].some(
-        ({ start, end }) => start < fields.title!.span.end && fields.title!.span.start < end,
-      ),
-  )
 
 const about = (posting: Draft<'events'>, gathering: Draft<'events'>): void => {
   posting.links.about = [...(posting.links.about ?? []), gathering]
 }
 
-/** One gathering: days that meet, and a kind in common; several of a kind on one day need words in common too. */
-function sameHappening(a: Draft<'events'>, b: Draft<'events'>): boolean {
-  const [one, other] = [a.fields, b.fields]
-  if (one.start!.value > other.end!.value || other.start!.value > one.end!.value) return false
-  if (one.precision!.value !== other.precision!.value && one.precision!.value !== 'day') return false
-  const [kind, second] = [one.kind!.value, other.kind!.value]
-  if (kind !== second && kind !== 'other' && second !== 'other' && !(kind === 'launch' || second === 'launch'))
-    return false
-  const title = one.title!.value.toLowerCase()
-  const tokens = (other.title!.value.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => word !== second)
-  return tokens.length === 0 || tokens.some((word) => title.includes(word.replace(/s$/, '')))
-}
+const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 /** Title, date and nature: what makes two items the same. */
 function keyOf(event: Draft<'events'> | Draft<'projects'>): string {
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
   if (isOf(event, 'projects')) return `project ${plain(event.fields.name!.value)}`
   const { title, date, nature } = (event as Draft<'events'>).fields
   return `${nature!.value} ${date!.value} ${plain(title!.value)}`

@@ -2,6 +2,7 @@ import type { Span } from '../../document.ts'
 import type { Mention } from '../../mention.ts'
 import type { DateValue } from '../../mentions/values.ts'
 import { isSitting, knownLabel, labelOf } from '../parts/label.ts'
+import { dateFirstParts, isDateFirst, opening } from './date-first.ts'
 import type { Line } from './lines.ts'
 
 /** One entry of a list, in its parts. Any part may be missing. */
@@ -28,7 +29,7 @@ export interface List {
 }
 
 const short = (line: Line, words: number) => line.text.split(/\s+/).length <= words && !/[.!?…;]$/.test(line.text)
-/** Bars of a share of items, above which a habit of the list counts as its rule. */
+/** Share of items above which a habit of the list counts as its rule. */
 const MOST = 0.6
 
 /** Takes a list apart. Items are found by their printed numbers, by their headings, and by their datelines. */
@@ -76,6 +77,9 @@ function titleOf(all: Line[]): number {
   const top = all.findIndex((line) => line.level === 1 && line.kind !== 'credit')
   const words = all.findIndex((line) => (line.kind === 'text' || line.kind === 'stray') && line.number === undefined)
   if (top < 0) return words
+  // A heading behind the first date or month titles an item, whatever its rank; plain texts only guess at ranks.
+  const begun = all.findIndex((line) => line.kind === 'date' || line.kind === 'period')
+  if (begun >= 0 && begun < top && words >= 0 && words < begun && !knownLabel(all[words]!.text)) return words
   const dated = all.filter((line) => line.kind === 'date').length > 1 && all[top + 1]?.kind === 'date'
   return dated && words >= 0 && words < top ? words : top
 }
@@ -99,7 +103,7 @@ function dateMonths(list: Line[]): void {
     if (line.kind === 'date') open = false
     if (line.kind !== 'period' || line.level !== undefined) continue
     const after = list[index - 1]?.kind === 'text'
-    const dates = numbered ? open && after : days ? false : !headed && after
+    const dates = numbered ? open && after : days ? isBeside(list, index) : !headed && after
     if (!dates) continue
     line.kind = 'date'
     line.date = { date: line.period!, labels: [] }
@@ -107,29 +111,24 @@ function dateMonths(list: Line[]): void {
   }
 }
 
-/** True for lists whose items print the date above the title. */
-function isDateFirst(list: Line[]): boolean {
-  const datelines = list.flatMap((line, index) => (line.kind === 'date' ? [index] : []))
-  if (!datelines.length) return false
-  const numbered = datelines.filter((index) => list[index]!.number !== undefined).length
-  if (numbered / datelines.length > MOST) return true
-  if (list.some((line) => line.number !== undefined && line.kind === 'text')) return false
-  const headsAfter = datelines.filter(
-    (index) => list[index + 1]?.level !== undefined && list[index + 1]?.kind === 'text',
-  ).length
-  const headsBefore = datelines.filter(
-    (index) => list[index - 1]?.level !== undefined && list[index - 1]?.kind === 'text',
-  ).length
-  if (headsBefore / datelines.length > MOST) return false
-  if (headsAfter / datelines.length > MOST) return true
-  const opens = datelines.filter((index) => index === 0 || list[index - 1]!.kind === 'period')
-  return opens[0] === datelines[0] && !headsBefore
+/** A month on the line of a date: below a label or the heading of an item, or above such a heading. */
+const isBeside = (list: Line[], index: number): boolean => {
+  const [before, after] = [list[index - 1], list[index + 1]]
+  if (before?.kind !== 'text') return false
+  if (before.level !== undefined && before.level > 1) return true
+  const above = list[index - 2]
+  if (before.level === undefined && above?.kind === 'text' && knownLabel(above.text) && !knownLabel(before.text))
+    return true
+  return before.level === undefined && knownLabel(before.text) !== undefined && after?.kind === 'text'
 }
 
 /** The lines at which items begin. */
 function startsOf(list: Line[]): Set<Line> {
   const starts = new Set<Line>()
   const dateFirst = isDateFirst(list)
+  const openings = new Set(
+    dateFirst ? list.flatMap((line, index) => (line.kind === 'date' ? [opening(list, index)] : [])) : [],
+  )
   const dateAfter = (index: number): number => {
     for (let at = index; at < list.length && at < index + 7; at++) {
       if (at > index && (list[at]!.number !== undefined || list[at]!.kind === 'period')) return -1
@@ -161,14 +160,15 @@ function startsOf(list: Line[]): Set<Line> {
     const begun = list.slice(floor, index + 1).some((one) => starts.has(one))
     if (!begun) {
       if (list[index - 1]?.kind === 'date' && !dateFirst) continue
-      starts.add(dateFirst ? line : (lead(list, index - 1, floor) ?? line))
+      starts.add(dateFirst ? opening(list, index) : (lead(list, index - 1, floor) ?? line))
     } else if (dateFirst) {
-      starts.add(line)
+      starts.add(opening(list, index))
     }
     floor = index + 1
   }
   if (dateFirst)
-    for (const line of [...starts]) if (line.kind !== 'date' && line.number === undefined) starts.delete(line)
+    for (const line of [...starts])
+      if (line.kind !== 'date' && line.number === undefined && !openings.has(line)) starts.delete(line)
   // Lists that print no date but the month they are filed under: each numbered, headed or linked line is an item.
   if (!list.some((line) => line.kind === 'date') && !starts.size) {
     const period = list.findIndex((line) => line.kind === 'period')
@@ -236,8 +236,9 @@ function labelHabit(list: Line[], starts: Set<Line>): boolean {
 
 function itemOf(piece: Line[], filed: Mention<DateValue> | undefined, dateFirst: boolean, labelled: boolean): Item {
   const item: Item = {
-    start: piece[0]!.start,
-    end: piece.at(-1)!.end,
+    // A date taken off the front of a line stands behind its title here.
+    start: Math.min(...piece.map(({ start }) => start)),
+    end: Math.max(...piece.map(({ end }) => end)),
     labels: [],
     credits: [],
     subtitles: [],
@@ -250,15 +251,20 @@ function itemOf(piece: Line[], filed: Mention<DateValue> | undefined, dateFirst:
     item.dateline = dated
     item.date = dated.date!.date
     if (dated.date!.place) item.place = dated.date!.place
+    item.labels = dated.date!.labels.map(({ start, end }) => ({
+      kind: 'text',
+      text: dated.text.slice(start - dated.start, end - dated.start),
+      block: dated.block,
+      start,
+      end,
+    }))
   }
   item.credits = piece.filter((line) => line.kind === 'credit')
   const texts = (from: number, to?: number) => piece.slice(from, to).filter((line) => line.kind === 'text' && line.text)
+  const printed = item.labels
   if (dateFirst) {
-    const [title, ...body] = texts(0)
-    if (title && titleLike(title)) {
-      item.title = title
-      item.body = body
-    } else item.body = title ? [title, ...body] : []
+    Object.assign(item, dateFirstParts(texts(0), dated))
+    item.labels.push(...printed)
     return item
   }
   const head =
@@ -266,7 +272,7 @@ function itemOf(piece: Line[], filed: Mention<DateValue> | undefined, dateFirst:
   item.body = [...(anchor < 0 ? texts(0).filter((line) => !head.includes(line)) : texts(anchor + 1))]
   const heading = head.find((line) => line.level !== undefined)
   const at = heading ? head.indexOf(heading) : titleAt(head, labelled)
-  item.labels = head.slice(0, at)
+  item.labels = [...head.slice(0, at), ...printed]
   const title = head[at]
   if (title && !(labelled && at === 0 && head.length === 1 && item.body.length && knownLabel(title.text)))
     item.title = title
@@ -282,5 +288,3 @@ function titleAt(head: Line[], labelled: boolean): number {
   // A lone label-like line between label and date is the title ("Interview / Interviews / date").
   return at
 }
-
-const titleLike = (line: Line): boolean => line.level !== undefined || (short(line, 40) && line.text.length < 260)

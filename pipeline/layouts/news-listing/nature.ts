@@ -54,7 +54,7 @@ export function natureOf(
   if (days && days.precision === 'day' && days.start !== days.end) return happening()
   if (label?.nature === 'publication') return { nature: 'publication', kind: stated(label.kind, labelSpan) }
   if (label?.nature === 'happening' && !datesOtherwise) return happening()
-  const spoke = spoken(text)
+  const spoke = spoken(text) ?? (title && spoken({ words: title.text, at: title.start, language: text.language }))
   if (spoke && !item.place) return { nature: 'publication', kind: stated('interview', spoke) }
   const free = item.labels.find((line) => !isSitting(line.text))
   const gathers = title?.gathering !== undefined && !title.reports

@@ -2,6 +2,7 @@ import type { Event } from '../../../schemas/types.ts'
 import { type Document, type Span, words } from '../../document.ts'
 import { implied, type Mention, stated } from '../../mention.ts'
 import { instruments } from '../../mentions/instruments.ts'
+import { organisations } from '../../mentions/organisations.ts'
 import { sectors } from '../../mentions/sectors.ts'
 import type { DateValue } from '../../mentions/values.ts'
 import { type Draft, draft, type Fields } from '../../record.ts'
@@ -10,8 +11,10 @@ import { lexicon } from '../../statements/events/lexicon.ts'
 import { countriesOf, ownPlaces } from '../../statements/events/surroundings.ts'
 import type { PageKind } from '../parts/label.ts'
 import { organisersOf } from '../parts/organisers.ts'
-import { isWhere, type Title, titleOf } from '../parts/title.ts'
+import { type Title, titleOf } from '../parts/title.ts'
 import { monthOf, when } from '../parts/when.ts'
+import { isWhere } from '../parts/where.ts'
+import { donors } from './donors.ts'
 import type { Item } from './items.ts'
 import { natureOf } from './nature.ts'
 
@@ -67,14 +70,20 @@ export function occasion(
   const happens = what.nature === 'happening'
   const own = [...ownPlaces(title.text, language, title.start)]
   const inBody = body ? ownPlaces(text, language, body.start) : []
-  const place = happens ? (item.place ?? title.place ?? heldIn(text, inBody, language)) : undefined
+  const place = happens
+    ? (item.place ??
+      title.place ??
+      placeFirst(text, language, about.at) ??
+      heldIn(text, inBody, language) ??
+      townIn(title, own, language))
+    : undefined
   const placed = place ? ownPlaces(words(document, place), language, place.start) : []
   const countries = countriesOf(
     happens
       ? placed.length
         ? [...placed, ...own]
         : [...own, ...(own.length ? [] : inBody.filter(({ value }) => value.kind !== 'demonym'))]
-      : [...own, ...inBody],
+      : [...own, ...(item.place ? ownPlaces(words(document, item.place), language, item.place.start) : []), ...inBody],
   )
   const fields: Fields<'events'> = {
     title: stated(title.text, { start: title.start, end: title.end }),
@@ -116,6 +125,30 @@ function placeLine(item: Item, language: string): void {
     const [line] = list.splice(at, 1)
     item.place = { start: line!.start, end: line!.end }
   }
+}
+
+/** "Popayán, Colombia. Called off after heavy rain.": a text that opens with nothing but where. */
+function placeFirst(text: string, language: string, at: number): Span | undefined {
+  const stop = text.search(/[.;–—](?:\s|$)/u)
+  const first = (stop < 0 ? text : text.slice(0, stop)).trim()
+  return first.length > 2 && first.length < 70 && isWhere(first, language)
+    ? { start: at, end: at + first.length }
+    : undefined
+}
+
+/** "Dialogue on prices in Nairobi", "Seminario sobre trenes, Antofagasta": the town that the title of a gathering ends with. */
+function townIn(title: Title, own: ReturnType<typeof ownPlaces>, language: string): Span | undefined {
+  if (!title.gathering) return undefined
+  const before = (start: number) => title.text.slice(0, start - title.start)
+  const known = own.findLast(
+    ({ value, span }) => value.kind === 'city' && /(?<!\p{L})(?:in|at|à|en)\s+$/iu.test(before(span.start)),
+  )
+  if (known) return known.span
+  // A town that no list knows, in titles where nothing else is capitalised but their first word.
+  const tail = /,\s+(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})$/u.exec(title.text)
+  const capitals = title.text.slice(1, tail?.index).match(/(?<!\p{L})\p{Lu}\p{Ll}/gu) ?? []
+  if (!tail || capitals.length || organisations(title.text, language).length) return undefined
+  return { start: title.end - tail[1]!.length, end: title.end }
 }
 
 /** From the first word behind the date to the last of the item. */
@@ -221,14 +254,21 @@ function project(document: Document, item: Item, title: Title, whole: Span): Dra
   const { language } = document
   const body = bodySpan(item)
   const text = body ? words(document, body) : ''
+  const paid = donors(document, body)
+  const { funders } = paid
   const fields: Fields<'projects'> = {
     name: stated(title.text, { start: title.start, end: title.end }),
     aliases: [],
-    funders: [],
+    funders,
     partners: [],
     countries: countriesOf([
       ...ownPlaces(title.text, language, title.start),
       ...(item.place ? ownPlaces(words(document, item.place), language, item.place.start) : []),
+      ...(body && paid.end < body.end
+        ? ownPlaces(document.text.slice(paid.end, body.end), language, paid.end).filter(
+            ({ value }) => value.kind !== 'demonym',
+          )
+        : []),
     ]),
     sectors: distinct(
       [...sectors(title.text, language, title.start), ...sectors(text, language, body?.start ?? 0)].map(
@@ -243,6 +283,7 @@ function project(document: Document, item: Item, title: Title, whole: Span): Dra
     fields.start = stated(date.value.start, date.span)
     fields.end = stated(date.value.end, date.span)
   }
+  if (paid.budget) fields.budget = paid.budget
   return draft('projects', 'news-listing/project', whole, fields)
 }
 

@@ -3,7 +3,8 @@ import type { Span } from '../../document.ts'
 import type { Mention } from '../../mention.ts'
 import { dates } from '../../mentions/dates.ts'
 import type { DateValue } from '../../mentions/values.ts'
-import { matcher } from '../../statements/events/lexicon.ts'
+import { anyOf } from '../../statements/events/lexicon.ts'
+import { isPlace, isWhere } from './where.ts'
 
 /** A line that holds a date and at most a place, a label or a time beside it. */
 export interface Dateline {
@@ -14,19 +15,24 @@ export interface Dateline {
   labels: Span[]
 }
 
-const BAR = /\s*[|•·]\s*/gu
+const BAR = /\s*[|•·]\s*|\s+—\s+/gu
 const CLOCK =
   /(?:\d{1,2}\s*[.:h]\s*\d{2}|\d{1,2}\s*[ap]\.?m\.?)(?:\s*(?:[-–—]|to|à|a)\s*(?:\d{1,2}\s*[.:h]\s*\d{2}|\d{1,2}\s*[ap]\.?m\.?))?(?:\s*(?:hrs|hours|h|[ap]\.?m\.?|C?EST|C?ET|GMT|UTC|\([^)]{2,30}\)))*/giu
 const BEFORE = new RegExp(`^(?:${placeless.before.join('|')})?\\s*:?\\s*$`, 'iu')
-const SMALL = new Set(placeless.small)
-const ONLINE = matcher(placeless.online)
+const ONLINE = anyOf(placeless.online)
+/** "Ouagadougou (Burkina Faso) et en ligne". */
+const AND_ONLINE = new RegExp(`\\s*(?:,|/|&|\\+|\\s(?:and|et|y|e)\\s)\\s*${ONLINE}$`, 'iu')
+/** "by Rose Atieno" behind the day of a posting. */
+const BYLINE = /^(?:by|par|por)\s+\p{Lu}[^.\d]{2,60}$/u
+const NOTE = new RegExp(`^${anyOf(placeless.notes)}$`, 'iu')
 const MONTHS_LENGTH = 140
 
 /** Reads a line as a dateline, or gives undefined where it says anything else. `year` dates days printed without a year. */
 export function dateline(text: string, language: string, at = 0, year?: number): Dateline | undefined {
   if (text.length > MONTHS_LENGTH || (!/\d/.test(text) && year === undefined)) return undefined
   const found = dates(text, language, 0, year === undefined ? {} : { impliedYear: year })
-  const own = found.find((one) => one.value.precision !== 'year') ?? found[0]
+  const month = year === undefined || found.length ? undefined : monthFirst(text, language, year)
+  const own = found.find((one) => one.value.precision !== 'year') ?? found[0] ?? month
   if (!own || found.length > 2) return undefined
   const moved = { ...own, span: { start: own.span.start + at, end: own.span.end + at } }
   const line: Dateline = { date: moved, labels: [] }
@@ -42,9 +48,11 @@ export function dateline(text: string, language: string, at = 0, year?: number):
       const span = trimmed(text, side)
       const words = text.slice(span.start, span.end)
       if (!words || (holds && side.before && BEFORE.test(words))) continue
-      const place = { start: span.start + at, end: span.end + at }
+      if (NOTE.test(words) || (!side.before && BYLINE.test(words))) continue
+      const town = words.replace(AND_ONLINE, '')
+      const place = { start: span.start + at, end: span.start + (isPlace(town) ? town.length : words.length) + at }
       if (
-        isPlace(words) &&
+        (isPlace(words) || isPlace(town)) &&
         !line.place &&
         (!holds || !side.before || /[,–-]\s*$/.test(text.slice(0, own.span.start)))
       ) {
@@ -56,8 +64,20 @@ export function dateline(text: string, language: string, at = 0, year?: number):
     }
   }
   if (!line.place && line.labels.length > 1) line.place = line.labels.pop()!
+  // "Lima | 5 May 2020": a place stands where a label would.
+  const [only] = line.labels
+  if (!line.place && only && isWhere(text.slice(only.start - at, only.end - at), language))
+    line.place = line.labels.pop()!
   if (line.labels.some((label) => label.end - label.start > 60)) return undefined
   return line
+}
+
+/** A month that a text begins with, in a year that a heading gives. */
+export function monthFirst(text: string, language: string, year: number, at = 0): Mention<DateValue> | undefined {
+  const word = /^\p{L}{3,}\.?(?=\s|,|$)/u.exec(text)?.[0]
+  const date = word && dates(`${word} ${year}`, language)[0]
+  if (!date || date.span.start !== 0 || date.value.precision !== 'month') return undefined
+  return { value: date.value, span: { start: at, end: at + word.length }, basis: 'implied' }
 }
 
 /** The pieces of a line between its bars; the whole line where it has none. */
@@ -75,17 +95,4 @@ function trimmed(text: string, span: Span): Span {
   const lead = blank.match(/^[\s,.;:()–—-]*/u)![0].length
   const tail = blank.slice(lead).match(/[\s,.;:()–—-]*$/u)![0].length
   return { start: span.start + lead, end: Math.max(span.start + lead, span.end - tail) }
-}
-
-/** Words set like a place: names with a capital, and the small words between them. */
-export function isPlace(words: string): boolean {
-  if (ONLINE.test(words) && words.length < 60) return true
-  const list = words.split(/[\s,/]+/).filter(Boolean)
-  return (
-    list.length > 0 &&
-    list.length <= 10 &&
-    !/[.!?:;“”"]\s|\d{3}/.test(words) &&
-    /^\p{Lu}/u.test(words) &&
-    list.every((word) => /^[(«]?(?:[dl][’'])?\p{Lu}/u.test(word) || SMALL.has(word.toLowerCase()))
-  )
 }

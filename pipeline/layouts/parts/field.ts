@@ -76,18 +76,15 @@ export function fields(document: Document, kind: 'project' | 'event'): Field<Pro
       }
       continue
     }
-    const inline = labelled(text, table) ?? bold(document, block, table)
-    if (inline) {
-      const value = { start: body.start + inline.value, end: body.end }
-      const field: Field<ProjectField | EventField> = {
-        name: inline.name,
-        label: { start: body.start, end: body.start + inline.label },
-        blocks: [],
+    const inline = inlineOf(document, block, table)
+    if (inline.length) {
+      for (const { name, label, value } of inline) {
+        const field: Field<ProjectField | EventField> = { name, label, blocks: [] }
+        if (value.end > value.start) field.value = value
+        found.push(field)
+        // What follows a label without words is its value; a labelled line with words ends there.
+        open = field.value ? undefined : field
       }
-      if (value.end > value.start) field.value = value
-      found.push(field)
-      // What follows a label without words is its value; a labelled line with words ends there.
-      open = field.value ? undefined : field
       level = 7
       continue
     }
@@ -118,6 +115,34 @@ const PROSE = new Set<string>([
 /** A short line that is no sentence and no bullet: a label with its value on the next line. */
 const standsAlone = (document: Document, block: Block): boolean =>
   block.kind === 'paragraph' && !/[.;,]$/.test(words(document, block)) && block.end - block.start <= LONG
+
+/** The label that a block begins with, and those behind it where several facts run on in one block ("Date: 4 May Venue: Lima"). */
+function inlineOf<Name extends string>(document: Document, block: Block, table: Table<Name>) {
+  const text = document.text.slice(block.body, block.end)
+  const first = labelled(text, table) ?? bold(document, block, table)
+  if (!first) return []
+  const labels = [{ name: first.name, label: { start: 0, end: first.label }, value: first.value }]
+  for (const colon of text.matchAll(/\s*:\s/gu)) {
+    if (colon.index < first.value) continue
+    const before = text.slice(0, colon.index)
+    for (let count = 4; count > 0; count--) {
+      const words = new RegExp(`(?<=[\\s|;,.])\\p{Lu}\\S*(?:\\s\\S+){${count - 1}}$`, 'u').exec(before)
+      const name = words && words.index >= labels.at(-1)!.value && table.get(plain(words[0]))
+      if (!words || !name) continue
+      labels.push({ name, label: { start: words.index, end: colon.index }, value: colon.index + colon[0].length })
+      break
+    }
+  }
+  return labels.map(({ name, label, value }, index) => {
+    const until = text.slice(0, labels[index + 1]?.label.start ?? text.length).replace(/[\s|;,]+$/u, '').length
+    const at = block.body
+    return {
+      name,
+      label: { start: at + label.start, end: at + label.end },
+      value: { start: at + value, end: at + Math.max(value, until) },
+    }
+  })
+}
 
 /** "Donor: Norway", "Budget – US$ 2 million". */
 function labelled<Name extends string>(text: string, table: Table<Name>) {

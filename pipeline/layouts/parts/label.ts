@@ -89,13 +89,18 @@ const head = (words: string): string =>
 
 /** Words that stand about a list and are no item: "Media contact", "Print". */
 const strays = new Set(LANGUAGES.flatMap((language) => data.stray[language]))
+/** "Embargoed until 12 June, 9 a.m." */
+const RELEASE = new RegExp(`^\\W*(?:${data.release.join('|')})(?!\\p{L})`, 'iu')
+const TAGGED = new RegExp(`^(?:${data.tagged.join('|')})\\s*:`, 'iu')
 export const isStray = (text: string): boolean =>
-  text.length < 60 &&
-  strays.has(
-    plain(text)
-      .replace(/[>»…]+$/u, '')
-      .trim(),
-  )
+  (text.length < 200 && TAGGED.test(text)) ||
+  (text.length < 90 && RELEASE.test(text)) ||
+  (text.length < 60 &&
+    strays.has(
+      plain(text)
+        .replace(/[>»…]+$/u, '')
+        .trim(),
+    ))
 
 /** "1 | 2 | 3 | Next >", "Page 2 of 7", "Results 1 - 10 of 55". */
 export const isPager = (text: string): boolean =>

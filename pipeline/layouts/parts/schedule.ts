@@ -12,7 +12,7 @@ export function scheduled(document: Document, block: Block, published: Mention<s
   const text = words(document, { start, end })
   if (text.length > 400 || block.kind === 'heading' || block.rows) return []
   const { language } = document
-  const [date] = dates(text, language, start, { impliedYear: Number(published.value.slice(0, 4)) })
+  const [date] = dates(text, language, start, { near: published.value })
   if (!date || date.basis === 'stated' || date.span.start - start > 12 || date.value.precision !== 'day') return []
   const colon = /^\s*(?::|[–-])\s*/u.exec(document.text.slice(date.span.end, end))
   if (!colon) return []

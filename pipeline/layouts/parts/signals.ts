@@ -6,7 +6,7 @@ import { listedShare } from '../news-listing/list.ts'
 import { isBrief, likeBrief, saysBrief } from '../project-brief/signals.ts'
 import { type Dateline, dateline } from './dateline.ts'
 import { type EventField, fields, type ProjectField } from './field.ts'
-import { knownLabel, pageKinds } from './label.ts'
+import { isStray, knownLabel, pageKinds } from './label.ts'
 import { titleOf } from './title.ts'
 
 /** What the structure of a document shows, and the one genre of pages that it makes. */
@@ -36,6 +36,8 @@ const CORE: ProjectField[] = [
 const DATES = new Set<ProjectField>(['period', 'start', 'end'])
 /** Pages of the longest list, project page or article that was printed to PDF. */
 const LONGEST = 12
+/** Blocks between a line above a title (the topic of the page) and the title, at most. */
+const KICKER = 2
 /** Blocks from the top among which a page prints its date. */
 const TOP = 8
 const SLOT = /^\W*\d{1,2}\s*[.:h]\s*\d{2}\b|^\W*\d{1,2}\s*[ap]\.?m\.?\b/iu
@@ -89,11 +91,11 @@ function genreOf(document: Document, blocks: Block[], { meta, title }: Signals):
   if ((core >= 3 || (core >= 2 && projectTitle) || (core >= 1 && project.has('details'))) && !event.has('agenda'))
     return 'project-page'
   const gathers = named?.gathering !== undefined && !named.reports
-  const when = event.has('when') || (meta !== undefined && gathers) || named?.date !== undefined
+  const when = event.has('when') || event.has('start') || (meta !== undefined && gathers) || named?.date !== undefined
   const label = posted
   if (label?.nature === 'publication') return 'news-item'
   if (
-    event.has('when') &&
+    (event.has('when') || event.has('start')) &&
     (event.has('where') ||
       event.has('time') ||
       gathers ||
@@ -130,19 +132,25 @@ const slotted = (document: Document, block: Block): boolean => {
   return SLOT.test(words(document, { start: block.body, end: block.end }))
 }
 
-/** The first heading of the first rank; else the first heading; else the first short line. */
+/** The first heading of the first rank; else the first heading that names no part of a page; else the first short line. */
 function titleBlock(blocks: Block[], document: Document): Block | undefined {
-  return (
-    blocks.find((block) => block.kind === 'heading' && (block.level ?? 1) === 1) ??
-    blocks.slice(0, TOP).find((block) => block.kind === 'heading') ??
-    blocks.find(
-      (block) =>
-        block.kind === 'paragraph' &&
-        block.end - block.start < 220 &&
-        !dateline(words(document, block), document.language) &&
-        !knownLabel(words(document, block)),
-    )
+  const parts = new Set([...fields(document, 'event'), ...fields(document, 'project')].map(({ label }) => label.start))
+  const headings = blocks.filter((block) => block.kind === 'heading')
+  const named = (block: Block) =>
+    !parts.has(block.body) && !knownLabel(words(document, block)) && !isStray(words(document, block))
+  const short = blocks.findIndex(
+    (block) =>
+      block.kind === 'paragraph' &&
+      block.end - block.start < 220 &&
+      named(block) &&
+      !dateline(words(document, block), document.language),
   )
+  const first = headings.find((block) => (block.level ?? 1) === 1 && !isStray(words(document, block)))
+  if (first) return first
+  const guessed = blocks.slice(0, TOP).find((block) => block.kind === 'heading' && named(block))
+  // Plain texts only guess at headings: one far below the first short line heads a part of the page.
+  const far = guessed && short >= 0 && blocks.indexOf(guessed) - short > KICKER
+  return far && !/[.!?]$/.test(words(document, blocks[short]!)) ? blocks[short] : (guessed ?? blocks[short])
 }
 
 /** A dateline among the first blocks. */

@@ -3,13 +3,12 @@ import type { Event } from '../../../schemas/types.ts'
 import type { Span } from '../../document.ts'
 import type { Mention } from '../../mention.ts'
 import { dates } from '../../mentions/dates.ts'
-import { places } from '../../mentions/places.ts'
 import type { DateValue } from '../../mentions/values.ts'
 import { clauses } from '../../statements/clauses.ts'
 import { type Gathering, gatherings } from '../../statements/events/gathering.ts'
 import { anyOf, lexicon, tongue } from '../../statements/events/lexicon.ts'
-import { isPlace } from './dateline.ts'
 import { knownLabel, type Label } from './label.ts'
+import { isWhere } from './where.ts'
 
 /** What the title of an item or an event page says besides its name. Spans are offsets into the document. */
 export interface Title extends Span {
@@ -39,20 +38,15 @@ export function titleOf(text: string, language: string, at: number, gathered = f
   let start = 0
   let end = text.length
   const title: Title = { start: at, end: at + text.length, origin: at, text, reports: false }
-  const { postponed, cancelled } = lexicon(language)
-  for (const [value, pattern] of [
-    ['postponed', postponed],
-    ['cancelled', cancelled],
-  ] as const) {
-    const edge = new RegExp(
-      `^[\\[(*\\s]*(?:${pattern.source})[\\])*\\s]*[:–-]?\\s*|\\s*[\\[(–-]+\\s*(?:event |événement |evento )?(?:${pattern.source})[\\])*!.\\s]*$`,
-      'iu',
-    ).exec(text)
-    if (!edge) continue
-    title.status = { value, span: { start: at + edge.index, end: at + edge.index + edge[0].trimEnd().length } }
-    if (edge.index === 0) start = edge[0].length
-    else end = edge.index
+  const marks = () => {
+    const mark = marked(text.slice(start, end), language)
+    if (!mark || title.status) return
+    title.status = { value: mark.value, span: { start: at + start + mark.start, end: at + start + mark.end } }
+    if (mark.start === 0) start += mark.length
+    else end = start + mark.start
   }
+  if (gathered) end = tailPlace(text, language, at, start, end, title)
+  marks()
   const colon = /^([^:]{3,40}):\s+(?=\S)/u.exec(text.slice(start, end))
   const label = colon && knownLabel(colon[1]!)
   if (colon && label && label.nature === 'publication') {
@@ -63,10 +57,39 @@ export function titleOf(text: string, language: string, at: number, gathered = f
   const gathering = title.reports ? undefined : named(text.slice(start, end), language)
   if (gathering) title.gathering = moved(gathering, start)
   if (gathering || gathered) end = edges(text, language, at, start, end, title)
+  marks()
   title.start = at + start
   title.end = at + end
   title.text = text.slice(start, end)
   return title
+}
+
+/** "POSTPONED: …", "[Cancelled] …", "… (cancelled)": what an edge of a title says became of the event, and where. */
+function marked(text: string, language: string) {
+  const { postponed, cancelled } = lexicon(language)
+  for (const [value, pattern] of [
+    ['postponed', postponed],
+    ['cancelled', cancelled],
+  ] as const) {
+    const edge = new RegExp(
+      `^[\\[(*\\s]*(?:${pattern.source})[\\])*\\s]*[:–-]?\\s*|\\s*[\\[(–-]+\\s*(?:event |événement |evento )?(?:${pattern.source})[\\])*!.\\s]*$`,
+      'iu',
+    ).exec(text)
+    if (edge) return { value, start: edge.index, end: edge.index + edge[0].trimEnd().length, length: edge[0].length }
+  }
+  return undefined
+}
+
+/** Takes a place off the end that no comma parts from the name, as rows of flattened tables end: "… in tanneries Geneva". Returns where the name ends. */
+function tailPlace(text: string, language: string, at: number, start: number, end: number, title: Title): number {
+  const name = text.slice(start, end)
+  const whole = /\s(\p{Lu}[\p{L}’'-]+(?:[\s,]+\p{Lu}[\p{L}’'-]+){0,4})$/u.exec(name)
+  if (!whole || !/(?:\p{Ll}|\))$/u.test(name.slice(0, whole.index)) || !isWhere(whole[1]!, language)) return end
+  const before = /(\S+)$/u.exec(name.slice(0, whole.index))![1]!
+  if (PREPOSITION.test(before) || /^(?:and|et|y|e|the|la|le|el|les|los)$/iu.test(before)) return end
+  title.place = { start: at + end - whole[1]!.length, end: at + end }
+  const mark = /\s*\(\d{1,2}\)$/u.exec(name.slice(0, whole.index))
+  return start + (mark?.index ?? whole.index)
 }
 
 /** Takes dates and places off the end: ", Geneva", "(Lima, 3-5 May 2011)", "– 12 May 2010". Returns where the name ends. */
@@ -94,19 +117,11 @@ function edges(text: string, language: string, at: number, start: number, end: n
       return true
     }
     if (date || !isWhere(bare, language) || title.place) return false
+    // "… in Islamabad, Pakistan" is part of the name.
+    if (/(?<!\p{L})(?:in|at|à|en)\s+\p{Lu}[\p{L}’' -]*,?\s*$/u.test(text.slice(start, offset))) return false
     title.place = { start: at + offset, end: at + offset + words.length }
     return true
   }
-}
-
-/** True for words that are nothing but places: "Geneva", "Islamabad, Pakistan", "online". */
-export function isWhere(words: string, language: string): boolean {
-  if (!isPlace(words)) return false
-  if (/^(online|virtual|en ligne|en línea|zoom|hybrid)/iu.test(words)) return true
-  const found = places(words, language)
-  if (!found.length) return false
-  const left = [...found].reverse().reduce((rest, { span }) => rest.slice(0, span.start) + rest.slice(span.end), words)
-  return !/[\p{L}\p{N}]{4,}/u.test(left.replace(/\b(and|the|City|Republic)\b/gu, ''))
 }
 
 /** True for titles that report: a finite verb, or a verb of holding behind the gathering ("Workshop held in Lima"). */
@@ -118,8 +133,10 @@ function reporting(text: string, language: string): boolean {
     // "Workshop on child labour held in Lima"; but a name may go on: "Meeting of Experts on Closed Mines".
     if (verb[0] === verb[0].toLowerCase()) return true
   }
+  const quoted = [...text.matchAll(/[«“"][^»”"]*[»”"]/gu)].filter((quote) => quote.index > 0)
   return clauses(text, language).verbs.some(
     ({ tense, start, end }) =>
+      !quoted.some((quote) => quote.index < start && end < quote.index + quote[0].length) &&
       (tense === 'present' || tense === 'past' || tense === 'perfect' || tense === 'future' || tense === 'modal') &&
       !/^\p{Lu}.*\p{Lu}/u.test(text.slice(Math.max(0, start - 1), end)) &&
       !isNoun(text, start, end, language),
