@@ -31,6 +31,8 @@ function* names(): Generator<[string, Named]> {
 
 const find = gazetteer<Named>(names())
 const ambiguous = new Set(codelist.ambiguous.map((name) => name.toLowerCase()))
+/** Names that are nouns where a small word follows: "Réunion tripartite", "Reunión de expertos". */
+const nouns = new Set(codelist.nouns.map((name) => name.toLowerCase()))
 const locative = compiled(`(?:${oneOf(codelist.locatives)}|[(,–—-])\\s*$`, 'iu')
 const kindBehind = compiled(`^\\s+${oneOf(codelist.kinds)}(?![\\p{L}])`, 'u')
 /** "The Paris Agreement", "la Déclaration d'Abidjan": texts that bear the name of the town where they were adopted. */
@@ -90,6 +92,7 @@ function isPlace(hit: Hit<Named>, value: Named, text: string, language: string):
     /^['’]?\p{L}/u.test(right.replace(/^['’]s?(?![\p{L}])/u, ''))
   )
     return false
+  if (nouns.has(words.toLowerCase()) && /^\s(?:\p{Ll}|[dl][’'])/u.test(right)) return false
   if (value.kind === 'region') return true
   if (
     (value.kind === 'city' || value.kind === 'subdivision') &&
