@@ -64,8 +64,11 @@ const purposed = new RegExp(
 /** The word that all forms but the names of programmes have. */
 const told = /project|programs?|programme|projet|proyecto|programa/i
 
+/** "the “Clean Hides” project". */
+const quotedBefore = new RegExp(`[“«"]\\s?([^”»"“«]{3,90}?)\\s?[”»"]\\s${PROJECT}${close}`, 'gu')
+
 const bare =
-  /['’]s$|^(?:ILO|UN|EU|OIT|The|This|Office|Government|European Union|Governing Body|(?:ILO|OIT|UN|EU)\s(?:Flagship|Global|Regional|National|Country|Technical|Pilot|Joint|Training|Research))$/
+  /['’]s$|^(?:(?:One )?(?:ILO|UN|EU|OIT|The|This|Office|Government|European Union|Governing Body)|(?:ILO|OIT|UN|EU)\s(?:Flagship|Global|Regional|National|Country|Technical|Pilot|Joint|Training|Research))$/
 
 /**
  * Projects and programmes that a text names or describes: well-known ILO programmes (with their country, as "Better Work
@@ -95,7 +98,8 @@ export function projects(text: string, language: string, at = 0): Mention<Projec
       if (name.split(/\s/).length >= 2) add('named', name, match.index + match[0].indexOf(name))
     }
   }
-  for (const match of text.matchAll(quoted)) add('named', match[1]!, match.index + match[0].indexOf(match[1]!))
+  for (const pattern of [quoted, quotedBefore])
+    for (const match of text.matchAll(pattern)) add('named', match[1]!, match.index + match[0].indexOf(match[1]!))
   for (const match of text.matchAll(purposed))
     add('described', match[1]!.trimEnd(), match.index + match[0].indexOf(match[1]!))
   if (language !== 'en')

@@ -478,7 +478,10 @@ function inRomance(list: Token[], index: number, language: string): void {
   const sure =
     has(token, 'present') && (/(er|ir)$/.test(token.forms[0]!.lemma) || list[index + 1]?.tag === 'determiner')
   // "prie le Directeur général", "decide convocar": a clause of a decision opens with its verb
-  const clause = language === 'fr' && /^\p{Ll}/u.test(token.text) && list[index + 1]?.tag === 'determiner'
+  const clause =
+    language === 'fr' &&
+    /^\p{Ll}/u.test(token.text) &&
+    (list[index + 1]?.tag === 'determiner' || /^(?:au|aux|à)$/.test(list[index + 1]?.lower ?? ''))
   if (!prev) token.tag = marked || (sure && (language === 'es' || clause)) ? 'verb' : 'noun'
   else if (nominal && !(prev.tag === 'preposition' || (marked && prev.tag === 'number'))) token.tag = 'noun'
   else if (prev.tag === 'preposition') token.tag = 'noun'

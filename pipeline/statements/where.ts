@@ -3,6 +3,7 @@ import { implied, type Mention, stated } from '../mention.ts'
 import { organisations } from '../mentions/organisations.ts'
 import { places } from '../mentions/places.ts'
 import type { PlaceValue } from '../mentions/values.ts'
+import { isFunder } from './events/surroundings.ts'
 import type { Statement } from './scope.ts'
 import { setting } from './setting.ts'
 
@@ -12,7 +13,8 @@ export function placesIn(statement: Statement, within: Span = statement.sentence
   const language = document.language.slice(0, 2)
   const bodies = organisations(sentence.text, language, sentence.start)
   return places(sentence.text, language, sentence.start).filter(
-    ({ span }) =>
+    ({ span, value }) =>
+      !(value.kind === 'country' && isFunder(document.text.slice(sentence.start, span.start))) &&
       span.start >= within.start &&
       span.end <= within.end &&
       !bodies.some(

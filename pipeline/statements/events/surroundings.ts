@@ -1,3 +1,4 @@
+import funding from '../../../schemas/codelists/funding-words.json' with { type: 'json' }
 import data from '../../../schemas/codelists/surroundings.json' with { type: 'json' }
 import type { Span } from '../../document.ts'
 import { type Mention, stated } from '../../mention.ts'
@@ -8,6 +9,13 @@ import { anyOf } from './lexicon.ts'
 
 /** Words before a place that make it the seat of an office: "headquarters in", "bureau de l’OIT à". */
 const SEAT = new RegExp(`${anyOf(data.seats)}[^.;]{0,40}$`, 'iu')
+const FUNDS = new RegExp(
+  `${anyOf([...Object.values(funding.funded_by).flat(), ...data.funds])}\\s*(?:the\\s+|la\\s+|le\\s+|les\\s+|l[’']|el\\s+)?(?:\\p{Lu}[\\p{L} ]{2,30}(?:,|\\sand|\\set|\\sy)\\s+(?:la\\s+|le\\s+)?)?$`,
+  'iu',
+)
+/** True for words behind which a country stands as the one who pays: "funded by Sweden", "grâce aux fonds du Japon". */
+export const isFunder = (before: string): boolean => FUNDS.test(before.slice(-REACH))
+const REACH = 90
 const PERSON = new RegExp(`${anyOf(data.before_persons)}\\s+$`, 'iu')
 
 /** The places a text names for the thing itself: not inside names of organisations, not in names of persons, not the seat of an office. */
@@ -24,6 +32,7 @@ export function ownPlaces(text: string, language: string, at = 0): Mention<Place
       value.kind !== 'demonym'
     )
       return false
+    if (value.kind === 'country' && isFunder(before)) return false
     // "with Colombia Pérez", "Ms China Ruiz": a given name before a surname.
     if (PERSON.test(before.slice(-24)) && /^\s+\p{Lu}\p{Ll}+/u.test(after)) return false
     // "ILO – Sweden Regional Meeting": who meets, not where.
