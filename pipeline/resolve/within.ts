@@ -15,7 +15,11 @@ const SAME_TITLE = 0.85
 export function within(document: Document, drafts: Draft[]): Draft[] {
   const folded = new Map<Draft, Draft>()
   const kept: Draft[] = []
-  const open = foldRestated(drafts.toSorted((a, b) => a.whole.start - b.whole.start))
+  const titles = document.blocks.filter(({ kind }) => kind === 'heading')
+  const open = foldRestated(
+    drafts.toSorted((a, b) => a.whole.start - b.whole.start),
+    titles,
+  )
   for (const draft of open) {
     const first = kept.find((known) => known.dataset === draft.dataset && toldAgain(document, known, draft))
     if (!first) kept.push(draft)

@@ -15,7 +15,7 @@ import {
 } from './change-words.ts'
 import { whom } from './changes/whom.ts'
 import { deedsOf } from './count-words.ts'
-import { between, finite, type Setting } from './setting.ts'
+import { between, finite, type Setting, subjectOf } from './setting.ts'
 import { countriesOf } from './where.ts'
 
 /** "Outcome 2: …", "Objectif 1 – …": an item by its label. */
@@ -133,7 +133,13 @@ function reading(setting: Setting): { kind: Result['kind']; level: Result['level
           cue,
         }
   }
-  if (first) return { ...outcomeOf(first.list as Matter), cue: span(first) }
+  if (first) {
+    const told = outcomeOf(first.list as Matter)
+    // What somebody does better about conditions is an outcome; that the conditions are better, the impact.
+    const done =
+      told.level === 'impact' && verb?.voice === 'active' && first.start + at >= verb.end && subjectOf(setting, verb)
+    return { ...told, ...(done && { level: 'outcome' as const }), cue: span(first) }
+  }
   const noun = parsed.nouns[0]
   return {
     kind: 'other',

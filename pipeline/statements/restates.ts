@@ -12,16 +12,22 @@ export const isCalledOut = ({ rule }: Draft): boolean =>
 
 /**
  * The draft of the same document that a later draft only tells again: for a call-out, the sentence with the same number of the same
- * things; for a change, the sentence before that tells the same body, policy or person. Undefined where it tells something new.
+ * things, and so for a count in a title; for a change, the sentence before that tells the same body, policy or person. Undefined
+ * where it tells something new.
  */
-export function restatesOf(later: Counted, drafts: readonly Draft[]): Counted | undefined {
+export function restatesOf(
+  later: Counted,
+  drafts: readonly Draft[],
+  titles: readonly Span[] = [],
+): Counted | undefined {
   const others = drafts.filter(
     (one): one is Counted => one !== later && (isOf(one, 'results') || isOf(one, 'statistics')),
   )
   if (later.fields.raw) {
-    if (!isCalledOut(later)) return undefined
+    const inTitle = titles.some(({ start, end }) => start <= later.whole.start && later.whole.end <= end)
+    if (!isCalledOut(later) && !inTitle) return undefined
     return others
-      .filter((one) => !isCalledOut(one) || one.whole.start < later.whole.start)
+      .filter((one) => inTitle || !isCalledOut(one) || one.whole.start < later.whole.start)
       .filter((one) => countsTheSame(one, later) && apart(one.whole, later.whole) < FAR)
       .toSorted((a, b) => nearer(a, later) - nearer(b, later))[0]
   }
@@ -33,11 +39,11 @@ export function restatesOf(later: Counted, drafts: readonly Draft[]): Counted | 
 }
 
 /** Folds drafts that only tell again into the draft they repeat, as `told`. Others stay, in order; links move with them. */
-export function foldRestated(drafts: Draft[]): Draft[] {
+export function foldRestated(drafts: Draft[], titles: readonly Span[] = []): Draft[] {
   const kept = new Map<Draft, Draft>()
   for (const one of drafts) {
     if (!isOf(one, 'results') && !isOf(one, 'statistics')) continue
-    const said = restatesOf(one, drafts)
+    const said = restatesOf(one, drafts, titles)
     const first = (said && (kept.get(said) as typeof said | undefined)) ?? said
     if (!first || first === one) continue
     kept.set(one, first)

@@ -1,6 +1,8 @@
+import funding from '../../schemas/codelists/funding-words.json' with { type: 'json' }
 import type { Span } from '../document.ts'
 import { implied, type Mention, stated } from '../mention.ts'
 import { organisations } from '../mentions/organisations.ts'
+import { oneOf } from '../mentions/pattern.ts'
 import { places } from '../mentions/places.ts'
 import type { PlaceValue } from '../mentions/values.ts'
 import { isFunder } from './events/surroundings.ts'
@@ -24,9 +26,19 @@ export function placesIn(statement: Statement, within: Span = statement.sentence
           body.span.end >= span.end &&
           body.span.end - body.span.start > span.end - span.start,
       ) &&
-      !insideName(statement, span),
+      !insideName(statement, span) &&
+      !pays(statement, span),
   )
 }
+
+const PAYER = new RegExp(
+  `${oneOf(Object.values(funding.funded_by).flat())}\\s+(?:(?:the|la|le|el|les|los)\\s+|l['’])?$`,
+  'iu',
+)
+
+/** "funded by Norway", "financé par la Norvège": who pays is not where the work is. */
+const pays = ({ document, sentence }: Statement, { start }: Span): boolean =>
+  PAYER.test(document.text.slice(sentence.start, start))
 
 /** "the Lima School of Trades": a place in the run of a longer name. */
 function insideName({ document, sentence }: Statement, { start, end }: Span): boolean {
