@@ -92,11 +92,17 @@ export function gatherings(text: string, language: string, leaves: Leaf[] = [], 
     if (shunned.some((span) => span.start < head.end && head.start < span.end)) continue
     if (found.length && head.start < found.at(-1)!.end) continue
     const what = kindOf(match[0], language)
-    if (!what || isModifier(text, head, words, language)) continue
+    if (!what || isModifier(text, head, words, language) || isVerb(text, head, words)) continue
     found.push({ ...what, ...titled(text, head, words, language, leaves, limits, verbs, infinitives) })
   }
   return found
 }
+
+/** "will launch a second phase", "to launch the guide": a verb with its object behind it. */
+const isVerb = (text: string, { start, end }: Span, words: Word[]): boolean =>
+  /(?<!\p{L})(?:will|would|shall|should|can|could|may|might|must|to)\s+(?:\p{L}+ly\s+|also\s+)?$/iu.test(
+    text.slice(Math.max(0, start - 40), start),
+  ) && /^(?:an?|the|its|their|this|these|two|three|new)$/u.test(words.find((word) => word.start > end)?.lower ?? '')
 
 /** "training manual", "workshop agenda", "Training Centre": the noun only says what the next one is for. */
 function isModifier(text: string, head: Span, words: Word[], language: string): boolean {
