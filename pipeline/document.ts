@@ -61,14 +61,6 @@ export interface Block extends Span {
   role?: string
 }
 
-/** A heading with all that stands below it. The outermost section has no heading. */
-export interface Section {
-  heading?: Block
-  level: number
-  blocks: Block[]
-  sections: Section[]
-}
-
 /** A remark on the quality of the source itself: a misprint, a lost heading, a gap in the numbering. */
 export interface Note extends Span {
   rule: string
@@ -106,24 +98,6 @@ export const bodyOf = (block: Block): Span => ({ start: block.body, end: block.e
 
 /** The blocks that carry the document's message: everything but furniture. */
 export const content = (document: Document): Block[] => document.blocks.filter((block) => block.kind !== 'furniture')
-
-/** The sections of a document, nested by heading level. Furniture is left out. */
-export function outline(document: Document): Section {
-  const root: Section = { level: 0, blocks: [], sections: [] }
-  const open = [root]
-  for (const block of content(document)) {
-    if (block.kind !== 'heading') {
-      open.at(-1)!.blocks.push(block)
-      continue
-    }
-    const level = block.level ?? 1
-    while (open.length > 1 && open.at(-1)!.level >= level) open.pop()
-    const section: Section = { heading: block, level, blocks: [], sections: [] }
-    open.at(-1)!.sections.push(section)
-    open.push(section)
-  }
-  return root
-}
 
 /** The block that holds an offset, or undefined between blocks. Binary search: blocks are in order and do not overlap. */
 export function blockAt(document: Document, offset: number): Block | undefined {

@@ -10,8 +10,5 @@ export interface Mention<T> {
   basis: Basis
 }
 
-/** A grammar for one kind of value: pure, over a piece of text; the spans it returns are offset by `at`. */
-export type Grammar<T> = (text: string, language: string, at?: number) => Mention<T>[]
-
 export const stated = <T>(value: T, span: Span): Mention<T> => ({ value, span, basis: 'stated' })
 export const implied = <T>(value: T, span: Span): Mention<T> => ({ value, span, basis: 'implied' })

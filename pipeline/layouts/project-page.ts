@@ -1,7 +1,7 @@
 import { type Block, bodyOf, content, type Document, words } from '../document.ts'
 import type { Layout } from '../layout.ts'
 import { stated } from '../mention.ts'
-import { type Draft, draft, isDraft, type SetAside, setAside } from '../record.ts'
+import { type Draft, isDraft, type SetAside, setAside } from '../record.ts'
 import { statements } from '../statements/index.ts'
 import type { Scope } from '../statements/scope.ts'
 import { sentences } from '../statements/sentences.ts'

@@ -40,10 +40,8 @@ const before = new RegExp(
 )
 const after = new RegExp(`${open}${PROJECT}\\s[“«"]?(${joined})`, 'gu')
 /** "le projet Filets solidaires,": names in French and Spanish have one capital; the comma or stop shows where they end. */
-const sentenceCase = new RegExp(
-  `(?:[Ll]e|[Dd]u|[Aa]u|[Ee]l|[Dd]el|[Aa]l)\\s(?:[Pp]rojet|[Pp]royecto)\\s(\\p{Lu}\\p{Ll}+(?:\\s(?:de|du|des|pour|et|y|para|del|la|le)(?=\\s\\p{Ll}))?(?:\\s\\p{Ll}{4,}){1,2})(?=[,.;:)])`,
-  'gu',
-)
+const sentenceCase =
+  /(?:[Ll]e|[Dd]u|[Aa]u|[Ee]l|[Dd]el|[Aa]l)\s(?:[Pp]rojet|[Pp]royecto)\s(\p{Lu}\p{Ll}+(?:\s(?:de|du|des|pour|et|y|para|del|la|le)(?=\s\p{Ll}))?(?:\s\p{Ll}{4,}){1,2})(?=[,.;:)])/gu
 
 /** "a project to promote …", "un projet visant à …", "un proyecto para …". */
 const described = new RegExp(
@@ -103,7 +101,8 @@ export function projects(text: string, language: string, at = 0): Mention<Projec
   for (const match of text.matchAll(purposed))
     add('described', match[1]!.trimEnd(), match.index + match[0].indexOf(match[1]!))
   if (language !== 'en')
-    for (const match of text.matchAll(sentenceCase)) add('named', match[1]!, match.index + match[0].lastIndexOf(match[1]!))
+    for (const match of text.matchAll(sentenceCase))
+      add('named', match[1]!, match.index + match[0].lastIndexOf(match[1]!))
   for (const match of text.matchAll(described))
     add('described', match[1]!.trimEnd(), match.index + match[0].indexOf(match[1]!))
   return longest(found)

@@ -30,7 +30,7 @@ const HEAD = 110
  * "Guidance is produced …", "Training for …"). Undefined elsewhere, and for all but the first sentence of a bullet.
  */
 export function plannedOutcome(setting: Setting): Draft<'results'> | undefined {
-  const { statement, text, at } = setting
+  const { statement, text } = setting
   const { sentence, scope } = statement
   if (scope.nature !== 'intended' || !(sentence.block.kind === 'list_item' || scope.listed || LABELLED.test(text)))
     return undefined

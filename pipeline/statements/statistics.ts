@@ -7,7 +7,7 @@ import { complement } from './complement.ts'
 import { type Figure, figures } from './figures.ts'
 import { countedFields } from './populations.ts'
 import type { Statement } from './scope.ts'
-import { between, type Setting, setting, subjectOf } from './setting.ts'
+import { type Setting, setting, subjectOf } from './setting.ts'
 import { clauseAround, countriesOf, placesIn } from './where.ts'
 
 /** The figures about the world that a sentence states: never what the work achieved. */

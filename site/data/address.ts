@@ -1,6 +1,3 @@
-/** The page of a record, from the root of the site: `event/2017-11-21-experts/`. Ids are slugs, so nothing needs escaping. */
-export const addressOf = (id: string): string => `${id}/`
-
 /** The way from a page back to the root of the site, so that the site works under any path: `../../`. */
 export function rootOf(url: URL): string {
   const depth = url.pathname.split('/').filter(Boolean).length

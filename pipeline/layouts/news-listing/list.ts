@@ -35,7 +35,7 @@ export function listedShare(document: Document): Share {
   const all = content(document).reduce((sum, block) => sum + block.end - block.start, 0)
   const inItems = dated.reduce((sum, item) => sum + item.end - item.start, 0)
   const datelines = dated.filter(
-    ({ dateline: line }) => line && line.date && line.text.length === line.end - line.start,
+    ({ dateline: line }) => line?.date && line.text.length === line.end - line.start,
   ).length
   const sizes = dated.map((item) => item.end - item.start).sort((a, b) => a - b)
   return {

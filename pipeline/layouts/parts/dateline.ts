@@ -75,8 +75,9 @@ export function dateline(text: string, language: string, at = 0, year?: number):
 /** A month that a text begins with, in a year that a heading gives. */
 export function monthFirst(text: string, language: string, year: number, at = 0): Mention<DateValue> | undefined {
   const word = /^\p{L}{3,}\.?(?=\s|,|$)/u.exec(text)?.[0]
-  const date = word && dates(`${word} ${year}`, language)[0]
-  if (!date || date.span.start !== 0 || date.value.precision !== 'month') return undefined
+  if (!word) return undefined
+  const date = dates(`${word} ${year}`, language)[0]
+  if (date?.span.start !== 0 || date.value.precision !== 'month') return undefined
   return { value: date.value, span: { start: at, end: at + word.length }, basis: 'implied' }
 }
 

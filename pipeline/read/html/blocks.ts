@@ -58,7 +58,8 @@ export function blocks(body: AnyNode, base?: string): Part[] {
     if (isInline(node) && inner.role === outer.role) {
       if (node.name === 'sup' && /^[\d*]+$/.test(wordsOf(node, 8).trim())) runs.push({ text: ' ' })
       // A link around a whole card holds its fields, each on a line of its own.
-      const card = node.name === 'a' && node.children.some((child) => isElement(child) && !isInline(child)) && lined(node)
+      const card =
+        node.name === 'a' && node.children.some((child) => isElement(child) && !isInline(child)) && lined(node)
       for (const child of node.children) {
         visit(child, { ...inner, style: styled(node, inner.style, base) })
         if (card) flush()

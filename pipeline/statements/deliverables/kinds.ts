@@ -24,7 +24,8 @@ type Lists = Record<string, Map<string, Kind>>
 const LISTS: Lists = {}
 for (const [kind, words] of Object.entries(data.kinds) as [Kind, Record<string, string[]>][]) {
   for (const [language, list] of Object.entries(words)) {
-    const map = (LISTS[language] ??= new Map())
+    LISTS[language] ??= new Map()
+    const map = LISTS[language]
     for (const word of list)
       for (const name of [word, language === 'en' ? word : plainly(word, language)])
         if (!map.has(name)) map.set(name, kind)

@@ -1,7 +1,7 @@
 import type { Span } from '../../document.ts'
 import type { VerbGroup } from '../clauses.ts'
 import { isGathering, type Kind, kindOf } from './kinds.ts'
-import { type Reading, type Standing, subjectOf, verbAt } from './reading.ts'
+import { type Reading, type Standing, subjectOf } from './reading.ts'
 import { governed, type Status, stateOf } from './state.ts'
 import { hasRole, makes } from './verbs.ts'
 
@@ -214,6 +214,3 @@ function byNoun(
   }
   return undefined
 }
-
-/** True where the sentence says that others than the Office made it: "The Government adopted …". */
-export const hasVerb = (reading: Reading, token: number): boolean => verbAt(reading, token) !== undefined

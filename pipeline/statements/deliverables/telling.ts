@@ -146,8 +146,7 @@ function shownAt({ standing, phrase, reading, span }: Pick<Case, 'standing' | 'p
   const late = /^(d'|de)$/.test(lead) && /^(lors|cours|occasion)$/.test(list[phrase.from - 2]?.lower ?? '')
   if (!late && !/^(at|in|during|en|durante|dans)$/.test(lead)) return undefined
   const verb = verbs.findLast(({ to }) => to < phrase.from - 1)
-  if (!verb || verb.voice !== 'passive' || phrase.from - verb.to > 4 || !hasRole(verb.lemma, 'show', language))
-    return undefined
+  if (verb?.voice !== 'passive' || phrase.from - verb.to > 4 || !hasRole(verb.lemma, 'show', language)) return undefined
   const status = verb.tense === 'participle' ? 'delivered' : stateOf(verb, reading)
   return status && !verb.negated ? ({ status, rule: 'shown-at', span } as Licence) : undefined
 }

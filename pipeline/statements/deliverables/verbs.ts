@@ -25,8 +25,8 @@ type Words = Record<string, string[]>
 const sets = new Map<string, Set<string>>()
 const set = (role: string, language: string): Set<string> => {
   const key = `${role}.${language}`
-  let found = sets.get(key)
-  if (!found) sets.set(key, (found = new Set((data as unknown as Record<string, Words>)[role]?.[language] ?? [])))
+  const found = sets.get(key) ?? new Set((data as unknown as Record<string, Words>)[role]?.[language] ?? [])
+  sets.set(key, found)
   return found
 }
 
