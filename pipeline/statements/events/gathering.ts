@@ -272,6 +272,8 @@ function right(
         /^(training|course|visit|fair|campaign|formation|cours|formación|dialogue)/u.test(words[i + next]!.lower)
       if (second && JOINS[at].has(words[i - 1]?.lower ?? '') && (!topic || ORDINAL.test(word.lower))) break
     }
+    // "a conference and a report": another thing begins
+    if (/^(?:and|or|et|ou|y|e|o|u)$/u.test(word.lower) && /^(?:an?|une?|una)$/u.test(words[i + 1]?.lower ?? '')) break
     if (JOINS[at].has(word.lower)) {
       if (complement && word.lower === 'to' && !proper) break
       continue
