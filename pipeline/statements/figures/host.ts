@@ -48,6 +48,11 @@ export function host(
       ? { host: first, relation: 'part' }
       : undefined
   }
+  // "3,150 workers were trained in four countries and 820 won a certificate": a bare number counts what the sentence is about
+  if (!quantity.value.unit && isPlace(context, first.quantity) && LISTED.test(gap)) {
+    const subject = before.findLast((one) => one.quantity.value.unit && !isPlace(context, one.quantity))
+    if (subject) return { host: subject, relation: 'from' }
+  }
   const alike = quantity.value.counts === first.quantity.value.counts
   // "1,045 workers (612 women and 433 men)"
   if (alike && /^[^.;()]*\(\s*$/.test(gap)) return { host: first, relation: 'part' }
