@@ -1,13 +1,11 @@
 import type { VerbGroup } from '../clauses.ts'
 import { between, type Setting, subjectOf } from '../setting.ts'
 import { changeIn, type Hit, type Rule } from './change.ts'
+import { isStatutory } from './own.ts'
 import { matterIn, matterOfSubject, reach } from './reach.ts'
 
 /** Room for what was adopted, in characters. */
 const OBJECT = 60
-const STATUTORY =
-  /governing body|conference|conseil d['’]administration|conférence|consejo de administración|conferencia/iu
-
 /** "was validated by …", "the partners adopted a roadmap". What statutory bodies adopt in session is no result of the work. */
 export const adopting: Rule = (setting, verb, nature) => {
   if (verb.tense === 'participle' || verb.tense === 'infinitive') return undefined
@@ -17,7 +15,7 @@ export const adopting: Rule = (setting, verb, nature) => {
     : (matterIn(setting, reach(setting, verb, OBJECT)) ?? relative(setting, verb))
   if (hit?.matter !== 'policy') return undefined
   const subject = subjectOf(setting, verb)
-  if (!subject || (!passive && STATUTORY.test(between(setting, subject.start, subject.end)))) return undefined
+  if (!subject || (!passive && isStatutory(setting, subject, verb))) return undefined
   return changeIn(setting, 'adopt', verb, nature, hit)
 }
 

@@ -5,13 +5,21 @@ import { between, type Setting, subjectOf } from '../setting.ts'
 
 const OFFICE = /(?<!\p{L})(?:ILO|OIT|BIT|Office|Bureau|Oficina|we|nous|nosotros)(?!\p{L})/u
 
+const STATUTORY =
+  /governing body|conference|conseil d['’]administration|conférence|consejo de administración|conferencia/iu
+
+/** True where a statutory body does it: what it decides in session is no result of the work. */
+export const isStatutory = (setting: Setting, subject: NounPhrase, verb: VerbGroup): boolean =>
+  STATUTORY.test(between(setting, subject.start, Math.max(subject.end, verb.start)))
+
 /** The subject of a verb where it is somebody whom the work is for: a ministry, unions, a country; not the project or the ILO itself. */
 export function ownSubject(setting: Setting, verb: VerbGroup): NounPhrase | undefined {
   const subject = subjectOf(setting, verb)
   if (!subject) return undefined
   const { language } = setting
   const words = between(setting, subject.start, Math.max(subject.end, subject.headEnd))
-  if (undertakings(words, language).length || OFFICE.test(words)) return undefined
+  if (undertakings(words, language).length || OFFICE.test(words) || isStatutory(setting, subject, verb))
+    return undefined
   if (actors(words, language).length) return subject
   return places(words, language).some(({ value }) => value.kind === 'country') ? subject : undefined
 }
