@@ -10,7 +10,7 @@ import { governor } from './governor.ts'
 import { isDefinite, notACount } from './not-counts.ts'
 import { kindOfNoun } from './result-kind.ts'
 import type { Statement } from './scope.ts'
-import { type Quantity, type Setting, setting } from './setting.ts'
+import { between, type Quantity, type Setting, setting } from './setting.ts'
 
 export type { Figure }
 
@@ -58,8 +58,29 @@ function judge(context: Setting, quantity: Quantity, before: Figure[]): Figure {
     if (isKnown(context, quantity)) return make('told', 'a number the reader knows')
     if (toldBefore(context, quantity)) return make('told', 'the same number was told before')
   }
-  return weigh(context, quantity, make)
+  const weighed = weigh(context, quantity, make)
+  return weighed.as === 'statistic' && isOrigin(context, weighed) ? make('aside', 'where people come from') : weighed
 }
+
+const FROM = /(?<!\p{L})(?:from|de|des)\s+$/iu
+
+/** "Captains from five coastal countries compare …": says who meets, and is no figure about the world. */
+const isOrigin = (
+  context: Setting,
+  {
+    governor,
+    quantity: {
+      span,
+      value: { value, counts, phrase },
+    },
+  }: Figure,
+): boolean =>
+  counts === 'countries' &&
+  value !== undefined &&
+  value <= FEW &&
+  governor?.verb !== undefined &&
+  governor.verb.start >= span.end &&
+  FROM.test(between(context, context.at, Math.min(phrase.start, span.start)))
 
 /** Money that the sentence gives as what the project has to spend. */
 const isBudget = ({ statement: { scope } }: Setting, { span }: Quantity): boolean => {

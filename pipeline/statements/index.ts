@@ -63,7 +63,8 @@ function attended(result: Draft<'results'>, events: Draft<'events'>[]): void {
     return people && people.span.start <= raw.span.start && raw.span.end <= people.span.end
   })
   if (!event) return
-  result.fields.kind = { ...kind, value: 'participants' }
+  // "62 delegates from six countries": the countries are where they came from, and are counted as countries
+  if (kind.value !== 'countries_reached') result.fields.kind = { ...kind, value: 'participants' }
   result.links.event ??= event
 }
 

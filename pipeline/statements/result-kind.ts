@@ -36,6 +36,9 @@ export function resultKind(setting: Setting, figure: Figure): Kind {
   if (figure.relation === 'part' && !unit && figure.host) return resultKind(setting, figure.host)
   if (counts === 'share') return shareKind(setting, figure, population)
   if (counts === 'money') return 'other'
+  // "trained 210 safety delegates": what was done to them, not what they are called
+  if (noun === 'participants' && (figure.deed === 'train' || figure.deed === 'certify') && !ATTENDING.test(unit))
+    return PEOPLE[figure.deed]!
   if (noun === 'participants' || noun === 'survey_sample' || noun === 'copies_distributed' || noun === 'pledges') {
     return noun === 'participants' && inSurvey(setting, figure) ? 'survey_sample' : noun
   }
@@ -83,6 +86,8 @@ export function resultKind(setting: Setting, figure: Figure): Kind {
 const isAudience = ({ deed }: Figure): boolean =>
   deed === 'train' || deed === 'certify' || deed === 'attend' || deed === 'reach' || deed === 'survey'
 
+/** Nouns that say no more of people than that they were there. */
+const ATTENDING = /^(?:participant|participante|attendee|asistente)$/
 const SHOPS = /^(?:workshop|atelier|taller)$/
 const HELD = new Set<Deed>(['hold', 'make', 'plan', 'establish'])
 const TAKES =
