@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
 import type { Shape } from './beside.ts'
+import { type Matrix, through, times } from './matrix.ts'
 import { framed, seen } from './place.ts'
 
 /** What a page draws besides its letters, and the names of the fonts that it draws them in. */
@@ -7,8 +8,6 @@ export interface Drawn {
   shapes: Shape[]
   fonts: Map<string, string>
 }
-
-type Matrix = [number, number, number, number, number, number]
 
 /** What pdf.js would draw. Costs more than reading the text, so it is asked only for files that our own reader cannot read. */
 export async function drawn(page: PDFPageProxy, OPS: Record<string, number>): Promise<Drawn> {
@@ -39,17 +38,3 @@ export async function drawn(page: PDFPageProxy, OPS: Record<string, number>): Pr
   }
   return { shapes, fonts }
 }
-
-const times = (a: Matrix, b: Matrix): Matrix => [
-  a[0] * b[0] + a[2] * b[1],
-  a[1] * b[0] + a[3] * b[1],
-  a[0] * b[2] + a[2] * b[3],
-  a[1] * b[2] + a[3] * b[3],
-  a[0] * b[4] + a[2] * b[5] + a[4],
-  a[1] * b[4] + a[3] * b[5] + a[5],
-]
-
-const through = (m: Matrix, x: number, y: number): [number, number] => [
-  m[0] * x + m[2] * y + m[4],
-  m[1] * x + m[3] * y + m[5],
-]

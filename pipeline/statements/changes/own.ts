@@ -1,3 +1,5 @@
+import statutory from '../../../schemas/codelists/statutory-bodies.json' with { type: 'json' }
+import { oneOf } from '../../mentions/pattern.ts'
 import { places } from '../../mentions/places.ts'
 import { actors, undertakings } from '../change-words.ts'
 import type { NounPhrase, VerbGroup } from '../clauses.ts'
@@ -5,8 +7,11 @@ import { between, type Setting, subjectOf } from '../setting.ts'
 
 const OFFICE = /(?<!\p{L})(?:ILO|OIT|BIT|Office|Bureau|Oficina|we|nous|nosotros)(?!\p{L})/u
 
-const STATUTORY =
-  /governing body|conference|conseil d['’]administration|conférence|consejo de administración|conferencia/iu
+/** The bodies by name, and any conference. */
+const STATUTORY = new RegExp(
+  `${oneOf(statutory.bodies.flatMap(({ en, fr, es }) => [...en, ...fr, ...es]))}|conference|conférence|conferencia`,
+  'iu',
+)
 
 /** True where a statutory body does it: what it decides in session is no result of the work. */
 export const isStatutory = (setting: Setting, subject: NounPhrase, verb: VerbGroup): boolean =>

@@ -1,9 +1,8 @@
+import { type Matrix, through, times } from '../matrix.ts'
 import type { ObjectFile } from './file.ts'
 import { Lexer, Unreadable } from './lexer.ts'
 import { unpacked } from './streams.ts'
 import { type Dict, Ref, Stream, Text, type Value, Word } from './value.ts'
-
-type Matrix = readonly [number, number, number, number, number, number]
 
 /** What the content of a page does besides writing letters. */
 export interface Content {
@@ -192,8 +191,7 @@ function frame(path: number[], m: Matrix): [number, number, number, number] {
     Number.NEGATIVE_INFINITY,
   ]
   for (let at = 0; at + 1 < path.length; at += 2) {
-    const x = m[0] * path[at]! + m[2] * path[at + 1]! + m[4]
-    const y = m[1] * path[at]! + m[3] * path[at + 1]! + m[5]
+    const [x, y] = through(m, path[at]!, path[at + 1]!)
     x0 = Math.min(x0, x)
     y0 = Math.min(y0, y)
     x1 = Math.max(x1, x)
@@ -201,12 +199,3 @@ function frame(path: number[], m: Matrix): [number, number, number, number] {
   }
   return [x0, y0, x1, y1]
 }
-
-const times = (a: Matrix, b: Matrix): Matrix => [
-  a[0] * b[0] + a[2] * b[1],
-  a[1] * b[0] + a[3] * b[1],
-  a[0] * b[2] + a[2] * b[3],
-  a[1] * b[2] + a[3] * b[3],
-  a[0] * b[4] + a[2] * b[5] + a[4],
-  a[1] * b[4] + a[3] * b[5] + a[5],
-]
