@@ -110,7 +110,7 @@ function headerReason(document: Document, block: Block): string {
 function card(document: Document, top: Header): Draft<'sources'> | undefined {
   const title = top.title ?? top.session?.span
   if (!title) return undefined
-  const fields: Fields<'sources'> = { title: stated(words(document, title), title) }
+  const fields: Fields<'sources'> = { title: stated(words(document, title).replace(/\s+/g, ' '), title) }
   if (top.session) fields.session = top.session
   if (top.published) fields.published = top.published
   if (top.symbol) fields.symbol = top.symbol

@@ -11,13 +11,15 @@ const symbol = (match: RegExpExecArray): { value: SymbolValue; end: number } => 
 const record = '(?:(?<=/Record|/Compte|/Actas?)(?: rendu)?\\s(?:No|no|n[°º]|núm)\\.?\\s?\\d+[A-Z]?)?'
 /** Bracketed tails: (Add.), (Rev.1), (& Corr.), (Vol. I), (Sect. 12). */
 const tail = '(?:\\s?\\((?:&\\s?)?(?:Add|Rev|Corr|Vol|Sect|Part|No)\\.?[\\s.]?(?:\\d+|[IVX]+)?\\))*'
+/** What was decided on a revised paper: "GB.340/POL/7(Rev.1)/Decision". */
+const decision = '(?:(?<=\\))/\\p{Lu}\\p{Ll}+)?'
 const segments = '(?:/[A-Z0-9][\\p{L}\\d_.-]*(?:\\(\\d+\\)/?[\\w.-]*)?)'
 
 const rules: Rule<SymbolValue>[] = [
   {
     name: 'ILO',
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}/])(?:GB|ILC|ILC[.]?PR|TMEE|GDFTWEFS|TMDWSC|AGM|STM)\\.?\\s?\\d+\\.?\\d*${segments}+${record}${tail}`,
+      `(?<![\\p{L}\\p{N}/])(?:GB|ILC|ILC[.]?PR|TMEE|GDFTWEFS|TMDWSC|AGM|STM)\\.?\\s?\\d+\\.?\\d*${segments}+${record}${tail}${decision}`,
       'gu',
     ),
     read: symbol,

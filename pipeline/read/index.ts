@@ -1,6 +1,7 @@
 import { encoding } from './encoding.ts'
 import { markdown } from './markdown.ts'
 import type { Input, Reader, Reading } from './reader.ts'
+import { siteLine } from './site-lines.ts'
 import { text } from './text.ts'
 
 /** Languages whose statements can be read. */
@@ -25,7 +26,13 @@ export async function read(input: Input): Promise<Reading> {
   if (!load) return refuse('input.type', `found ${format}; expected PDF, HTML, Markdown or plain text`)
   const reading = await (await load())(input)
   const { document, messages } = reading
-  if (!document || SUPPORTED.has(document.language)) return reading
+  if (!document) return reading
+  for (const block of document.blocks)
+    if (block.kind !== 'furniture' && !block.rows && siteLine(document.text.slice(block.body, block.end))) {
+      block.kind = 'furniture'
+      block.role = 'site line'
+    }
+  if (SUPPORTED.has(document.language)) return reading
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(document.language)
   return {
     messages: [

@@ -5,7 +5,9 @@ import { MARKED } from './inline.ts'
 import { language } from './language.ts'
 import { quality } from './quality.ts'
 import type { Reader, Reading } from './reader.ts'
+import { withoutBars } from './text/bars.ts'
 import { continued } from './text/continued.ts'
+import { uncovered } from './text/covers.ts'
 import { lexicon } from './text/hyphen.ts'
 import { pageFurniture } from './text/page-furniture.ts'
 import { pieces } from './text/pieces.ts'
@@ -36,7 +38,7 @@ export const text: Reader = async (input) => {
   if (raw.length > SIZE) return refuse('input.too-complex', `${raw.length} characters; expected at most ${SIZE}`)
   const lines = raw.match(/\n/g)?.length ?? 0
   if (lines > LINES) return refuse('input.too-complex', `${lines} lines; expected at most ${LINES}`)
-  const whole = unflattened(raw)
+  const whole = unflattened(uncovered(withoutBars(raw)))
   const words = lexicon(whole)
   const found = pieces(whole, words)
   if (found.length > PIECES)

@@ -4,8 +4,9 @@ import { type Mention, stated } from '../../mention.ts'
 import { dates } from '../../mentions/dates.ts'
 import { places } from '../../mentions/places.ts'
 import { symbols } from '../../mentions/symbols.ts'
-import { BODY, isItem, isRecord, type Label, labelled, nameOfBody } from './labels.ts'
+import { BODY, isItem, isRecord, type Label, labelled, nameOfBody, namesPage, saysDecided } from './labels.ts'
 import { type Line, lines } from './lines.ts'
+import { best, type Candidate, endsTitle, isTitle, withoutMark } from './title-lines.ts'
 
 /** "346th Session", "346e session", "346.ª reunión". */
 export const SESSION =
@@ -17,8 +18,8 @@ const LINE = 160
 /** Letters that may stand beside what a line of the header is read for: "of the", "No.". */
 const BESIDE = 8
 const SYMBOL = /^(?:GB|ILC|CIT)\b/u
-/** Minutes of a session and reports open with sentences; a title has no full stop. */
-const TITLE = { least: 12, most: 320 }
+/** A summary is longer than a label. */
+const TOLD = 12
 
 export interface Header {
   /** The blocks that hold the header; what stands between and behind them is the text. */
@@ -33,11 +34,10 @@ export interface Header {
   related: Mention<string>[]
   /** Where a label says that this is a record of decisions or minutes. */
   decides: boolean
-}
-
-interface Candidate extends Line {
-  /** 1 for the highest heading, 9 for plain lines. */
-  rank: number
+  /** Where a line names the section, the committee or the item that the paper is for. */
+  filed: boolean
+  /** Where a line says that this is the page that leads to a paper: "Meeting document". */
+  page: boolean
 }
 
 const known = new WeakMap<Document, Header>()
@@ -53,22 +53,29 @@ export function header(document: Document): Header {
 
 function read(document: Document): Header {
   const language = document.language.slice(0, 2)
-  const found: Header = { blocks: new Set(), related: [], decides: false }
+  const found: Header = { blocks: new Set(), related: [], decides: false, filed: false, page: false }
   let candidates: Candidate[] = []
   let open: Label | undefined
   /** The line that calls the paper a record of decisions: its title where only items follow. */
   let record: Line | undefined
+  /** Where the line of an agenda item or of the session stands above the lines that may be the title. */
+  let asked = false
+  // Plain texts only guess at headings.
+  const marked = document.mediaType !== 'text/plain'
+  let anchored = false
+  let above: Candidate[] = []
   const settle = () => {
-    const title = best(candidates)
+    if (!candidates.length) candidates = above
+    const title = best(candidates, anchored, marked)
     if (!title || found.title) return
     if (record && record.start < title.start && isItem(title.text)) {
       found.title = { start: record.start, end: record.end }
       candidates = []
       return
     }
-    found.title = { start: title.start, end: title.end }
+    found.title = { start: title.start, end: title.start + withoutMark(document.text.slice(title.start, title.end)) }
     found.blocks.add(title.block)
-    for (const other of candidates) if (other.start < title.start || other.rank < 9) found.blocks.add(other.block)
+    for (const other of candidates) if (other.start < title.end || other.rank < 9) found.blocks.add(other.block)
     candidates = []
   }
   for (const line of lines(document, HEADER)) {
@@ -83,6 +90,7 @@ function read(document: Document): Header {
     if (role === 'body') found.body ??= label!.value
     if (role === 'decision') {
       found.decides = true
+      if (candidates.length) settle()
       record ??= line
     }
     const own = symbols(line.text, language, line.start)
@@ -93,6 +101,15 @@ function read(document: Document): Header {
       continue
     }
     if (role === 'date') published(found, label!.value, document, language)
+    if (role === 'agenda' || role === 'section') {
+      // What stands above the line of an item or a committee is the body's, unless it says what the whole paper is.
+      if (candidates.some(({ text }) => saysDecided(text))) settle()
+      if (!found.title && candidates.length) above = candidates
+      candidates = []
+      anchored = true
+      found.filed = true
+      asked ||= role === 'agenda'
+    }
     if (role) {
       // A label that stands alone has its words in the block behind it.
       open = label!.value.start === line.start ? role : undefined
@@ -101,24 +118,31 @@ function read(document: Document): Header {
       continue
     }
     if (open === 'summary' || open === 'other' || open === 'author') {
-      const told = open === 'summary' && line.text.length > TITLE.least
+      const told = open === 'summary' && line.text.length > TOLD
       open = undefined
       if (told && found.title) {
         found.blocks.add(line.block)
         continue
       }
     }
-    if (line.text.length < LINE && reads(line, found, document, language)) {
-      found.blocks.add(line.block)
+    const last = candidates.at(-1)
+    if (last && endsTitle(line.text)) {
+      candidates.push({ ...line, rank: last.rank })
       continue
     }
-    if (isTitle(line)) {
+    if (line.text.length < LINE && reads(line, found, document, language)) {
+      found.blocks.add(line.block)
+      if (found.decides && candidates.length) settle()
+      else if (found.session && !candidates.length) anchored = true
+      continue
+    }
+    if (isTitle(line, asked)) {
       const rank = line.block.kind === 'heading' ? (line.block.level ?? 6) : 9
       if (found.title) {
         if (rank < 9) break
         continue
       }
-      if (rank < 9 && candidates.some((one) => one.rank < rank)) {
+      if ((!anchored || marked) && rank < 9 && candidates.some((one) => one.rank < rank)) {
         settle()
         break
       }
@@ -126,6 +150,7 @@ function read(document: Document): Header {
     } else if (!found.title) settle()
   }
   settle()
+  if (!found.title && record) found.title = { start: record.start, end: record.end }
   if (!found.session && found.title) sessionIn(found, document.text.slice(found.title.start, found.title.end))
   const day = found.published ?? signed(document, language)
   if (day) found.published = day
@@ -154,6 +179,7 @@ function reads(line: Line, found: Header, document: Document, language: string):
   for (const span of spans) rest = rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end)
   for (const piece of rest.split(/[|:]/)) {
     if (isRecord(piece)) found.decides = true
+    if (namesPage(piece)) found.page = true
     if (nameOfBody(piece, true)) rest = rest.replace(piece, ' ')
   }
   rest = rest.replace(BODY, ' ')
@@ -175,21 +201,6 @@ function reads(line: Line, found: Header, document: Document, language: string):
 function sessionIn(found: Header, text: string, at = found.title!.start): void {
   const hit = SESSION.exec(text)
   if (hit) found.session = stated(hit[0], { start: at + hit.index, end: at + hit.index + hit[0].length })
-}
-
-const isTitle = ({ text, block }: Line): boolean =>
-  text.length >= TITLE.least &&
-  text.length < TITLE.most &&
-  (text.match(/\p{L}/gu)?.length ?? 0) >= TITLE.least &&
-  !/\|/.test(text) &&
-  !/^\(/.test(text) &&
-  (block.kind === 'heading' || !/[.;:]$/.test(text))
-
-/** A heading before a paragraph; of several the highest, then the first. Of plain lines the last: what stands above it is the body's. */
-function best(candidates: Candidate[]): Candidate | undefined {
-  const rank = Math.min(...candidates.map((one) => one.rank))
-  const highest = candidates.filter((one) => one.rank === rank)
-  return rank < 9 ? highest[0] : highest.at(-1)
 }
 
 function published(found: Header, span: Span, document: Document, language: string): void {

@@ -14,9 +14,11 @@ export type Label =
   | 'agenda'
   | 'contents'
 
+/** Capitals often lose their accents: "ORDEN DEL DIA". */
+const unaccented = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
 const plain = (text: string): string =>
-  text
-    .toLowerCase()
+  unaccented(text)
     .replace(/’/g, "'")
     .replace(/^[▶►•\s\d.]+/u, '')
     .replace(/\s+/g, ' ')
@@ -37,7 +39,7 @@ const LISTS = Object.fromEntries(
       'agenda',
       'contents',
     ] as const
-  ).map((name) => [name, new Set(labels[name])]),
+  ).map((name) => [name, new Set(labels[name].map(unaccented))]),
 ) as Record<Label, Set<string>>
 
 /** "First item on the agenda: …": the heading of an item, not of a paper. */
@@ -62,13 +64,56 @@ export const BODY = new RegExp(
   'giu',
 )
 
+/** The name of the body alone. */
+const GOVERNING = /(?<!\p{L})(?:Governing Body|Conseil d['’][aA]dministration|Consejo de Administraci[oó]n)(?!\p{L})/u
+const ORGANIZATION =
+  /(?<!\p{L})(?:ILO|OIT|BIT|International Labour (?:Office|Organi[sz]ation|Conference)|Conférence internationale du Travail|Conferencia Internacional del Trabajo)(?!\p{L})/u
+/** True where the text names the body or the organization that it governs: others have sessions, committees and decisions too. */
+export const namesUs = (text: string): boolean => GOVERNING.test(text) || ORGANIZATION.test(text)
+/** True for the title of a list of what the body or its officers approved. */
+export const saysApproved = (text: string): boolean => GOVERNING.test(text) && APPROVED.test(text)
+const APPROVED = /(?<!\p{L})(?:approved|approuvé|aprobad)/iu
+
 /** True for words that name what kind of page or paper it is, or, with `numbers`, that print its number: "Document No.". */
 export const nameOfBody = (text: string, numbers = false): boolean => {
   const name = plain(text)
   return Object.values(LISTS).some((list) => list.has(name)) || (numbers && NUMBER.has(name))
 }
-const NUMBER = new Set(labels.number)
+const NUMBER = new Set(labels.number.map(unaccented))
+
+/** True for a title that says that the paper records what was decided: "Decision concerning …", "Outcome of the discussion on …". */
+export const saysDecided = (text: string): boolean => {
+  const name = plain(text)
+  return labels.decides
+    .map(unaccented)
+    .some((words) => name.startsWith(words) && !/^\p{L}/u.test(name.slice(words.length)))
+}
+/** True for a line that names the kind of page that leads to a paper: "Conference paper", "Documento de reunión". */
+export const namesPage = (text: string): boolean => PAGES.has(plain(text))
+const PAGES = new Set(labels.pages.map(unaccented))
+/** True for words that say what a paper holds or asks for: "This document provides …", "se invita al Consejo de Administración …". */
+export const describesPaper = (text: string): boolean => {
+  const name = text.toLowerCase().replace(/’/g, "'")
+  return labels.describes.some((words) => name.includes(words))
+}
+/** True for the name of an item that takes in several papers: "Other financial questions". */
+export const isGeneric = (text: string): boolean => GENERIC.has(plain(text))
+const GENERIC = new Set(labels.generic.map(unaccented))
+const OPENING = [...labels.opening, ...labels.summary.filter((name) => name.includes(' '))].sort(
+  (a, b) => b.length - a.length,
+)
+const SUMMARY = new Set([
+  ...labels.summary,
+  'issues covered',
+  'questions traitées',
+  'cuestiones abordadas',
+  'asuntos tratados',
+  'overview',
+  'aperçu',
+])
 const COMMITTEE = new RegExp(`^(?:${labels.committee.join('|')})(?!\\p{L})`, 'iu')
+/** "Programme, Financial and Administrative Committee", and no report of it. */
+const ENGLISH = /^(?!\p{L}*\s?reports?\s)[\p{L}\s,]+\s(?:[Ss]ub-?)?[Cc]ommittee$/iu
 /** A line that names a committee of the body is short. */
 const NAME = 90
 
@@ -79,6 +124,13 @@ export const isNote = (text: string): boolean => {
   if (!mark || text.length > 160) return false
   const rest = text.slice(mark[0].length)
   return OPENS_NOTE.test(rest) || /^(?:GB|ILC)\.\d[^\s]*\s*(?:[,;.(][^\p{L}]*(?:para\S*|§)?[^\p{L}]*)*$/iu.test(rest)
+}
+
+/** The label that a fact of a cover opens with where no colon stands behind it: "Policy implications None." */
+function opened(text: string): string | undefined {
+  const name = text.slice(0, 90).toLowerCase().replace(/’/g, "'")
+  const label = OPENING.find((words) => name.startsWith(`${words} `))
+  return label && /^\s[\p{Lu}\d]/u.test(text.slice(label.length)) ? label : undefined
 }
 
 /** A block that a header prints with a label, and where its value stands: behind the colon, or the whole block. */
@@ -102,13 +154,19 @@ export function labelled(document: Document, block: Span): Labelled | undefined 
       }
     }
   }
+  const opening = opened(text)
+  if (opening)
+    return {
+      label: SUMMARY.has(opening) ? 'summary' : 'other',
+      value: { start: block.start + Math.min(text.length, opening.length + 1), end: block.end },
+    }
   if (text.length > 120) return undefined
   const name = plain(text)
   const section = plain(text.replace(/\s+[A-Z]{2,6}$/, ''))
   if (LISTS.section.has(section)) return { label: 'section', value: { start: block.start, end: block.end } }
   for (const label of Object.keys(LISTS) as Label[])
     if (LISTS[label].has(name)) return { label, value: { start: block.start, end: block.end } }
-  if (text.length < NAME && COMMITTEE.test(text) && !/[:.;]/.test(text))
+  if (text.length < NAME && (COMMITTEE.test(text) || ENGLISH.test(text)) && !/[:.;]/.test(text))
     return { label: 'section', value: { start: block.start, end: block.end } }
   if ([...LISTS.agenda].some((phrase) => name.endsWith(phrase)))
     return { label: 'agenda', value: { start: block.start, end: block.end } }

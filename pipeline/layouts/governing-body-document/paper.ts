@@ -1,24 +1,27 @@
 import { type Block, content, type Document, words } from '../../document.ts'
 import { symbols } from '../../mentions/symbols.ts'
-import { type Header, header } from './header.ts'
+import { type Header, header, SESSION } from './header.ts'
+import { describesPaper, namesUs, saysApproved, saysDecided } from './labels.ts'
 
 /** Listings print many dated lines and session labels; a paper prints its own session once. */
 const MANY = 4
 const DATED = /^\W{0,3}\d{1,2}\s\p{L}{3,10}\s(?:19|20)\d{2}\W{0,3}$/u
 /** Symbols of papers of the Governing Body and of the Conference. Other bodies have sessions too. */
 const OWN = /^(?:GB|ILC|CIT)\.?\d/u
-const DECIDES =
-  /^(?:draft\s)?decision|^décision|^decisi[oó]n|^projet de décision|^proyecto de decisi[oó]n|^minutes|^procès-verba|^actas|^acta de/iu
-
 /** True for a paper, record of decisions or landing page of the Governing Body (or of the Conference): its head says so. */
 export function isPaper(document: Document): boolean {
   const found = header(document)
   if (!found.title) return false
-  const own = found.symbol !== undefined && OWN.test(found.symbol.value)
-  if (!own && !((found.session || found.decides) && found.body)) return false
   const blocks = content(document)
-  if (blocks.filter((block) => isDay(document, block)).length >= MANY) return false
-  return own || numbered(blocks) >= 2 || decides(document, found) || landing(document, found)
+  if (isList(document, blocks)) return false
+  if (found.symbol !== undefined && OWN.test(found.symbol.value)) return true
+  const told = decides(document, found)
+  if ((found.session || told) && found.body && (numbered(blocks) >= 2 || told || landing(document, found))) return true
+  if (!isOurs(document)) return false
+  const asks = describesPaper(document.text)
+  if (told) return found.published !== undefined || found.decides || numbered(blocks) >= 2
+  if (found.session) return asks || found.filed || numbered(blocks) >= 2
+  return (found.page && asks) || (found.filed && numbered(blocks) >= 2) || saysApproved(words(document, found.title))
 }
 
 /** The page that leads to a paper: dated, with the session in a line of its own and the symbol somewhere. */
@@ -28,6 +31,21 @@ const landing = (document: Document, { published, session, body }: Header): bool
   body !== undefined &&
   symbols(document.text, document.language).some(({ value }) => OWN.test(value.symbol))
 
+/** True where the text names the body or one of its papers: other organizations have sessions, committees and decisions too. */
+const isOurs = (document: Document): boolean =>
+  namesUs(document.text) || symbols(document.text, document.language).some(({ value }) => OWN.test(value.symbol))
+
+/** Pages that list papers print the day and mostly the session of each. */
+function isList(document: Document, blocks: Block[]): boolean {
+  const days = blocks.filter((block) => isDay(document, block)).length
+  const sessions = blocks.filter(
+    (block) => block.end - block.start < LINE && SESSION.test(words(document, block)),
+  ).length
+  return days >= MANY || sessions >= MANY || (days > 1 && sessions > 1)
+}
+/** Characters of a line that prints a session, at most. */
+const LINE = 70
+
 const isDay = (document: Document, block: Block): boolean =>
   block.end - block.start < 40 && DATED.test(words(document, block))
 
@@ -36,4 +54,4 @@ const numbered = (blocks: Block[]): number =>
 
 /** True for decisions and minutes: written when the session was over. */
 export const decides = (document: Document, found: Header): boolean =>
-  found.decides || (found.title !== undefined && DECIDES.test(words(document, found.title)))
+  found.decides || (found.title !== undefined && saysDecided(words(document, found.title)))

@@ -1,3 +1,4 @@
+import { siteLine } from '../site-lines.ts'
 import { beginsSmall, contentsLine, ends, pageNumber } from '../wording.ts'
 import type { Piece } from './pieces.ts'
 
@@ -34,7 +35,10 @@ export function pageFurniture(pieces: Piece[]): Map<Piece, string> {
   for (const same of heads.values())
     if (same.length >= TWICE || same.every((piece) => again(piece) && interrupts(pieces, piece)))
       for (const piece of same) found.set(piece, 'running head')
-  for (const piece of pieces) if (contentsLine(piece.text)) found.set(piece, 'contents')
+  for (const piece of pieces) {
+    if (contentsLine(piece.text)) found.set(piece, 'contents')
+    else if (siteLine(piece.text)) found.set(piece, 'site line')
+  }
   return found
 }
 

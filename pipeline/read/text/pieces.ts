@@ -1,7 +1,9 @@
 import { dateLine } from '../date-line.ts'
 import { type Marker, marker } from '../marker.ts'
+import { siteLine } from '../site-lines.ts'
 import { beginsSmall, contentsLine, credit, ends, labelled } from '../wording.ts'
 import { type Lexicon, rejoined } from './hyphen.ts'
+import { standsAlone } from './labels-alone.ts'
 
 /** Lines that belong together, with what the page's white space says about them. */
 export interface Piece {
@@ -197,6 +199,8 @@ function wraps(open: Open, line: string, usual: number, wrapped: boolean): boole
   if (open.text === '') return true
   if (open.cells || contentsLine(line) || contentsLine(open.text) || / \| /.test(line)) return false
   if (open.single && / \| /.test(open.text)) return false
+  if (standsAlone(line) || siteLine(line) || (open.single && (standsAlone(open.text) || siteLine(open.text))))
+    return false
   const full = open.width >= Math.max(LONG, usual * FULL) && !ends(open.text)
   // A date at the end of a wrapped sentence goes on; a date below a title does not.
   if (dateLine(line)) return full && (/\.$/.test(line) || /\s\p{Ll}{1,4}$/u.test(open.text))

@@ -1,0 +1,19 @@
+import lines from '../../schemas/codelists/site-lines.json' with { type: 'json' }
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[’`´]/g, "'")
+    .replace(/^[\s.[\]|]+|[\s.[\]|]+$/g, '')
+    .replace(/\s+/g, ' ')
+
+const WHOLE = new Set(lines.whole)
+/** Characters of a notice that a site or printer puts on every page, at most. */
+const NOTICE = 520
+
+/** True for a line that a site or a printer sets on every page of its own accord: who runs it, how few copies were made. */
+export const siteLine = (text: string): boolean => {
+  if (text.length > NOTICE) return false
+  const line = plain(text)
+  return WHOLE.has(line) || lines.opens.some((words) => line.startsWith(words))
+}

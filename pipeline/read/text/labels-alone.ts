@@ -1,0 +1,15 @@
+import labels from '../../../schemas/codelists/governing-body-labels.json' with { type: 'json' }
+
+const CONTENTS = new Set(labels.contents)
+/** Characters of such a line, at most. */
+const SHORT = 60
+
+/** True for a line of a cover that no other line goes on from: "Table des matières", "EIGHTH ITEM ON THE AGENDA". */
+export const standsAlone = (line: string): boolean => {
+  if (line.length > SHORT) return false
+  const name = line
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[\s:.]+$/u, '')
+  return CONTENTS.has(name) || labels.agenda.some((phrase) => name.endsWith(phrase))
+}
