@@ -85,6 +85,15 @@ describe('the house', () => {
     expect(wrong).toEqual([])
   })
 
+  it('shares in layouts/parts only what knows no layout', () => {
+    const wrong = files('pipeline/layouts/parts').flatMap((path) =>
+      imports(path)
+        .filter((name) => /^\.\.\/(?!\.\.\/)/.test(name))
+        .map((name) => `${path} imports ${name}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
   it('touches disk, network, clock and environment at the edges only', () => {
     const outside =
       /node:(fs|child_process|http|https|net|os|process)\b|process\.env|Date\.now\(|new Date\(\)|\bfetch\(/

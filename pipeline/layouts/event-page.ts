@@ -18,9 +18,9 @@ import { card, symbolsIn } from './parts/card.ts'
 import { type EventField, type Field, fields } from './parts/field.ts'
 import { isCredit, isStray, knownLabel } from './parts/label.ts'
 import { organisersOf } from './parts/organisers.ts'
-import { signals } from './parts/signals.ts'
 import { type Title, titleOf } from './parts/title.ts'
 import { when } from './parts/when.ts'
+import { signals } from './signals.ts'
 
 /** Parts of the page that name who speaks when, not what happened. */
 const PROGRAMME = new Set<EventField>(['agenda', 'speakers', 'registration', 'language', 'time'])

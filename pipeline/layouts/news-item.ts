@@ -9,7 +9,7 @@ import { card, symbolsIn } from './parts/card.ts'
 import { isCredit, isStray, knownLabel } from './parts/label.ts'
 import { sameHappening, tellsAnEvent } from './parts/same-happening.ts'
 import { scheduled } from './parts/schedule.ts'
-import { signals } from './parts/signals.ts'
+import { signals } from './signals.ts'
 
 /** Sittings of statutory bodies meet at their seat, webinars nowhere. */
 const NOWHERE = new Set(['session', 'webinar'])

@@ -12,7 +12,7 @@ import { listOf } from './news-listing/list.ts'
 import { bodySpan, type Listing, occasion } from './news-listing/occasion.ts'
 import { pageKinds } from './parts/label.ts'
 import { sameHappening, tellsAnEvent } from './parts/same-happening.ts'
-import { signals } from './parts/signals.ts'
+import { signals } from './signals.ts'
 
 /** Lists of news and events: items with a title and a date, often a label, a place or a text, under headings of months or years. */
 export const newsListing: Layout = {

@@ -5,13 +5,13 @@ import { dates } from '../mentions/dates.ts'
 import { type Draft, draft, type Fields, isDraft, type SetAside, setAside } from '../record.ts'
 import { statements } from '../statements/index.ts'
 import type { Scope } from '../statements/scope.ts'
+import { headed, isHeading, isMore } from './parts/brief-headings.ts'
+import { countrySections } from './parts/country-sections.ts'
 import { fields } from './parts/field.ts'
 import { indicators } from './parts/indicators.ts'
 import { isKind, projectTitle } from './parts/project-title.ts'
-import { signals } from './parts/signals.ts'
 import { subject } from './parts/subject.ts'
-import { headed, isHeading, isMore } from './project-brief/headings.ts'
-import { countrySections } from './project-brief/sections.ts'
+import { signals } from './signals.ts'
 
 const SPEAKER = /^\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|del|van|von|da|la|bin|al|el)){1,4},\s+\p{L}/u
 const FIRST_PERSON =

@@ -10,8 +10,8 @@ import { type Field, fields, type ProjectField } from './parts/field.ts'
 import { indicators } from './parts/indicators.ts'
 import { knownLabel } from './parts/label.ts'
 import { projectTitle } from './parts/project-title.ts'
-import { signals } from './parts/signals.ts'
 import { subject } from './parts/subject.ts'
+import { signals } from './signals.ts'
 
 /** What stands under a heading is promised, reported, or about neither. */
 const NATURE: Partial<Record<ProjectField, Scope['nature']>> = {

@@ -1,6 +1,6 @@
 import data from '../../../schemas/codelists/brief-headings.json' with { type: 'json' }
 import { type Block, bodyOf, type Document, words } from '../../document.ts'
-import { headed } from '../project-brief/headings.ts'
+import { headed } from './brief-headings.ts'
 import { fields } from './field.ts'
 
 /** Lines above the first text of a page among which its title stands. */

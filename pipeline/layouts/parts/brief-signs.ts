@@ -1,10 +1,10 @@
 import data from '../../../schemas/codelists/brief-headings.json' with { type: 'json' }
 import { content, type Document, words } from '../../document.ts'
-import { fields } from '../parts/field.ts'
-import { opensWithKind } from '../parts/project-title.ts'
-import { headed, isHeading, isMore } from './headings.ts'
-import { header } from './paper.ts'
-import { countrySections } from './sections.ts'
+import { headed, isHeading, isMore } from './brief-headings.ts'
+import { countrySections } from './country-sections.ts'
+import { fields } from './field.ts'
+import { header } from './paper-header.ts'
+import { opensWithKind } from './project-title.ts'
 
 const PROJECT =
   /(?<!\p{L})(?:the|this|le|ce|du|el|este|del)\s+(?:project|programme|projet|programme|proyecto|programa)(?!\p{L})/giu

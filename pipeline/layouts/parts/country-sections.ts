@@ -3,8 +3,8 @@ import { type Mention, stated } from '../../mention.ts'
 import { organisations } from '../../mentions/organisations.ts'
 import { places } from '../../mentions/places.ts'
 import { divide } from '../../statements/sentences.ts'
-import { fundersIn } from '../parts/facts.ts'
-import { headed, isHeading, isMore } from './headings.ts'
+import { headed, isHeading, isMore } from './brief-headings.ts'
+import { fundersIn } from './facts.ts'
 
 const PROJECT =
   /(?<!\p{L})(?:the|this|le|ce|el|este)\s+(?:\p{L}+\s+)?(?:project|programme|projet|programme|proyecto|programa)(?!\p{L})/iu

@@ -1,13 +1,13 @@
-import type { Genre } from '../../../schemas/types.ts'
-import { type Block, content, type Document, words } from '../../document.ts'
-import { gatherings } from '../../statements/events/gathering.ts'
-import { isPaper } from '../governing-body-document/paper.ts'
-import { listedShare } from '../news-listing/list.ts'
-import { isBrief, likeBrief, saysBrief } from '../project-brief/signals.ts'
-import { type Dateline, dateline } from './dateline.ts'
-import { type EventField, fields, type ProjectField } from './field.ts'
-import { isStray, knownLabel, pageKinds } from './label.ts'
-import { titleOf } from './title.ts'
+import type { Genre } from '../../schemas/types.ts'
+import { type Block, content, type Document, words } from '../document.ts'
+import { gatherings } from '../statements/events/gathering.ts'
+import { isPaper } from './governing-body-document/paper.ts'
+import { listedShare } from './news-listing/list.ts'
+import { isBrief, likeBrief, saysBrief } from './parts/brief-signs.ts'
+import { type Dateline, dateline } from './parts/dateline.ts'
+import { type EventField, fields, type ProjectField } from './parts/field.ts'
+import { isStray, knownLabel, pageKinds } from './parts/label.ts'
+import { titleOf } from './parts/title.ts'
 
 /** What the structure of a document shows, and the one genre of pages that it makes. */
 export interface Signals {
