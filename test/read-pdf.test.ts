@@ -148,6 +148,50 @@ describe('a tagged PDF', () => {
   })
 })
 
+describe('titles that were tagged as paragraphs', () => {
+  /** A page with words in large type, each in a paragraph of its own, above a date, a heading and running text. */
+  const page = async (...titles: string[]) => {
+    const groups: { role: string; texts: Text[] }[] = [
+      ...titles.map((text, at) => ({
+        role: 'P',
+        texts: set(text, { x: 60, y: 60 + at * 24, width: 470, size: 20, lead: 24 }),
+      })),
+      { role: 'P', texts: [{ x: 60, y: 220, text: 'Monrovia, March 2019' }] },
+      { role: 'H2', texts: [{ x: 60, y: 260, text: 'The harbour', size: 14, font: 'bold' }] },
+      {
+        role: 'P',
+        texts: set('The pilots of the harbour were trained in two groups. '.repeat(5).trim(), {
+          x: 60,
+          y: 290,
+          width: 470,
+        }),
+      },
+    ]
+    const texts: Text[] = []
+    const kids = groups.map(
+      (group): Tag => ({
+        role: group.role,
+        kids: group.texts.map((text): [number, number] => [0, texts.push({ ...text, mark: texts.length }) - 1]),
+      }),
+    )
+    return told(await read(pdfOf([{ texts }], { role: 'Document', kids })))
+  }
+
+  test('the largest words before the first heading are a heading; lines of the size of the text are none', async () => {
+    expect((await page('Maritime Board')).slice(0, 3)).toEqual([
+      'heading | Maritime Board',
+      'paragraph | Monrovia, March 2019',
+      'heading | The harbour',
+    ])
+  })
+  test('sentences in large type are no heading, nor are the names on a cover', async () => {
+    const sentence = 'The pilots who steer the ships had no school of their own. The port has founded one for them.'
+    expect((await page(sentence))[0]).toBe(`paragraph | ${sentence}`)
+    const names = ['Ada Toe', 'Musu Kollie', 'Jon Barclay', 'Ruth Weah']
+    expect((await page(...names)).slice(0, 4)).toEqual(names.map((name) => `paragraph | ${name}`))
+  })
+})
+
 describe('frames and heads', () => {
   const row = (...marks: number[]): Tag => ({
     role: 'TR',

@@ -116,7 +116,7 @@ const heavy = ({ lines }: Passage, { bold }: Setting): boolean =>
   lines.every((line) => line.pieces.every(({ font, text }) => bold.has(font) || !/\p{L}/u.test(text)))
 
 /** True when a block can be a heading by its words and its type. */
-function stands(passage: Passage, setting: Setting): boolean {
+export function stands(passage: Passage, setting: Setting): boolean {
   const { lines, kind } = passage
   const text = lines.map((line) => line.text).join(' ')
   if (kind !== 'paragraph' && !(kind === 'list_item' && passage.number)) return false

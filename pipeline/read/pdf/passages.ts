@@ -16,6 +16,7 @@ import { repeats } from './repeats.ts'
 import { segments } from './segments.ts'
 import type { Contents, Sheet } from './sheets.ts'
 import { structure } from './structure.ts'
+import { titles } from './titles.ts'
 import type { Element } from './tree.ts'
 import { setting as settingOf } from './type.ts'
 
@@ -79,7 +80,8 @@ export function passages({ sheets, fonts, tree }: Contents): Passage[] {
   }
   const whole = paired(found, setting.size)
   contents(whole)
-  if (!whole.some(({ kind, tagged }) => kind === 'heading' && tagged)) headings(whole, setting)
+  if (whole.some(({ kind, tagged }) => kind === 'heading' && tagged)) titles(whole, setting)
+  else headings(whole, setting)
   pagesBelow(whole)
   quotes(whole, setting)
   captions(whole)
