@@ -148,6 +148,30 @@ describe('a tagged PDF', () => {
   })
 })
 
+describe('words that a tree holds where no block can be', () => {
+  test('the labels of a chart between the rows of a table, and a note in its last cell, are kept', async () => {
+    const texts = ['Port', 'Cranes', 'Lagos', '12', 'Cranes in use, by port', 'Counted by hand.'].map((text, mark) => ({
+      x: 60 + (mark % 2) * 200,
+      y: 80 + Math.floor(mark / 2) * 40,
+      text,
+      mark,
+    }))
+    const cell = (...kids: Tag['kids']): Tag => ({ role: 'TD', kids })
+    const tree: Tag = {
+      role: 'Table',
+      kids: [
+        { role: 'TR', kids: [cell([0, 0]), cell([0, 1])] },
+        { role: 'Figure', kids: [[0, 4]] },
+        { role: 'TR', kids: [cell([0, 2]), cell([0, 3], { role: 'Note', kids: [[0, 5]] })] },
+      ],
+    }
+    const found = told(await read(pdfOf([{ texts }], tree)))
+    expect(found).toContain('table | Port\tCranes\nLagos\t12')
+    expect(found).toContain('footnote | Counted by hand.')
+    expect(found.filter((block) => block.endsWith('Cranes in use, by port'))).toHaveLength(1)
+  })
+})
+
 describe('titles that were tagged as paragraphs', () => {
   /** A page with words in large type, each in a paragraph of its own, above a date, a heading and running text. */
   const page = async (...titles: string[]) => {
@@ -546,6 +570,21 @@ describe('bad input', () => {
   })
   test('no text on its pages', async () =>
     expect(await failing(pdfOf([{ texts: [] }, { texts: [] }]))).toBe('pdf.no-text-layer'))
+  test('signs that are no letters', async () => {
+    const { document, messages } = await pdf({
+      file: 'bad.pdf',
+      bytes: pdfOf([{ texts: [{ x: 60, y: 100, text: '* * *' }] }]),
+    })
+    expect(document).toBeUndefined()
+    expect(messages.map(({ rule }) => rule)).toEqual(['pdf.no-text-layer'])
+    expect(messages[0]!.reason).toMatch(/^1 page with no letter among 3 signs/)
+  })
+  test('a stamp on a scan is told, and that there is no more', async () => {
+    const scan = [{ texts: [{ x: 60, y: 100, text: 'Box 7' }] }, ...Array.from({ length: 9 }, () => ({ texts: [] }))]
+    const { document, messages } = await pdf({ file: 'scan.pdf', bytes: pdfOf(scan) })
+    expect(document?.text).toBe('Box 7')
+    expect(messages.map(({ severity, rule }) => [severity, rule])).toEqual([['error', 'pdf.no-text-layer']])
+  })
   test('no pages', async () => expect(await failing(pdfOf([]))).toMatch(/^pdf\.(no-pages|invalid)$/))
   test('no PDF at all', async () =>
     expect(await failing(Uint8Array.from('<html>Hello</html>', (letter) => letter.charCodeAt(0)))).toBe('pdf.invalid'))

@@ -8,7 +8,7 @@ import type { Passage } from './pdf/passage.ts'
 import { passages } from './pdf/passages.ts'
 import type { Piece } from './pdf/piece.ts'
 import { runsOf } from './pdf/runs.ts'
-import { sheets } from './pdf/sheets.ts'
+import { type Sheet, sheets } from './pdf/sheets.ts'
 import { quality } from './quality.ts'
 import type { Reader } from './reader.ts'
 
@@ -31,19 +31,23 @@ export const pdf: Reader = async ({ file, bytes }) => {
   const { sheets: pages, info, count } = read
   const enough = Math.max(1, LETTERS * (count - 1))
   const letters = pages.map(({ pieces }) => lettersOf(pieces, enough))
-  if (letters.reduce((sum, some) => sum + some, 0) < enough) {
-    const lost = pages.length === 0
-    if (lost) told('error', 'pdf.invalid', 'no page could be read; expected a whole PDF')
-    else
-      told(
-        'error',
-        'pdf.no-text-layer',
-        `${counted(count)} without text, images perhaps; expected a PDF with a text layer (read its images with OCR first)`,
-      )
+  const held = letters.reduce((sum, some) => sum + some, 0)
+  if (pages.length === 0) {
+    told('error', 'pdf.invalid', 'no page could be read; expected a whole PDF')
     return { messages }
   }
+  if (held < enough) {
+    const little = held ? `${held} letters or figures in all` : signsOf(pages)
+    told(
+      'error',
+      'pdf.no-text-layer',
+      `${counted(count)} with ${little}, images perhaps; expected a PDF with a text layer (read its images with OCR first)`,
+    )
+    // The few words there are, a stamp or a label, are still told.
+    if (!held) return { messages }
+  }
   const empty = letters.filter((some) => some === 0).length
-  if (empty > count / 2)
+  if (held >= enough && empty > count / 2)
     told(
       'warning',
       'pdf.pages-without-text',
@@ -83,6 +87,15 @@ function lettersOf(pieces: Piece[], enough: number): number {
     if (/[\p{L}\d]/u.test(text)) letters += text.length
   }
   return letters
+}
+
+/** What pages without a letter have instead: signs that no table of their fonts turns into letters, or nothing. */
+function signsOf(pages: Sheet[]): string {
+  const signs = pages.reduce(
+    (sum, { pieces }) => sum + pieces.reduce((some, { text }) => some + text.replace(/\s/g, '').length, 0),
+    0,
+  )
+  return signs ? `no letter among ${signs} signs` : 'no text'
 }
 
 const counted = (pages: number): string => (pages === 1 ? '1 page' : `${pages} pages`)

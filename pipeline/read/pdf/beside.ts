@@ -102,10 +102,10 @@ async function merged(
   for (const page of pages) {
     if (nodes > TREE_BUDGET) break
     // Words without their tree are still words.
-    const tree = (await page.getStructTree().catch((reason: unknown) => lost(`page ${page.pageNumber}`, reason))) as
-      | Node
-      | null
-      | undefined
+    const tree = (await page.getStructTree().catch((reason: unknown) => {
+      lost(`page ${page.pageNumber}`, reason)
+      return null
+    })) as Node | null
     if (!tree) continue
     nodes += size(tree)
     const element = elementOf(tree, page.pageNumber)

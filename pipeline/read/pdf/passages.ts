@@ -38,11 +38,11 @@ export function passages({ sheets, fonts, tree }: Contents): Passage[] {
   for (const sheet of sheets) if (setting.bold.size || setting.italic.size) sheet.pieces = sheet.pieces.map(styled)
 
   const pages = sheets.map(told)
-  const byTag = tree ? fromTree(tree, pages) : new Map<number, Passage[]>()
+  const { byPage: byTag, rest } = tree ? fromTree(tree, pages) : NO_TREE
   const pageLines = pages.map(({ sheet, untold, artifacts }) => ({
     sheet,
     artifacts: segments(artifacts),
-    untold: segments(linked(untold, sheet.links)),
+    untold: segments(linked([...untold, ...(rest.get(sheet.page) ?? [])], sheet.links)),
     tagged: byTag.get(sheet.page) ?? [],
   }))
   // Heads and feet may be set aside on most pages and be forgotten on others.
@@ -125,8 +125,16 @@ function told(sheet: Sheet): Told {
     : { sheet, tagged: [], untold: words, artifacts }
 }
 
-/** The blocks that the tree holds, by the page they begin on. What it repeats goes to what is set aside. */
-function fromTree(tree: Element, pages: Told[]): Map<number, Passage[]> {
+/** What the tree tells: its blocks by the page they begin on, and words that it holds where no block can be, as those of a chart in a table. */
+interface Tagged {
+  byPage: Map<number, Passage[]>
+  rest: Map<number, Piece[]>
+}
+
+const NO_TREE: Tagged = { byPage: new Map(), rest: new Map() }
+
+/** The blocks of the tree. What it repeats goes to what is set aside. */
+function fromTree(tree: Element, pages: Told[]): Tagged {
   const words = new Map<string, Piece[]>()
   const links = new Map<string, Link>()
   for (const { sheet, tagged } of pages) {
@@ -150,7 +158,7 @@ function fromTree(tree: Element, pages: Told[]): Map<number, Passage[]> {
     if (list) list.push(passage)
     else byPage.set(page, [passage])
   }
-  return byPage
+  return { byPage, rest: Map.groupBy([...words.values()].flat(), (piece) => piece.page) }
 }
 
 /** A heading with its number, or the arrow of the house style. */

@@ -51,7 +51,10 @@ const BLOCKS = new Set([
 /** The blocks of a tagged document, in the order of its tree. */
 export function structure(root: Element, ground: Ground): Passage[] {
   const passages: Passage[] = []
-  flow(root, { kind: 'paragraph', depth: 0 }, ground, passages)
+  const place: Place = { kind: 'paragraph', depth: 0 }
+  flow(root, place, ground, passages)
+  // Notes in the cells of a table wait for a block after it, and there may be none.
+  for (const note of ground.notes.splice(0)) flow(note, { ...place, kind: 'footnote' }, ground, passages)
   return passages
 }
 

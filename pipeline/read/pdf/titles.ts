@@ -9,20 +9,16 @@ const ROW = 4
 
 /**
  * Finds the titles of a document that has heading tags, but none on them: word processors write the style "Title" as a plain paragraph, and
- * authors set titles by hand. On the page of the first heading or before it, short words larger than every heading are one.
+ * authors set titles by hand. On the first page, short words larger than every heading are one.
  */
 export function titles(passages: Passage[], setting: Setting): void {
-  const tagged = passages.filter(({ kind, tagged }) => kind === 'heading' && tagged)
-  const [first] = tagged
-  const page = first?.lines[0]?.page
-  if (page === undefined) return
-  const largest = Math.max(...tagged.map(sizeOf))
-  const found = passages.filter(
+  const tagged = passages.filter(({ tagged, lines }) => tagged && lines.length)
+  const page = tagged[0]?.lines[0]?.page
+  const largest = Math.max(...tagged.filter(({ kind }) => kind === 'heading').map(sizeOf))
+  const found = tagged.filter(
     (passage) =>
       passage.kind === 'paragraph' &&
-      passage.tagged &&
-      passage.lines.length > 0 &&
-      passage.lines[0]!.page <= page &&
+      passage.lines[0]!.page === page &&
       sizeOf(passage) >= largest * LARGER &&
       stands(passage, setting),
   )
