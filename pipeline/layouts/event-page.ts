@@ -1,3 +1,4 @@
+import edges from '../../schemas/codelists/title-edges.json' with { type: 'json' }
 import type { Event } from '../../schemas/types.ts'
 import { type Block, bodyOf, content, type Document, type Span, words } from '../document.ts'
 import type { Layout } from '../layout.ts'
@@ -7,18 +8,20 @@ import { quantities } from '../mentions/quantities.ts'
 import { sectors } from '../mentions/sectors.ts'
 import type { DateValue } from '../mentions/values.ts'
 import { type Draft, draft, type Fields, isDraft, isOf, type SetAside, setAside } from '../record.ts'
-import { lexicon } from '../statements/events/lexicon.ts'
+import { gatherings } from '../statements/events/gathering.ts'
+import { lexicon, matcher, tongue } from '../statements/events/lexicon.ts'
 import { countriesOf, ownPlaces } from '../statements/events/surroundings.ts'
 import { statements } from '../statements/index.ts'
 import type { Scope } from '../statements/scope.ts'
 import { dateOf } from './event-page/date.ts'
-import { toCome } from './event-page/to-come.ts'
 import { placeBehind, placeBeside, placeTold } from './event-page/where.ts'
 import { card, symbolsIn } from './parts/card.ts'
 import { type EventField, type Field, fields } from './parts/field.ts'
-import { isCredit, isStray, knownLabel } from './parts/label.ts'
+import { isCredit, isStray, knownLabel, labelOf } from './parts/label.ts'
 import { organisersOf } from './parts/organisers.ts'
+import { tellsAnEvent } from './parts/same-happening.ts'
 import { type Title, titleOf } from './parts/title.ts'
+import { toCome } from './parts/to-come.ts'
 import { when } from './parts/when.ts'
 import { signals } from './signals.ts'
 
@@ -68,10 +71,26 @@ export const eventPage: Layout = {
             told.push(one)
           }
     }
-    yield* told
+    const gone = told.filter(
+      (one) => isOf(one, 'deliverables') && (tellsAnEvent(one, told) || (event && isItself(one, event))),
+    )
+    yield* told.filter((one) => !gone.includes(one))
+    for (const one of gone) yield setAside(one.whole, 'tells of a gathering that is an event', 'duplicate')
     yield* asides
   },
 }
+
+/** The event again, by its kind and its number or the words of its title. */
+function isItself({ fields }: Draft<'deliverables'>, event: Draft<'events'>): boolean {
+  if (!GATHERINGS.has(fields.kind!.value)) return false
+  const own = contentWords(event.fields.title!.value)
+  const said = contentWords(fields.title!.value)
+  return said.length > 0 && said.filter((word) => own.includes(word)).length / said.length >= ENOUGH
+}
+/** Share of the words of a gathering that stand in the title of the page, from which on it is the event. */
+const ENOUGH = 0.6
+const GATHERINGS = new Set(['meeting', 'workshop', 'training', 'course', 'event_series', 'other'])
+const contentWords = (text: string): string[] => text.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? []
 
 /** Why a block tells nothing beyond the event itself. */
 function aside(
@@ -164,17 +183,33 @@ function subject(
   return draft('events', 'event-page/subject', { start: title.start, end: title.end }, found)
 }
 
+/** Blocks from the top among which a label says what kind of event it is. */
+const TOP = 8
+
+/** The kind of event: as the title names it, as a label says, as the text calls it ("This webinar sheds light on …"). */
 function kindOf(document: Document, title: Title): Mention<Event['kind']> {
   if (title.gathering) {
     const { head, kind } = title.gathering
     return stated(kind, { start: title.origin + head.start, end: title.origin + head.end })
   }
-  for (const block of content(document).slice(0, 8)) {
-    const label = knownLabel(words(document, bodyOf(block)))
-    if (label?.nature === 'happening') return stated(label.kind, bodyOf(block))
+  if (title.label?.nature === 'happening' && title.label.kind !== 'other')
+    return stated(title.label.kind, title.label.span)
+  const blocks = content(document).slice(0, TOP)
+  for (const block of blocks) {
+    const text = words(document, bodyOf(block))
+    const label = knownLabel(text) ?? (text.length < LABEL ? labelOf(text) : undefined)
+    if (label?.nature === 'happening' && label.kind !== 'other') return stated(label.kind, bodyOf(block))
+  }
+  for (const block of blocks) {
+    const text = words(document, bodyOf(block))
+    const said = gatherings(text, document.language).find(({ bare, definite, plural }) => bare && definite && !plural)
+    if (said) return stated(said.kind, { start: block.body + said.head.start, end: block.body + said.head.end })
   }
   return implied('other', { start: title.start, end: title.end })
 }
+
+/** Characters of a line that says what kind of event a page is about, at most: "Tripartite regional meeting". */
+const LABEL = 60
 
 function statusOf(
   document: Document,
@@ -200,7 +235,21 @@ function statusOf(
         return stated(value, { start: block.body + match.index, end: block.body + match.index + match[0].length })
     }
   }
-  return toCome(document, prose) ?? implied('held', date.span)
+  return toCome(document, prose) ?? open(document) ?? implied('held', date.span)
+}
+
+/** "Please register here": who is still invited to register is invited to what is to come. */
+const REGISTER = Object.fromEntries(
+  (['en', 'fr', 'es'] as const).map((language) => [language, matcher(edges.register[language])]),
+) as Record<'en' | 'fr' | 'es', RegExp>
+
+function open(document: Document): Mention<'planned'> | undefined {
+  for (const block of content(document)) {
+    const match = REGISTER[tongue(document.language)].exec(words(document, bodyOf(block)))
+    if (match)
+      return stated('planned', { start: block.body + match.index, end: block.body + match.index + match[0].length })
+  }
+  return undefined
 }
 
 /** The organisers beside their label, each by the name printed. */

@@ -23,19 +23,19 @@ export const newsItem: Layout = {
   matches: (document) => signals(document).genre === 'news-item',
   *extract(document) {
     const { title, meta } = signals(document)
-    if (!title || !meta) return
-    const published = stated(meta.line.date.value.edtf, meta.line.date.span)
+    if (!title) return
+    const published = meta && stated(meta.line.date.value.edtf, meta.line.date.span)
     const source = card(document, title, published, 'news-item/card')
-    source.fields.related_symbols = symbolsIn(document, meta.block.end, document.text.length)
+    source.fields.related_symbols = symbolsIn(document, (meta?.block ?? title).end, document.text.length)
     yield source
-    const scope: Scope = { date: published }
+    const scope: Scope = published ? { date: published } : {}
     const told: Draft[] = []
     const asides: SetAside[] = []
     for (const block of content(document)) {
-      const reason = furniture(document, block === title, block === meta.block, words(document, bodyOf(block)))
+      const reason = furniture(document, block === title, block === meta?.block, words(document, bodyOf(block)))
       if (reason) asides.push(setAside(block, reason[1], reason[0]))
       else {
-        const lines = scheduled(document, block, published)
+        const lines = published ? scheduled(document, block, published) : []
         const said = statements(document, block, scope, told)
         for (const one of [...lines, ...said.filter((one) => !lines.length || !isOf(one, 'events'))])
           if (isDraft(one)) told.push(one)
@@ -43,10 +43,10 @@ export const newsItem: Layout = {
       }
       if (block === title) told.push(...statements(document, block, scope, told).filter(isDraft))
     }
-    const where = setting(document, title, meta.line.place)
+    const where = setting(document, title, meta?.line.place)
     for (const one of told) {
       if (!isOf(one, 'events')) continue
-      toCome(one, published)
+      if (published) toCome(one, published)
       if (!one.fields.countries!.length && !NOWHERE.has(one.fields.kind!.value)) one.fields.countries = where
     }
     const kept = merged(told)

@@ -9,8 +9,9 @@ import { listedGathering } from './news-listing/about.ts'
 import type { Item, List } from './news-listing/items.ts'
 import type { Line } from './news-listing/lines.ts'
 import { listOf } from './news-listing/list.ts'
-import { bodySpan, type Listing, occasion } from './news-listing/occasion.ts'
-import { pageKinds } from './parts/label.ts'
+import type { Listing } from './news-listing/listing.ts'
+import { bodySpan, occasion } from './news-listing/occasion.ts'
+import { isNewsPage, pageKinds } from './parts/label.ts'
 import { sameHappening, tellsAnEvent } from './parts/same-happening.ts'
 import { signals } from './signals.ts'
 
@@ -37,9 +38,16 @@ const EDGE = 4
 
 function* tell(document: Document, list: List): Iterable<Draft | SetAside> {
   const pages = pageKinds(list.title?.text ?? '')
-  const listing: Listing = { document, pages, monthly: isMonthly(list.items) }
+  const listing: Listing = {
+    document,
+    pages,
+    monthly: isMonthly(list.items),
+    posts: isNewsPage(list.title?.text ?? ''),
+  }
   if (list.title) listing.page = list.title
-  const horizon = pages.has('past') ? undefined : horizonOf(list, listing)
+  const posted = lastPosted(list, listing)
+  if (posted) listing.posted = posted
+  const horizon = pages.has('past') ? undefined : [posted ?? '', lastFiled(list) ?? ''].sort().at(-1)
   if (horizon) listing.horizon = horizon
   const seen = new Map<string, Draft>()
   const read = new Set<Block>()
@@ -74,7 +82,7 @@ function* tell(document: Document, list: List): Iterable<Draft | SetAside> {
     seen.set(keyOf(event), event)
     for (const one of said) {
       if (isOf(one, 'events') || (isDraft(one) && isOf(event, 'projects') && isOf(one, 'projects'))) continue
-      if (isDraft(one) && isOf(one, 'deliverables') && isItself(one, item, event))
+      if (isDraft(one) && isOf(one, 'deliverables') && (isItself(one, item, event) || isHeld(one, event)))
         others.push(setAside(one.whole, 'the item itself, which is an event', 'duplicate'))
       else others.push(one)
     }
@@ -108,6 +116,13 @@ const isItself = ({ fields }: Draft<'deliverables'>, { title }: Item, event: Dra
   title.start <= fields.title!.span.end &&
   title.end - fields.title!.span.end <= EDGE
 
+/** Things of the very kind that the item is: "is organizing a regional training" under "Training on social protection". */
+const isHeld = ({ fields }: Draft<'deliverables'>, event: Draft): boolean =>
+  isOf(event, 'events') &&
+  event.fields.nature!.value === 'happening' &&
+  fields.kind!.value === event.fields.kind!.value &&
+  !/^\p{N}/u.test(fields.title!.value)
+
 /** The date of an item dates what its text tells without a year. */
 const scopeOf = ({ date }: Item): Scope =>
   date ? { date: { value: date.value.edtf, span: date.span, basis: date.basis } } : {}
@@ -128,7 +143,8 @@ function* connected(
         one.fields.countries = countries.map(({ value, span }) => implied(value, span))
     }
     const rest: Draft<'events'>[] = []
-    for (const one of own) {
+    for (const one of merged(own)) {
+      toCome(one, event)
       const twin = [event, ...listed].find(
         (other) => other.fields.nature!.value === 'happening' && sameHappening(other, one),
       )
@@ -139,6 +155,7 @@ function* connected(
         for (const field of ['place', 'participants'] as const)
           if (!twin.fields[field] && one.fields[field]) Object.assign(twin.fields, { [field]: one.fields[field] })
         if (twin.fields.countries!.length === 0) twin.fields.countries = one.fields.countries!
+        if (twin === event) tellMore(event, one)
       }
     }
     if (event.fields.nature!.value === 'publication') {
@@ -153,6 +170,47 @@ function* connected(
     yield* rest
   }
 }
+
+/** What the text of a gathering's own item says more exactly than its title and dateline: the days around the one printed, the kind, that it is to come. */
+function tellMore(event: Draft<'events'>, one: Draft<'events'>): void {
+  const [own, told] = [event.fields, one.fields]
+  const posted = own.start!.value === own.end!.value
+  const around = told.start!.value <= own.start!.value && own.end!.value <= told.end!.value
+  if (posted && around && told.precision!.value === 'day' && told.start!.value < told.end!.value)
+    for (const field of ['date', 'start', 'end', 'precision'] as const) Object.assign(own, { [field]: told[field] })
+  if (own.kind!.value === 'other') own.kind = told.kind!
+  if (own.status!.basis === 'implied' && told.status!.value !== 'held') own.status = told.status!
+}
+
+/** What a posting tells of was still to come where it begins behind the day of the posting. */
+function toCome({ fields }: Draft<'events'>, event: Draft<'events'>): void {
+  const { nature, date, end } = event.fields
+  if (nature!.value === 'publication' && fields.status!.value === 'held' && fields.start!.value > end!.value)
+    fields.status = implied('planned', date!.span)
+}
+
+/** "A meeting in December" and "the meeting, from 3 to 6 December", of one item, are one: the days stay. */
+function merged(own: Draft<'events'>[]): Draft<'events'>[] {
+  const kept: Draft<'events'>[] = []
+  for (const one of own.toSorted(
+    (a, b) => PRECISION.indexOf(a.fields.precision!.value) - PRECISION.indexOf(b.fields.precision!.value),
+  )) {
+    const twin = kept.find(
+      (other) =>
+        other.fields.precision!.value !== one.fields.precision!.value &&
+        other.fields.kind!.value === one.fields.kind!.value &&
+        sameHappening(other, one),
+    )
+    if (!twin) kept.push(one)
+    else {
+      twin.told.push({ span: one.whole, path: '', relation: 'restates' })
+      if (!twin.fields.place && one.fields.place) twin.fields.place = one.fields.place
+    }
+  }
+  return kept
+}
+
+const PRECISION = ['day', 'month', 'season', 'quarter', 'year']
 
 /**
  * "A campaign" that a text dates is called by the fuller name in the item's title: "Inspection campaign concludes". True where the
@@ -189,18 +247,24 @@ function isMonthly(list: Item[]): boolean {
   return days.length >= 4 && days.filter((day) => /^\d{4}-\d\d-01$/.test(day)).length / days.length >= 0.8
 }
 
-/** The last day of posting or month of filing in a list: the list was made then or later. */
-function horizonOf(list: List, listing: Listing): string | undefined {
-  const posted = list.items.flatMap((item) => {
-    const event = occasion(item, listing, [])
-    const out = event && isOf(event, 'events') && event.fields.nature!.value === 'publication'
-    return [
-      ...(item.filed?.value.precision === 'month' ? [item.filed.value.end] : []),
-      ...(out && item.date ? [item.date.value.end] : []),
-    ]
-  })
-  return posted.sort().at(-1)
-}
+/** The last day on which something in a list was posted: the list was made then or later. */
+const lastPosted = (list: List, listing: Listing): string | undefined =>
+  list.items
+    .flatMap((item) => {
+      const event = occasion(item, listing, [])
+      return event && isOf(event, 'events') && event.fields.nature!.value === 'publication' && item.date
+        ? [item.date.value.end]
+        : []
+    })
+    .sort()
+    .at(-1)
+
+/** The end of the last month that items are filed under. */
+const lastFiled = (list: List): string | undefined =>
+  list.items
+    .flatMap(({ filed }) => (filed?.value.precision === 'month' ? [filed.value.end] : []))
+    .sort()
+    .at(-1)
 
 const reasonFor = (line: Line): string =>
   line.kind === 'pager'

@@ -1,13 +1,15 @@
 import type { Genre } from '../../schemas/types.ts'
-import { type Block, content, type Document, words } from '../document.ts'
+import { type Block, bodyOf, content, type Document, words } from '../document.ts'
+import { dates } from '../mentions/dates.ts'
 import { gatherings } from '../statements/events/gathering.ts'
 import { isPaper } from './governing-body-document/paper.ts'
 import { listedShare } from './news-listing/list.ts'
 import { isBrief, likeBrief, saysBrief } from './parts/brief-signs.ts'
 import { type Dateline, dateline } from './parts/dateline.ts'
 import { type EventField, fields, type ProjectField } from './parts/field.ts'
-import { isStray, knownLabel, pageKinds } from './parts/label.ts'
+import { isStray, knownLabel, labelOf, pageKinds } from './parts/label.ts'
 import { titleOf } from './parts/title.ts'
+import { toCome } from './parts/to-come.ts'
 
 /** What the structure of a document shows, and the one genre of pages that it makes. */
 export interface Signals {
@@ -113,8 +115,51 @@ function genreOf(document: Document, blocks: Block[], { meta, title }: Signals):
   )
     return 'event-page'
   if (meta && hasProse(document, blocks, meta.block)) return 'news-item'
-  return !isPaper(document) && likeBrief(document) ? 'project-brief' : undefined
+  if (!isPaper(document) && likeBrief(document)) return 'project-brief'
+  return title ? undated(document, blocks, title, { projectTitle, gathers }) : undefined
 }
+
+/** Blocks and pages of an article or page of an event, at most. */
+const SHORT = 80
+const SHEETS = 3
+/** Paragraphs behind the title in which a page says what it is about. */
+const OPENING = 3
+
+/** A title and a text, and no line that prints when: what the opening is about decides. */
+function undated(
+  document: Document,
+  blocks: Block[],
+  title: Block,
+  { projectTitle, gathers }: { projectTitle: boolean; gathers: boolean },
+): Genre | undefined {
+  const behind = blocks.slice(blocks.indexOf(title) + 1)
+  const prose = behind.filter((block) => block.kind === 'paragraph' && block.end - block.start > PROSE)
+  if (!prose.length || blocks.length > SHORT || (document.pages ?? 1) > SHEETS) return undefined
+  const above = blocks.slice(0, blocks.indexOf(title)).some((block) => {
+    const text = words(document, block)
+    return text.length < 60 && labelOf(text)?.nature === 'happening'
+  })
+  const about = prose.slice(0, OPENING).some((block) => isAboutGathering(words(document, block), document.language))
+  const day = behind.some((block) => {
+    const text = words(document, bodyOf(block))
+    return text.length < 600 && dates(text, document.language).some(({ value }) => value.precision === 'day')
+  })
+  if (day && (gathers || above || about || toCome(document, prose))) return 'event-page'
+  if (projectTitle) return 'project-page'
+  return day ? 'news-item' : undefined
+}
+
+/** Characters of a paragraph of running text, at least. */
+const PROSE = 60
+
+/** "This webinar sheds light on …", "The purpose of the meeting is …", "L’atelier a pour objectif …": a text that presents a gathering. */
+const isAboutGathering = (text: string, language: string): boolean =>
+  gatherings(text.slice(0, 300), language).some(
+    ({ bare, definite, plural, kind, head }) =>
+      bare && definite && !plural && kind !== 'launch' && PRESENTS.test(text.slice(0, head.start)),
+  )
+const PRESENTS =
+  /(?:(?:^|\.\s+)(?:this|the|cette?|la|le|l[’']|este|esta|el)|(?:purpose|aim|objective|objet|but|objectif|finalité|objetivo|propósito|objeto)s?\s+(?:of|de|du|del)(?:\s+(?:this|the|cette?|la|le|l[’']|este|esta))?)\s*$/iu
 
 /** A paper of a Governing Body or conference: symbols on its cover, paragraphs with printed numbers. */
 function printed(document: Document, blocks: Block[]): boolean {

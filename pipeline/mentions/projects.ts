@@ -35,7 +35,7 @@ const word = "[\\p{Lu}\\d][\\p{L}\\d’'&+–-]*"
 const joined = `${word}(?:[:]? (?:${word}|(?:of|and|for|the|in|on|to|with|through|de|du|des|la|le|les|et|en|y|del|los|las|para|pour|dans|à)(?= )))* ${word}`
 /** "the Trade for Decent Work project", "the project Sustainable Supply Chains". */
 const before = new RegExp(
-  `${open}(?:[Tt]he|[Ii]ts|[Oo]ur|’s)\\s(?:new\\s|ILO\\s|technical cooperation\\s)?(${joined})\\s${PROJECT}${close}`,
+  `(?:${open}(?:[Tt]he|[Ii]ts|[Oo]ur)|(?<=\\p{L})[’']s)\\s(?:new\\s|ILO\\s|technical cooperation\\s)?(${joined})\\s${PROJECT}${close}`,
   'gu',
 )
 const after = new RegExp(`${open}${PROJECT}\\s[“«"]?(${joined})`, 'gu')
@@ -61,6 +61,12 @@ const purposed = new RegExp(
 )
 /** The word that all forms but the names of programmes have. */
 const told = /project|programs?|programme|projet|proyecto|programa/i
+
+/** "the BRMM, FAIRWAY and JLMP Lead projects": acronyms in one list. */
+const listed = new RegExp(
+  `${open}((?:[A-Z][A-Z’'/+.-]{2,24}(?:\\s[A-Z][\\p{L}]+)?,\\s)*[A-Z][A-Z’'/+.-]{2,24}(?:\\s[A-Z][\\p{L}]+)?)\\s(?:and|&|et|y)\\s(?:[A-Z][A-Z’'/+.-]{2,24}(?:\\s[A-Z][\\p{L}]+)?)\\s(?:projects|program(?:me)?s)${close}`,
+  'gu',
+)
 
 /** "the “Clean Hides” project". */
 const quotedBefore = new RegExp(`[“«"]\\s?([^”»"“«]{3,90}?)\\s?[”»"]\\s${PROJECT}${close}`, 'gu')
@@ -90,6 +96,8 @@ export function projects(text: string, language: string, at = 0): Mention<Projec
   }
   if (!told.test(text)) return longest(found)
   for (const match of text.matchAll(acronym)) if (!bare.test(match[0])) add('named', match[0], match.index)
+  for (const match of text.matchAll(listed))
+    for (const part of match[1]!.matchAll(/[^,\s][^,]*/gu)) add('named', part[0], match.index + part.index)
   for (const pattern of [before, after]) {
     for (const match of text.matchAll(pattern)) {
       const name = match[1]!

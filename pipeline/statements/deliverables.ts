@@ -6,6 +6,7 @@ import { type Found, found } from './deliverables/found.ts'
 import { isGathering, type Kind } from './deliverables/kinds.ts'
 import { leadOf } from './deliverables/listed.ts'
 import { restated } from './deliverables/restated.ts'
+import { kindOf as gatheringOf } from './events/lexicon.ts'
 import type { Statement } from './scope.ts'
 import { singular } from './singular.ts'
 
@@ -49,7 +50,9 @@ export function deliverables(
       tellAgain(before, one, fields)
       continue
     }
-    if (isOnlyAWord(one, language)) continue
+    if (isOnlyAWord(one, language) || isTheme(one, statement)) continue
+    // "hosted this Conference": the one that the text is about
+    if (one.definite && isGathering(one.kind) && !/\s/.test(one.title.trim())) continue
     if (one.definite && !one.proper && one.rule !== 'relative' && one.title.split(/\s+/).length <= BARE_WORDS) continue
     const whole = {
       start: Math.min(one.span.start, one.statusSpan.start),
@@ -68,6 +71,18 @@ function isAnnounced({ span, plural }: Found, { document, sentence }: Statement)
     return false
   return document.blocks[document.blocks.indexOf(sentence.block) + 1]?.kind === 'list_item'
 }
+
+/** True for words in quotation marks that name a project ("the project “Supporting …”") or the theme of a gathering ("Forum on “A New Approach”"). */
+function isTheme({ span }: Found, { document, sentence }: Statement): boolean {
+  const before = sentence.text.slice(0, Math.max(0, span.start - sentence.start))
+  const quote = THEME.exec(before)
+  if (!quote) return false
+  const [, noun, on] = quote
+  return PROJECT.test(noun!) || (on !== undefined && gatheringOf(noun!, document.language)?.plural === false)
+}
+const THEME =
+  /(?<!\p{L})(\p{L}+)(,?\s+(?:on|about|sur|sobre|under|sous|bajo)(?:\s+(?:the\s+|le\s+|el\s+)?(?:theme|thème|tema)(?:\s+(?:of|de))?)?\s*:?)?\s*[“"«]\s?$/u
+const PROJECT = /^(?:projects?|projets?|proyectos?)$/iu
 
 /** True for a gathering that an event of the sentence already dates. */
 function isEvent({ span, kind, status }: Found, events: Draft<'events'>[]): boolean {

@@ -37,6 +37,9 @@ const SETTLED = Object.fromEntries(
   (['en', 'fr', 'es'] as const).map((language) => [language, new RegExp(`^\\s+${anyOf(edges.fixed[language])}`, 'iu')]),
 ) as Record<'en' | 'fr' | 'es', RegExp>
 
+/** Characters between a sitting and the town where it sits, at most. */
+const SEAT = 60
+
 /** The happenings that a sentence dates: gatherings, sittings that did something, launches. */
 export function events(statement: Statement): Draft<'events'>[] {
   const { document, sentence, scope } = statement
@@ -60,6 +63,18 @@ export function events(statement: Statement): Draft<'events'>[] {
       date,
       status(statement, local(whole, at)),
     )
+    const span = local(title.span, at)
+    const spot = ownPlaces(text, language, at).find(
+      ({ value, span: { start } }) =>
+        value.kind === 'city' &&
+        start > title.span.end &&
+        start - whole.end < SEAT &&
+        /(?<!\p{L})(?:in|at|à|en)\s+$/iu.test(text.slice(span.end, start - at)),
+    )
+    if (spot) {
+      made.fields.place = stated(words(document, spot.span), spot.span)
+      made.fields.countries = countriesOf([spot])
+    }
     return made
   })
   const taken = sat.flatMap(({ whole }) => [local(whole, at)])
@@ -380,7 +395,7 @@ const near = (text: string, { start, end }: Gathering, reach: number, pattern: R
 
 /** A statutory body's own sitting or name is read as a sitting or not at all. */
 const statutory = (text: string, { start, end }: Gathering, language: string): boolean =>
-  /\d+\s?(st|nd|rd|th|e|ème|\.?\s?ª)\s+(Session|Sitting|session|reunión)\b/u.test(text.slice(start, end)) ||
+  /\d+\s?(st|nd|rd|th|e|ème|\.?\s?[ªa])\s+(Session|Sitting|session|reunión)\b/u.test(text.slice(start, end)) ||
   /International Labou?r Conference|Conférence internationale du Travail|Conferencia Internacional del Trabajo|Governing Body$/u.test(
     text.slice(start, end),
   ) ||

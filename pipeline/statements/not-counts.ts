@@ -107,6 +107,10 @@ function insideName(setting: Setting, { span, value: { raw } }: Quantity): boole
   if (/(?:^|\s)\p{Lu}{2,}\s$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after)) return true
   // "the 2030 Agenda": a year in a name
   if (/^(?:19|20)\d\d$/.test(raw) && /^\s\p{Lu}/u.test(after)) return true
+  // "10127 Turin", "CH-1211 Geneva": a postal code before its town
+  if (/^\d{4,5}$/.test(raw) && /^\s\p{Lu}\p{Ll}/u.test(after) && /(?:^|,\s|\p{Lu}{1,2}-)$/u.test(before)) return true
+  // "the network 100 Millones Colombia": a scale with a capital
+  if (/^\d[\d.,]*\s\p{Lu}\p{Ll}+$/u.test(raw) && before.trim()) return true
   // "Nine Ways to …": a number word with a capital inside a sentence, before another capital
   if (before.trim() && /^\p{Lu}\p{Ll}/u.test(raw) && /^\s+\p{Lu}/u.test(after)) return true
   // "the Top 100 Under 40": capitals on both sides

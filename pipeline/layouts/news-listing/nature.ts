@@ -36,6 +36,7 @@ export function natureOf(
   pages: Set<PageKind>,
   page: Span | undefined,
   datesOtherwise: boolean,
+  posts: boolean,
 ): Nature {
   const whole: Span = title ?? { start: item.start, end: item.end }
   const headed: Span = title?.gathering ? offset(title, title.gathering.head) : whole
@@ -58,12 +59,13 @@ export function natureOf(
   if (spoke && !item.place) return { nature: 'publication', kind: stated('interview', spoke) }
   const free = item.labels.find((line) => !isSitting(line.text))
   const gathers = title?.gathering !== undefined && !title.reports
+  // Where it was written, not where it met: "26 October 2020, Jakarta" under news, or below a label that names a topic.
+  const written = posts || free !== undefined
   if (!free && pages.has('events') && !title?.reports) return happening()
   if (gathers && !datesOtherwise) return happening()
-  if (item.place && title && !title.reports && !datesOtherwise) return happening()
+  if (item.place && title && !title.reports && !datesOtherwise && !written) return happening()
   if (item.place && !title) return happening()
-  if (free) return { nature: 'publication', kind: stated('other', free) }
-  if (item.labels.length) return { nature: 'publication', kind: stated('publication', item.labels[0]!) }
+  if (!free && item.labels.length) return { nature: 'publication', kind: stated('publication', item.labels[0]!) }
   if (title && NEWSLETTER.test(title.text)) {
     const match = NEWSLETTER.exec(title.text)!
     return {

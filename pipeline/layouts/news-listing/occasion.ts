@@ -9,26 +9,15 @@ import { type Draft, draft, type Fields } from '../../record.ts'
 import { gatherings } from '../../statements/events/gathering.ts'
 import { lexicon } from '../../statements/events/lexicon.ts'
 import { countriesOf, ownPlaces } from '../../statements/events/surroundings.ts'
-import type { PageKind } from '../parts/label.ts'
 import { organisersOf } from '../parts/organisers.ts'
 import { type Title, titleOf } from '../parts/title.ts'
 import { monthOf, when } from '../parts/when.ts'
 import { isWhere } from '../parts/where.ts'
 import { donors } from './donors.ts'
 import type { Item } from './items.ts'
+import type { Listing } from './listing.ts'
 import { natureOf } from './nature.ts'
-
-/** What the list as a whole says about each of its items. */
-export interface Listing {
-  document: Document
-  pages: Set<PageKind>
-  /** The title of the list. */
-  page?: Span
-  /** Days are printed as the first of a month throughout: only the month is known. */
-  monthly: boolean
-  /** The last day on which something in the list was posted; what begins later was still to come. */
-  horizon?: string
-}
+import { statusOf } from './status.ts'
 
 /** The event, or the project, that an item of a list is; undefined where it has neither title nor text, or no date at all. */
 export function occasion(
@@ -56,7 +45,7 @@ export function occasion(
         !overlaps(fields, posted.value) &&
         sameKind(fields, title),
     )
-  const what = natureOf(item, title, about, pages, listing.page, otherwise)
+  const what = natureOf(item, title, about, pages, listing.page, otherwise, listing.posts)
   const whole = {
     start: Math.min(title.start, item.start),
     end: item.dateline ? Math.max(item.dateline.end, title.end) : title.end,
@@ -209,44 +198,6 @@ function untitled(document: Document, item: Item): Title | undefined {
     text: body.text.slice(0, stop),
     reports: true,
   }
-}
-
-function statusOf(
-  item: Item,
-  title: Title,
-  listing: Listing,
-  date: Mention<DateValue>,
-  text: string,
-  body: Span | undefined,
-): Mention<Event['status']> {
-  if (title.status) return stated(title.status.value, title.status.span)
-  const { postponed, cancelled } = lexicon(listing.document.language)
-  for (const [value, pattern] of [
-    ['cancelled', cancelled],
-    ['postponed', postponed],
-  ] as const) {
-    for (const line of [...item.labels, ...item.subtitles]) if (pattern.test(line.text)) return stated(value, line)
-    const match = body && pattern.exec(text)
-    // What was put off to the very date that is printed took place then.
-    const moved = match && text.slice(match.index).includes(date.span ? words(listing.document, date.span) : '')
-    if (match && body && !moved && isAboutItself(text, match.index, listing.document.language))
-      return stated(value, { start: body.start + match.index, end: body.start + match.index + match[0].length })
-  }
-  const where = title
-  const coming =
-    (listing.pages.has('upcoming') && listing.page) ||
-    (listing.horizon !== undefined && date.value.start > listing.horizon && date.span)
-  return coming ? implied('planned', coming) : implied('held', { start: where.start, end: where.end })
-}
-
-/** "The workshop has been cancelled", "postponed until further notice"; not "flights were cancelled". */
-function isAboutItself(text: string, at: number, language: string): boolean {
-  const before = text.slice(Math.max(0, text.slice(0, at).lastIndexOf('. ') + 1), at)
-  return (
-    /^\W*$/u.test(before) ||
-    gatherings(before, language).length > 0 ||
-    /(?<!\p{L})(it|this|celle-ci|il|elle|este|esta)\s+(has been|was|is|a été|est|ha sido|fue)\s*$/iu.test(before)
-  )
 }
 
 /** A row of a list of projects. */

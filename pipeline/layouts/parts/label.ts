@@ -62,6 +62,13 @@ export const isSitting = (text: string): boolean =>
 
 export type PageKind = keyof typeof data.pages
 
+const NEWS = new Set(LANGUAGES.flatMap((language) => data.news_page[language]))
+/** True for titles of lists of postings: "News and articles", "Communiqués de presse"; not "News and events". */
+export const isNewsPage = (title: string): boolean => {
+  const words = plain(title).match(/\p{L}+/gu) ?? []
+  return words.some((word) => NEWS.has(word)) && !words.some((word) => EVENTS.has(word))
+}
+
 /** What the title of a list says all its items are: "Past events", "Publications"; several may hold ("News and events" says nothing). */
 export function pageKinds(title: string): Set<PageKind> {
   const words = plain(title)
@@ -72,7 +79,22 @@ export function pageKinds(title: string): Set<PageKind> {
       if (held) found.add(kind)
     }
   }
+  if (gathersOnly(head(words))) found.add('events')
   return found
+}
+
+const EVENTS = new Set(LANGUAGES.flatMap((language) => data.pages.events[language]))
+const ACTIVITIES = new Set(LANGUAGES.flatMap((language) => data.activities[language]))
+const ADJECTIVES = new RegExp(
+  `^(?:${data.page_adjectives.join('|')})\\s+|\\s+(?:${data.page_adjectives.join('|')})(?=\\s|$)`,
+  'gu',
+)
+
+/** "Events and training", "Actividades y eventos nacionales": two or more names of gatherings, and nothing else. */
+function gathersOnly(words: string): boolean {
+  const parts = words.replace(ADJECTIVES, '').split(/\s*[,&/]\s*|\s+(?:and|et|y|e)\s+/u)
+  const gathers = (part: string) => EVENTS.has(part) || lookup(part)?.nature === 'happening'
+  return parts.length > 1 && parts.some(gathers) && parts.every((part) => gathers(part) || ACTIVITIES.has(part))
 }
 
 /** "Events on supply chains" → "events"; "Réunions et événements de l’OIT" → "réunions et événements". */

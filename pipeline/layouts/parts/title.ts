@@ -33,6 +33,10 @@ const CLOSING = byTongue((language) => new RegExp(anyOf(data.closing[language]),
 const PREPOSITION =
   /(?<![\p{L}-])(of|on|for|from|at|to|in|with|by|du|de|des|d’|sur|pour|à|au|dans|del|sobre|para|en|con)(?![\p{L}-])/iu
 
+/** An article behind the last preposition: "photos from the workshop" are photos. */
+const DETERMINER =
+  /(?<!\p{L})(?:of|on|for|from|at|to|in|with|by|after|before|during|since|about|through)\s+(?:(?:the|an?|its|their|our|this|that|[\p{Lu}][\p{L}]*[’']s)\s+)?(?:\p{L}+\s+){0,2}$|(?<!\p{L})(?:the|an?|its|their|our|this)\s+[^,]*$/iu
+
 /** Reads a title. `gathered`: the context says that it names a gathering, so that a place behind it is where that met. */
 export function titleOf(text: string, language: string, at: number, gathered = false): Title {
   let start = 0
@@ -52,6 +56,10 @@ export function titleOf(text: string, language: string, at: number, gathered = f
   if (colon && label && label.nature === 'publication') {
     title.label = { ...label, span: { start: at + start, end: at + start + colon[1]!.length } }
     if (label.kind !== 'news') start += colon[0].length
+  }
+  if (colon && label && label.nature === 'happening') {
+    title.label = { ...label, span: { start: at + start, end: at + start + colon[1]!.length } }
+    if (label.kind === 'other') start += colon[0].length
   }
   title.reports = reporting(text.slice(start, end), language)
   const gathering = title.reports ? undefined : named(text.slice(start, end), language)
@@ -162,6 +170,9 @@ function named(text: string, language: string): Gathering | undefined {
     const [first] = found
     if (!first) continue
     const before = part.text.slice(0, first.head.start)
+    // "Refugee access to jobs sensitization workshop": the last noun is what all before it describes.
+    const last = part === parts.at(-1) && /^[\s.!]*$/u.test(part.text.slice(first.head.end))
+    if (last && !first.plural && tongue(language) === 'en' && !DETERMINER.test(before)) return moved(first, part.at)
     if (PREPOSITION.test(before.replace(/^\s*(?:the\s+)?\p{L}+\s+of\s+the\s+ILO\s+/iu, '')) && !first.named) continue
     if (PREPOSITION.test(before) && !/^\s*(on the occasion|\d+(st|nd|rd|th))/iu.test(before)) continue
     return moved(first, part.at)

@@ -9,6 +9,8 @@ const CHARACTERS = 170
 const WORDS = 24
 /** Characters of a heading that stands right above its text, at most. */
 const DIRECT = 60
+/** Characters of a heading that asks, at most. */
+const QUESTION = 120
 /** Characters that make a piece body text, at least. */
 const BODY = 80
 
@@ -100,7 +102,7 @@ export function candidate(piece: Piece, next: Piece | undefined, apart: Readonly
   if (text.length > CHARACTERS || text.split(' ').length > WORDS || text.length < 3) return false
   if (piece.cells || (next.gap === 0 && !next.marker && !directlyAbove(piece, next))) return false
   if (!/\p{L}{2}/u.test(text) || (/^\S+$/u.test(text) && /[/@]|\.\p{L}/u.test(text))) return false
-  const asks = /\?$/.test(text) && text.length < BODY
+  const asks = /\?[”"»’]?$/.test(text) && text.length < QUESTION
   if ((ends(text) && !asks) || beginsSmall(text) || /[,–-]$/.test(text)) return false
   return !labelled(text) && !credit(text) && !dateLine(text) && !callout(text)
 }

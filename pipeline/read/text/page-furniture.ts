@@ -9,7 +9,12 @@ const TWICE = 2
 /** Characters of a running head, at most. */
 const HEAD = 110
 
-/** Page numbers, the running heads beside them, and lines of a table of contents, each with its role. */
+/** The way to a page, above its title: `> Home`, `Home > Projects`. */
+const PATH = /^(?:[>»›]\s?[^.>»›]{1,50}|[^.>»›]{1,50}(?:\s[>»›]\s[^.>»›]{1,80})+)$/
+/** Lines of a page above its title, at most. */
+const TOP = 4
+
+/** Page numbers, the running heads beside them, lines of a table of contents and the way to a page, each with its role. */
 export function pageFurniture(pieces: Piece[]): Map<Piece, string> {
   const found = new Map<Piece, string>()
   const numbers = [...pieces.entries()].filter(([, piece]) => !piece.marker && pageNumber(piece.text))
@@ -39,6 +44,7 @@ export function pageFurniture(pieces: Piece[]): Map<Piece, string> {
     if (contentsLine(piece.text)) found.set(piece, 'contents')
     else if (siteLine(piece.text)) found.set(piece, 'site line')
   }
+  for (const piece of pieces.slice(0, TOP)) if (PATH.test(piece.text)) found.set(piece, 'breadcrumb')
   return found
 }
 

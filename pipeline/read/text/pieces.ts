@@ -72,7 +72,9 @@ export function pieces(text: string, words: Lexicon): Piece[] {
     }
     const last = found.at(-1)
     const open =
-      gap === 0 && last ? { ...last, text: joined.at(-1) ?? last.text, single: joined.length < 2 } : undefined
+      gap === 0 && last
+        ? { ...last, text: joined.at(-1) ?? last.text, single: joined.filter(Boolean).length < 2 }
+        : undefined
     const cells = cellsOf(line)
     const mark = arrows && ARROW.test(line) ? misreadArrow(line) : (misreadBullet(line, slips) ?? marker(line))
     const begins = mark && !(open && !interrupts(mark, open)) && stands(mark, last)
@@ -206,8 +208,8 @@ function wraps(open: Open, line: string, usual: number, wrapped: boolean): boole
   if (dateLine(line)) return full && (/\.$/.test(line) || /\s\p{Ll}{1,4}$/u.test(open.text))
   if (credit(line) || (open.single && (dateLine(open.text) || credit(open.text)))) return false
   if (beginsSmall(line)) return true
-  // Of lines that nobody wrapped, one that ends a sentence was ended on purpose.
-  if (!wrapped && ends(open.text)) return false
+  // Of lines that nobody wrapped, one that ends a sentence was ended on purpose, and a paragraph stands for itself.
+  if (!wrapped && (ends(open.text) || line.length > UNWRAPPED)) return false
   if (labelled(line) && ((open.single && labelled(open.text)) || open.width < LONG)) return false
   if (open.width >= Math.max(LONG, usual * FULL)) return true
   return open.marker !== undefined && open.marker.number === undefined && !ends(open.text) && open.width >= LONG / 2

@@ -23,6 +23,9 @@ const OBJECT = new RegExp(
   'iu',
 )
 
+/** A year that no preposition leads to is part of a name: "the Media Competition 2023". */
+const IN = /(?<!\p{L})(?:in|of|en|de|during|durante|late|early|mid|fin|début)[\s-]+$/iu
+
 /** Launches with a date in the sentence: "launched X in May 2021", "X was launched in May 2021". Projects themselves are left out. */
 export function launches(
   text: string,
@@ -37,7 +40,9 @@ export function launches(
     const verb = { start: match.index, end: match.index + match[0].length }
     const date = dates
       .filter(
-        ({ span }) => !/[;]/.test(text.slice(Math.min(span.end - at, verb.start), Math.max(span.start - at, verb.end))),
+        ({ span, value }) =>
+          (value.precision !== 'year' || IN.test(text.slice(0, span.start - at))) &&
+          !/[;]/.test(text.slice(Math.min(span.end - at, verb.start), Math.max(span.start - at, verb.end))),
       )
       .sort((a, b) => distance(a, verb, at) - distance(b, verb, at))[0]
     if (!date || distance(date, verb, at) > 160) continue

@@ -18,6 +18,9 @@ export const isFunder = (before: string): boolean => FUNDS.test(before.slice(-RE
 const REACH = 90
 const PERSON = new RegExp(`${anyOf(data.before_persons)}\\s+$`, 'iu')
 
+/** "14:00 Geneva time", "heure de Genève": a clock, not a place. */
+const HOUR = /(?<!\p{L})(?:heure|hora|hrs?)\s+(?:de\s+|d[’']\s?)?$/iu
+
 /** The places a text names for the thing itself: not inside names of organisations, not in names of persons, not the seat of an office. */
 export function ownPlaces(text: string, language: string, at = 0): Mention<PlaceValue>[] {
   const bodies = organisations(text, language, at)
@@ -33,6 +36,7 @@ export function ownPlaces(text: string, language: string, at = 0): Mention<Place
     )
       return false
     if (value.kind === 'country' && isFunder(before)) return false
+    if (/^\s+time(?!\p{L})/iu.test(after) || HOUR.test(before)) return false
     // "with Colombia Pérez", "Ms China Ruiz": a given name before a surname.
     if (PERSON.test(before.slice(-24)) && /^\s+\p{Lu}\p{Ll}+/u.test(after)) return false
     // "ILO – Sweden Regional Meeting": who meets, not where.
