@@ -4,6 +4,7 @@ import type { Judgement, RegisterRow, Source } from '../schemas/types.ts'
 import { content, type Document, words } from './document.ts'
 import type { Layout } from './layout.ts'
 import { layouts } from './layouts/index.ts'
+import { sibling } from './layouts/parts/sibling.ts'
 import { ledger } from './ledger.ts'
 import { stated } from './mention.ts'
 import type { Message } from './message.ts'
@@ -112,12 +113,15 @@ function recognise(document: Document, genre?: string): { layout?: Layout; messa
   const fitting = found.length !== 1 && genre ? layouts.filter((layout) => layout.genre === genre) : found
   if (fitting.length === 1) return { layout: fitting[0]! }
   const named = (list: Layout[]) => list.map(({ name }) => name).join(', ')
+  const other = sibling(document)
   const message: Message = {
     severity: 'error',
     rule: found.length ? 'layout.several' : 'layout.none',
     reason: found.length
       ? `the document is set out like several layouts (${named(found)}); exactly one is expected: name its genre in sources.json`
-      : `the document is set out like none of the known layouts (${named(layouts)}); nothing was extracted`,
+      : other
+        ? `the document is a paper of another organization (${other.body}, ${other.organization}, ${other.symbol}); expected what the ILO reports; nothing was extracted`
+        : `the document is set out like none of the known layouts (${named(layouts)}); nothing was extracted`,
     file: document.file,
   }
   const first = content(document)[0]

@@ -3,6 +3,7 @@ import type { Layout } from '../layout.ts'
 import { implied, type Mention, stated } from '../mention.ts'
 import { dates } from '../mentions/dates.ts'
 import { places } from '../mentions/places.ts'
+import { symbols } from '../mentions/symbols.ts'
 import { type Draft, draft, type Fields, isDraft, isOf, type SetAside, setAside } from '../record.ts'
 import { statements } from '../statements/index.ts'
 import type { Scope } from '../statements/scope.ts'
@@ -11,9 +12,13 @@ import { isNote, labelled, ofTheBody } from './governing-body-document/labels.ts
 import { meetings } from './governing-body-document/meetings.ts'
 import { decides, isPaper } from './governing-body-document/paper.ts'
 import { programme } from './governing-body-document/programme.ts'
+import { sift } from './governing-body-document/sift.ts'
 
 /** "(2)" alone between two paragraphs; the name of the file and its page. */
-const PAGE_MARK = /^\s*(?:\(\d{1,3}\)|GB[\w.-]*_[\w.-]*\[[^\]]+\]\S*(?:\s+\d{1,3})?)\s*$/u
+const PAGE_MARK =
+  /^\s*(?:\(\d{1,3}\)|GB[\w.-]*[_-][\w.-]*\[?[\w-]+\]?\S*\.docx?\S*(?:\s+(?:\d{1,3}|[ivxl]+))?|GB[\w.-]*_[\w.-]*\[[^\]]+\]\S*(?:\s+(?:\d{1,3}|[ivxl]+))?)\s*$/u
+/** Words or a figure without a word: a cell of a table, an entry of an index. */
+const WORDLESS = /^(?:[^\p{L}]|(?<!\p{L})\p{L}{1,3}(?!\p{L}))*$/u
 
 /** Papers, reports and decisions of the Governing Body: a header with body and session, then numbered paragraphs. */
 export const governingBodyDocument: Layout = {
@@ -33,8 +38,9 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
     drafts.push(project)
     yield project
   }
-  const listed = meetings(document, top)
   const own = session(document, top)
+  const issued = top.published ?? own?.fields.start
+  const listed = meetings(document, top, issued)
   const sitting =
     own &&
     tellsAgain(
@@ -44,15 +50,20 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
       ? undefined
       : own
   if (sitting) yield sitting
-  const issued = top.published ?? own?.fields.end
   let area: Mention<string> | undefined
   for (const block of content(document)) {
     if (top.blocks.has(block)) {
       if (block.kind !== 'heading') yield setAside(block, headerReason(document, block), 'context')
       continue
     }
-    if (block.kind === 'heading' && !PAGE_MARK.test(words(document, block))) {
+    if ((block.kind === 'heading' && !PAGE_MARK.test(words(document, block))) || isSection(document, block)) {
       area = areaOf(document, block)
+      if (block.kind !== 'heading') yield setAside(block, 'the name of a section', 'context')
+      for (const item of listed.get(block) ?? [])
+        if (isDraft(item)) {
+          drafts.push(item)
+          yield item
+        }
       continue
     }
     if (block.kind === 'footnote' || block.kind === 'caption') {
@@ -67,6 +78,10 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
       yield setAside(block, 'the mark of a page', 'furniture')
       continue
     }
+    if (!block.rows && (WORDLESS.test(words(document, block)) || isEntry(document, block))) {
+      yield setAside(block, 'a figure without words, of a table or an index', 'context')
+      continue
+    }
     const told = listed.get(block)
     if (told) {
       for (const item of told) {
@@ -76,7 +91,9 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
       continue
     }
     const scope: Scope = { ...(project ? { project } : {}), ...(area ? { area } : {}) }
-    for (const item of statements(document, block, scope, drafts, block.kind === 'quote' ? 'figures' : 'all')) {
+    const said = statements(document, block, scope, drafts, block.kind === 'quote' ? 'figures' : 'all')
+    const happened = [...drafts, ...said.filter(isDraft)].filter((item) => isOf(item, 'events'))
+    for (const item of sift(document, block, said, happened)) {
       if (isDraft(item)) {
         drafts.push(item)
         if (isOf(item, 'events')) ahead(item, issued)
@@ -84,6 +101,25 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
       yield item
     }
   }
+}
+
+/** "II. Operational aspects" in a plain text: a section's name behind a Roman numeral, read as an item of a list. */
+const isSection = (document: Document, block: Block): boolean =>
+  block.kind === 'list_item' &&
+  /^[IVX]+$/.test(block.number ?? '') &&
+  block.end - block.body < 120 &&
+  !/[.;:,]$/.test(words(document, block))
+
+/** A line of an index: the number of an item and the symbol of its paper, or that symbol alone. */
+const isEntry = (document: Document, block: Block): boolean => {
+  const text = words(document, block)
+  const [first] = symbols(text.slice(0, 60), document.language, 0)
+  return (
+    text.length < 200 &&
+    first !== undefined &&
+    !/[.;]$/.test(text) &&
+    /^\s*(?:\d{1,3}[.)]?\s+)?$/.test(text.slice(0, first.span.start))
+  )
 }
 
 /** True where a list of meetings gives the session itself, with its days. */

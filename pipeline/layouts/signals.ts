@@ -8,6 +8,7 @@ import { isBrief, likeBrief, saysBrief } from './parts/brief-signs.ts'
 import { type Dateline, dateline } from './parts/dateline.ts'
 import { type EventField, fields, type ProjectField } from './parts/field.ts'
 import { isStray, knownLabel, labelOf, pageKinds } from './parts/label.ts'
+import { sibling } from './parts/sibling.ts'
 import { titleOf } from './parts/title.ts'
 import { toCome } from './parts/to-come.ts'
 
@@ -66,6 +67,7 @@ function judge(document: Document): Signals {
 }
 
 function genreOf(document: Document, blocks: Block[], { meta, title }: Signals): Genre | undefined {
+  if (sibling(document)) return undefined
   const posted = meta && labelNear(document, blocks, meta, title)
   if (!isPaper(document) && isBrief(document) && (saysBrief(document) || posted?.nature !== 'publication'))
     return 'project-brief'

@@ -59,6 +59,11 @@ const purposed = new RegExp(
   `${open}(?:[Ll]e|[Uu]n|[Ee]l)\\s((?:projet|proyecto)\\s(?:d['’]|de\\s(?:la\\s|l['’])?)${oneOf(purposes)}(?!\\p{L})[^.;,:()]{4,110}?)(?=[.;:,()]|\\s(?:a|ont|est|qui|que|ha|han|fue|está|se)\\s|\\s\\p{Ll}+(?:ó|aron|ieron|era|erait)(?!\\p{L})|$)`,
   'gu',
 )
+/** "the International Programme on the Elimination of Child Labour (IPEC)": a name with its letters in brackets. */
+const lettered = new RegExp(
+  `${open}((?:\\p{Lu}\\p{Ll}+\\s){0,3}(?:Programme|Program|Project|Projet|Proyecto|Programa)\\s(?:[^.;:,()]){8,120}?)\\s\\((\\p{Lu}[\\p{Lu}+-]{2,11})\\)`,
+  'gu',
+)
 /** The word that all forms but the names of programmes have. */
 const told = /project|programs?|programme|projet|proyecto|programa/i
 
@@ -80,9 +85,10 @@ const bare =
  */
 export function projects(text: string, language: string, at = 0): Mention<ProjectValue>[] {
   const found: Mention<ProjectValue>[] = []
-  const add = (form: ProjectValue['form'], name: string, index: number) => {
+  const add = (form: ProjectValue['form'], name: string, index: number, letters?: string) => {
     const start = at + index
-    if (!bare.test(name)) found.push(stated({ name, form }, { start, end: start + name.length }))
+    if (!bare.test(name))
+      found.push(stated({ name, form, ...(letters ? { letters } : {}) }, { start, end: start + name.length }))
   }
   for (const [pattern, alone] of [
     [flagship, true],
@@ -95,6 +101,7 @@ export function projects(text: string, language: string, at = 0): Mention<Projec
     }
   }
   if (!told.test(text)) return longest(found)
+  for (const match of text.matchAll(lettered)) add('named', match[1]!, match.index, match[2])
   for (const match of text.matchAll(acronym)) if (!bare.test(match[0])) add('named', match[0], match.index)
   for (const match of text.matchAll(listed))
     for (const part of match[1]!.matchAll(/[^,\s][^,]*/gu)) add('named', part[0], match.index + part.index)

@@ -56,4 +56,6 @@ export interface ProjectValue {
   name: string
   /** `named`: a proper name. `described`: "a project to promote …". */
   form: 'named' | 'described'
+  /** Its acronym, printed in brackets behind the name. */
+  letters?: string
 }

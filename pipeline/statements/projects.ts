@@ -21,8 +21,9 @@ export function projects(statement: Statement, soFar: Draft<'projects'>[] = []):
   const known = scope.project && !soFar.includes(scope.project) ? [scope.project, ...soFar] : soFar
   const drafts: Draft<'projects'>[] = []
   let named: Draft<'projects'> | undefined
-  for (const { name, span } of names(statement)) {
-    const before = sameProject(name, [...known, ...drafts])
+  for (const { name, span, letters } of names(statement)) {
+    const before =
+      sameProject(name, [...known, ...drafts]) ?? (letters && sameProject(letters.name, [...known, ...drafts]))
     if (before) {
       tellAgain(before, name, span)
       named ??= before
@@ -31,6 +32,7 @@ export function projects(statement: Statement, soFar: Draft<'projects'>[] = []):
     const fields: Fields<'projects'> = { name: stated(name, span) }
     const countries = countriesIn(document.text.slice(span.start, span.end), language, span.start)
     if (countries.length) fields.countries = countries
+    if (letters) fields.aliases = [stated(letters.name, letters.span)]
     const made = draft('projects', 'projects/named', span, fields)
     drafts.push(made)
     named ??= made

@@ -125,6 +125,11 @@ function read(document: Document): Header {
         continue
       }
     }
+    // "(Geneva, 14–18 December 1998)" below a name says when that met, not the body.
+    if (line.text.startsWith('(') && (found.title || candidates.length)) {
+      settle()
+      continue
+    }
     const last = candidates.at(-1)
     if (last && endsTitle(line.text)) {
       candidates.push({ ...line, rank: last.rank })

@@ -96,6 +96,11 @@ export const describesPaper = (text: string): boolean => {
   const name = text.toLowerCase().replace(/’/g, "'")
   return labels.describes.some((words) => name.includes(words))
 }
+/** True for a sentence that opens with the paper: "This document presents …". */
+export const opensAboutPaper = (text: string): boolean => {
+  const name = text.toLowerCase().replace(/’/g, "'").trimStart()
+  return labels.self.some((words) => name.startsWith(words) && !/^\p{L}/u.test(name.slice(words.length)))
+}
 /** True for the name of an item that takes in several papers: "Other financial questions". */
 export const isGeneric = (text: string): boolean => GENERIC.has(plain(text))
 const GENERIC = new Set(labels.generic.map(unaccented))

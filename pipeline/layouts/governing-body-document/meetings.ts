@@ -7,6 +7,7 @@ import { columns } from './columns.ts'
 import { datedLines } from './dated-lines.ts'
 import type { Header } from './header.ts'
 import { bare, dateIn, meeting, type Planned } from './meeting.ts'
+import { namedLines } from './named-lines.ts'
 
 export type MeetingField = keyof typeof labels
 
@@ -42,12 +43,14 @@ export const meetingField = (text: string): MeetingField | undefined =>
       .trim(),
   )
 
+/** The field of a label that stands alone: "Lugar:". */
+const meetingLabel = (text: string): MeetingField | undefined => (/:\s*$/.test(text) ? meetingField(text) : undefined)
+
 export const asideOf = (field: MeetingField, span: Span): SetAside => setAside(span, REASONS[field], 'context')
 
 /** The meetings that a paper lists in tables, in entries with labels, or in dated lines, by the block that tells them. */
-export function meetings(document: Document, top: Header): Map<Block, Told> {
+export function meetings(document: Document, top: Header, issued: Mention<string> | undefined): Map<Block, Told> {
   const told = new Map<Block, Told>()
-  const issued = top.published
   const rest = content(document).filter((block) => !top.blocks.has(block))
   columns(document, rest, issued, told)
   entries(
@@ -62,6 +65,7 @@ export function meetings(document: Document, top: Header): Map<Block, Told> {
     top,
     told,
   )
+  namedLines(document, rest, top, issued, told)
   return told
 }
 
@@ -80,6 +84,8 @@ function entries(
 ): void {
   let entry: Entry | undefined
   let last: MeetingField | undefined
+  /** A label that stands alone in its line has its value in the next. */
+  let waits: MeetingField | undefined
   const close = () => {
     if (entry?.block && entry.parts.date) {
       const date = dateIn(document, entry.parts.date)
@@ -96,13 +102,17 @@ function entries(
   }
   for (const block of blocks) {
     const lines: Span[][] = block.rows ?? [[bodyOf(block)]]
-    const found: { field: MeetingField; value: Span; line: Span[] }[] = []
     const names: Span[] = []
     const pieces = lines.map((line) => ({ line, piece: piece(document, line) }))
     if (!pieces.some(({ piece: one }) => one?.field) && block.rows) continue
-    for (const { line, piece: one } of pieces) {
-      if (one?.field) {
-        found.push({ field: one.field, value: one.value, line })
+    for (const { line, piece: found } of pieces) {
+      const label: MeetingField | undefined = block.rows ? undefined : meetingLabel(words(document, hull(line)))
+      const one = found && !found.field && waits ? { field: waits, value: found.value } : found
+      waits = label
+      if (label) {
+        last = label
+        if (entry) told.set(block, [asideOf(label, hull(line))])
+      } else if (one?.field) {
         if (!entry) continue
         if (one.field === 'date') entry.block = block
         entry.parts[one.field] ??= one.value
@@ -114,11 +124,20 @@ function entries(
         entry = { name: one.value, parts: {} }
         names.push(one.value)
       } else if (block.rows && entry && last && one) told.get(block)?.push(asideOf(last, hull(line)))
+      else if (!block.rows && entry?.block && last && belongs(document, block))
+        told.set(block, [asideOf(last, bodyOf(block))])
     }
     if (block.kind === 'heading' && !names.length) close()
   }
   close()
 }
+
+/** Lines below a label go on with it; a numbered paragraph or a long text is the paper's own. */
+const belongs = (document: Document, block: Block): boolean =>
+  block.kind !== 'heading' &&
+  !(block.number !== undefined && /^\d+$/.test(block.number) && block.end - block.start > LONG) &&
+  words(document, block).length < 4 * LONG
+const LONG = 120
 
 /** A line of an entry: its label and value, or one stretch of words. */
 function piece(document: Document, line: Span[]): { field?: MeetingField; value: Span } | undefined {

@@ -1,5 +1,6 @@
 import { type Block, content, type Document, words } from '../../document.ts'
 import { symbols } from '../../mentions/symbols.ts'
+import { sibling } from '../parts/sibling.ts'
 import { type Header, header, SESSION } from './header.ts'
 import { describesPaper, namesUs, saysApproved, saysDecided } from './labels.ts'
 
@@ -10,6 +11,7 @@ const DATED = /^\W{0,3}\d{1,2}\s\p{L}{3,10}\s(?:19|20)\d{2}\W{0,3}$/u
 const OWN = /^(?:GB|ILC|CIT)\.?\d/u
 /** True for a paper, record of decisions or landing page of the Governing Body (or of the Conference): its head says so. */
 export function isPaper(document: Document): boolean {
+  if (sibling(document)) return false
   const found = header(document)
   if (!found.title) return false
   const blocks = content(document)

@@ -13,6 +13,8 @@ const YEARS = /[\s,(]*\b((?:19|20)\d{2})\s?[–-]\s?((?:19|20)?\d{2})\)?\s*$/u
 /** The programme that a paper reports on, read from its title; undefined for other papers. */
 export function programme(document: Document, title: Span): Draft<'projects'> | undefined {
   const text = words(document, title)
+  const own = proper(document, title)
+  if (own) return own
   if (!REPORTS.test(text)) return undefined
   const hit = PROGRAMME.exec(text)
   if (!hit || /^[Pp]rogramme (?:of work|and budget)|^[Pp]rogramme et budget|^[Pp]rograma y presupuesto/.test(hit[0]))
@@ -31,6 +33,24 @@ export function programme(document: Document, title: Span): Draft<'projects'> | 
     const last = years[2]!.length === 2 ? `${years[1]!.slice(0, 2)}${years[2]}` : years[2]!
     fields.start = implied(years[1]!, place)
     fields.end = implied(last, place)
+  }
+  return draft('projects', 'governing-body-document/programme', span, fields)
+}
+
+/** "Enhanced programme of technical cooperation for …", alone or as what was decided on; "International Programme on … (IPEC)". */
+const ENHANCED =
+  /(?:^|\s)((?:[Ee]nhanced|[Ss]pecial|[Gg]lobal|[Ii]nternational|[Rr]egional|[Jj]oint|[Ff]lagship)\s(?:ILO\s)?[Pp]rogramme\s(?:of|on|for)\s[^:;.(]{8,140}|[Pp]rogramme\s(?:renforcé|élargi|spécial|mondial|régional|international)\s(?:de|pour|sur|d['’])[^:;.(]{8,140}|[Pp]rograma\s(?:reforzado|ampliado|especial|mundial|regional|internacional)\s(?:de|para|sobre)\s[^:;.(]{8,140})(?:\((\p{Lu}[\p{Lu}+-]{2,11})\))?/u
+
+function proper(document: Document, title: Span): Draft<'projects'> | undefined {
+  const hit = ENHANCED.exec(words(document, title))
+  if (!hit) return undefined
+  const start = title.start + hit.index + hit[0].indexOf(hit[1]!)
+  const name = hit[1]!.replace(/\s+/g, ' ').trimEnd()
+  const span = { start, end: start + hit[1]!.trimEnd().length }
+  const fields: Fields<'projects'> = { name: stated(name, span) }
+  if (hit[2]) {
+    const at = title.start + hit.index + hit[0].lastIndexOf(hit[2])
+    fields.aliases = [stated(hit[2], { start: at, end: at + hit[2].length })]
   }
   return draft('projects', 'governing-body-document/programme', span, fields)
 }

@@ -20,6 +20,12 @@ const BEHIND = Object.fromEntries(
   (['en', 'fr', 'es'] as const).map((language) => [language, new RegExp(`^\\s+${anyOf(data.behind[language])}`, 'iu')]),
 ) as Record<'en' | 'fr' | 'es', RegExp>
 
+/** "The Committee on Ports met on 4 May": an organ whose sitting is called by its name. */
+const ORGAN = Object.fromEntries(
+  (['en', 'fr', 'es'] as const).map((language) => [language, new RegExp(anyOf(data.organs[language]), 'iu')]),
+) as Record<'en' | 'fr' | 'es', RegExp>
+const ARTICLE = /^(?:the|an?|le|la|les|l[’']|el|los|las|une?|una?)\s*/iu
+
 /** Characters between the verb and its date, and of a subject. */
 const NEAR = 80
 const LONG = 160
@@ -46,9 +52,11 @@ export function encounter(
     return start >= verb.end && start - verb.end <= NEAR && !/[;]|\.\s/.test(text.slice(verb.end, start))
   })
   if (!date) return undefined
-  const span = { start: at + lead, end: at + verb.end }
+  const organ = ORGAN[tongue(language)].test(subject)
+  const from = lead + (organ ? (ARTICLE.exec(subject)?.[0].length ?? 0) : 0)
+  const span = { start: at + from, end: at + (organ ? lead + subject.length : verb.end) }
   return {
-    title: stated(text.slice(lead, verb.end), span),
+    title: stated(text.slice(span.start - at, span.end - at), span),
     kind: stated('meeting', { start: at + verb.start, end: at + verb.end }),
     date,
     whole: { start: Math.min(span.start, date.span.start), end: Math.max(span.end, date.span.end) },

@@ -49,6 +49,8 @@ export function launches(
     const object = passive(text, verb) ?? active(text, verb, date, at)
     if (!object) continue
     const words = text.slice(object.start, object.end)
+    // "Launched in 1992, IPEC has …": a programme by its letters
+    if (/^\p{Lu}{3,}$/u.test(words)) continue
     const own = new RegExp(`${anyOf(edges.project[set])}s?$`, 'iu')
     if (own.test(words) || /^project/i.test(words) || (project && words.includes(project))) continue
     // "the programme was launched": what the document is about, by its bare noun.
@@ -84,6 +86,9 @@ function titled(words: string, before: string, language: 'en' | 'fr' | 'es'): st
     : `${edges.launch_of.es} ${article ? `${article} ` : ''}${words}`
 }
 
+/** "Launched in May 2021, the platform has reached …": the verb behind what was launched. */
+const FINITE = /\s+(?:has|have|had|is|are|was|were|will|a|ont|est|sont|ha|han|es|fue)\s.*$/u
+
 /** What is launched, behind an active verb. */
 function active(text: string, verb: Span, date: Mention<DateValue>, at: number): Span | undefined {
   // "lanzó en mayo de 2020 la plataforma": the date may stand between the verb and its object.
@@ -97,6 +102,7 @@ function active(text: string, verb: Span, date: Mention<DateValue>, at: number):
   const start = from + match[0].length - match[1]!.length
   const object = match[1]!
     .replace(/\s+(?:to|which|that|who|where|with|qui|pour|afin|avec|que|para|con)\s.*$/u, '')
+    .replace(between ? FINITE : /$^/, '')
     .replace(/\s+(?:in|on|at|during|en|au|le|à|el|durante)(?:\s+(?:the|la|le|el))?\s*$/u, '')
     .replace(/\s+(?:in|at|en|à)\s+\p{Lu}[\p{L}-]*\s*$/u, '')
     .trimEnd()

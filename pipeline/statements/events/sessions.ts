@@ -40,6 +40,8 @@ const MODIFIED = new RegExp(`^\\s+${anyOf(data.after_body)}`, 'iu')
 
 /** Characters between a body and its session ("the Governing Body, at its 332nd Session"), and between both and their date. */
 const NEAR = 60
+/** A sitting without a number has its date beside it: "by the Governing Body in March 2018". */
+const BESIDE = 24
 
 /** The sittings a sentence tells of; `dates` are the dates in it that date events. Cited sittings ("at its 328th Session") make none. */
 export function sittings(text: string, language: string, at: number, dates: Mention<DateValue>[]): Sitting[] {
@@ -65,7 +67,7 @@ export function sittings(text: string, language: string, at: number, dates: Ment
         const place = { start: one.span.start - at, end: one.span.end - at }
         const words = between(text, place, whole)
         return (
-          gap(place, whole) <= NEAR &&
+          gap(place, whole) <= (session ? NEAR : BESIDE) &&
           !/[;:]/.test(words) &&
           !bodies.some((other) => other !== body && inside(other, place, whole))
         )

@@ -7,6 +7,8 @@ export interface ProjectName {
   name: string
   span: Span
   form: 'named' | 'described'
+  /** Its acronym, and where that is printed. */
+  letters?: { name: string; span: Span }
 }
 
 const WORD = '(?:projects?|programmes?|programs?|projets?|programmes?|proyectos?|programas?|initiatives?|iniciativas?)'
@@ -75,7 +77,19 @@ export function names(statement: Statement): ProjectName[] {
         span: { start: linked.start, end: linked.end },
         form: value.form,
       })
-    } else found.push({ name: value.name, span, form: value.form })
+    } else {
+      const printed = value.letters ? text.indexOf(value.letters, span.end - start) : -1
+      const letters =
+        printed < 0
+          ? {}
+          : {
+              letters: {
+                name: value.letters!,
+                span: { start: start + printed, end: start + printed + value.letters!.length },
+              },
+            }
+      found.push({ name: value.name, span, form: value.form, ...letters })
+    }
   }
   return found.sort((a, b) => a.span.start - b.span.start)
 }

@@ -1,0 +1,36 @@
+import { type Block, type Document, words } from '../../document.ts'
+import { type Draft, isDraft, isOf, type SetAside, setAside } from '../../record.ts'
+import { sentences } from '../../statements/sentences.ts'
+import { tellsAnEvent } from '../parts/same-happening.ts'
+import { opensAboutPaper } from './labels.ts'
+
+/** "the Office paper", "present document": what the body reads, not what was made for others. */
+const PAPER =
+  /^(?:(?:the|this|present|said|Office|its)\s)*(?:paper|document|report)s?$|^(?:le |ce |présent |du )*(?:document|rapport)$|^(?:el |este |presente )*(?:documento|informe)$/iu
+/** A figure of one or two digits with nothing that it counts: the mark of a note that was set above the line. */
+const MARK = /^\d{1,2}$/
+
+/** What a block of a paper tells, without what it only says about the paper itself, and without marks of notes taken for counts. */
+export function* sift(
+  document: Document,
+  block: Block,
+  items: (Draft | SetAside)[],
+  events: Draft[],
+): Iterable<Draft | SetAside> {
+  const own = sentences(document, block).filter((one) => opensAboutPaper(one.text))
+  const about = ({ whole }: Draft) => own.some(({ start, end }) => whole.start >= start && whole.start < end)
+  for (const item of items) {
+    if (!isDraft(item) || isOf(item, 'events') || isOf(item, 'projects')) yield item
+    else if (about(item)) yield setAside(item.whole, 'says what the paper holds', 'context')
+    else if (isOf(item, 'results') && item.fields.raw && !item.fields.unit && MARK.test(item.fields.raw.value))
+      yield* [
+        setAside(item.fields.raw.span, 'the mark of a note', 'context'),
+        setAside(item.whole, 'tells of no result', 'context'),
+      ]
+    else if (isOf(item, 'deliverables') && PAPER.test(words(document, item.fields.title!.span)))
+      yield setAside(item.whole, 'a paper written for the meeting', 'context')
+    else if (isOf(item, 'deliverables') && tellsAnEvent(item, events))
+      yield setAside(item.whole, 'tells of a gathering that is an event', 'duplicate')
+    else yield item
+  }
+}

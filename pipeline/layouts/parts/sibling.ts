@@ -1,0 +1,46 @@
+import bodies from '../../../schemas/codelists/sibling-bodies.json' with { type: 'json' }
+import { content, type Document } from '../../document.ts'
+
+/** A paper of a body of another organization: set out like ours, but nobody's report on what the ILO did. */
+export interface Sibling {
+  body: string
+  organization: string
+  symbol: string
+}
+
+/** Characters from the top among which a paper prints whose it is. */
+const HEAD = 700
+const OURS = /(?<![\p{L}/])(?:GB|ILC)\.\d/u
+const BODIES = bodies.map(({ organization, symbol, names }) => ({
+  organization,
+  name: new RegExp(`(?<!\\p{L})(?:${names.map((name) => name.replace(/'/g, "['’]")).join('|')})(?!\\p{L})`, 'iu'),
+  symbol: new RegExp(
+    `(?<![\\p{L}\\p{N}/])(?:${symbol})[\\p{L}\\d./-]*\\d(?:[\\p{L}\\d./-]*[\\p{L}\\d])?(?:\\([^)\\s]{1,8}\\))?`,
+    'u',
+  ),
+}))
+
+const known = new WeakMap<Document, { found?: Sibling }>()
+
+/** The body of another organization whose paper a document is, or undefined: its name at the top, and a symbol of its papers. */
+export function sibling(document: Document): Sibling | undefined {
+  const before = known.get(document)
+  if (before) return before.found
+  const found = judge(document)
+  known.set(document, found ? { found } : {})
+  return found
+}
+
+function judge(document: Document): Sibling | undefined {
+  const first = content(document)[0]?.start ?? 0
+  const head = document.text.slice(first, first + HEAD)
+  if (OURS.test(head)) return undefined
+  for (const { organization, name, symbol } of BODIES) {
+    const named = name.exec(head)
+    // The paper's own symbol stands at its top; a page about a decision cites the paper decided on.
+    const printed = named && (symbol.exec(head) ?? (DECISION.test(head) ? symbol.exec(document.text) : null))
+    if (printed) return { body: named[0].replace(/\s+/g, ' '), organization, symbol: printed[0] }
+  }
+  return undefined
+}
+const DECISION = /(?<!\p{L})(?:Decision|Décision|Decisión|Resolution|Résolution|Resolución)\s\d/u
