@@ -218,6 +218,14 @@ const PRECISION = ['day', 'month', 'season', 'quarter', 'year']
  */
 function namedAfter(one: Draft<'events'>, title: Line, language: string): boolean {
   const name = one.fields.title!
+  // "Delegates will meet from 21 to 25 January": what the title calls a meeting
+  if (one.rule === 'events/encounter') {
+    const [called] = gatherings(title.text, language).filter(({ bare }) => !bare)
+    if (!called) return false
+    const span = { start: title.start + called.start, end: title.start + called.end }
+    one.fields.title = { value: title.text.slice(called.start, called.end), span, basis: 'implied' }
+    return true
+  }
   const own = gatherings(title.text, language).filter((other) => other.kind === one.fields.kind!.value)
   if (/\s/.test(name.value))
     return own.some(({ start, end }) => plain(title.text.slice(start, end)).startsWith(plain(name.value)))

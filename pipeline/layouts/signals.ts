@@ -1,6 +1,7 @@
 import type { Genre } from '../../schemas/types.ts'
 import { type Block, bodyOf, content, type Document, words } from '../document.ts'
 import { dates } from '../mentions/dates.ts'
+import { clauses } from '../statements/clauses.ts'
 import { gatherings } from '../statements/events/gathering.ts'
 import { isPaper } from './governing-body-document/paper.ts'
 import { listedShare } from './news-listing/list.ts'
@@ -146,9 +147,19 @@ function undated(
     const text = words(document, bodyOf(block))
     return text.length < 600 && dates(text, document.language).some(({ value }) => value.precision === 'day')
   })
-  if (day && (gathers || above || about || toCome(document, prose))) return 'event-page'
+  const coming = toCome(document, prose) !== undefined
+  if (day && (coming || above || about || (gathers && !reported(document, behind)))) return 'event-page'
   if (projectTitle) return 'project-page'
   return day ? 'news-item' : undefined
+}
+
+/** "On 25 October the Centre held its first Open Day.": a text that begins by reporting what took place. */
+function reported(document: Document, [first]: Block[]): boolean {
+  const text = first ? words(document, bodyOf(first)) : ''
+  return (
+    dates(text, document.language).length > 0 &&
+    clauses(text, document.language).verbs.some(({ tense }) => tense === 'past' || tense === 'perfect')
+  )
 }
 
 /** Characters of a paragraph of running text, at least. */
@@ -158,8 +169,20 @@ const PROSE = 60
 const isAboutGathering = (text: string, language: string): boolean =>
   gatherings(text.slice(0, 300), language).some(
     ({ bare, definite, plural, kind, head }) =>
-      bare && definite && !plural && kind !== 'launch' && PRESENTS.test(text.slice(0, head.start)),
+      bare &&
+      definite &&
+      !plural &&
+      kind !== 'launch' &&
+      PRESENTS.test(text.slice(0, head.start)) &&
+      !isOver(text, head.end, language),
   )
+/** "The workshop brought together …": told as past. */
+const isOver = (text: string, from: number, language: string): boolean => {
+  const verb = clauses(text, language).verbs.find(
+    ({ start, tense }) => start >= from && tense !== 'participle' && tense !== 'infinitive',
+  )
+  return verb?.tense === 'past' || verb?.tense === 'perfect'
+}
 const PRESENTS =
   /(?:(?:^|\.\s+)(?:this|the|cette?|la|le|l[’']|este|esta|el)|(?:purpose|aim|objective|objet|but|objectif|finalité|objetivo|propósito|objeto)s?\s+(?:of|de|du|del)(?:\s+(?:this|the|cette?|la|le|l[’']|este|esta))?)\s*$/iu
 

@@ -65,11 +65,21 @@ const lettered = new RegExp(
   'gu',
 )
 /** The word that all forms but the names of programmes have. */
-const told = /project|programs?|programme|projet|proyecto|programa/i
+const told =
+  /project|programs?|programme|projet|proyecto|programa|partnership|initiative|facility|fund|partenariat|alianza|iniciativa/i
+/** "… de la Secretaría de Educación", "of the Ministry of Labour": whose it is ends a name. */
+const OWNER =
+  /\s(?:de la|del|de|of the|of|du|de l['’])\s(?:Secretaría|Ministerio|Gobierno|Municipalidad|Alcaldía|Ministry|Government|Ministère|Gouvernement|Mairie|OIT|ILO|BIT)(?!\p{L}).*$/u
 
 /** "the BRMM, FAIRWAY and JLMP Lead projects": acronyms in one list. */
 const listed = new RegExp(
   `${open}((?:[A-Z][A-Z’'/+.-]{2,24}(?:\\s[A-Z][\\p{L}]+)?,\\s)*[A-Z][A-Z’'/+.-]{2,24}(?:\\s[A-Z][\\p{L}]+)?)\\s(?:and|&|et|y)\\s(?:[A-Z][A-Z’'/+.-]{2,24}(?:\\s[A-Z][\\p{L}]+)?)\\s(?:projects|program(?:me)?s)${close}`,
+  'gu',
+)
+
+/** "Under the Partnership for Clean Ports (PCP), the ILO …": a capitalised undertaking with its acronym, under which something is done. */
+const under = new RegExp(
+  `${open}(?:[Uu]nder|[Tt]hrough|[Aa]s part of|[Ww]ithin|[Ii]n the framework of|[Dd]ans le cadre du|[Dd]ans le cadre de|[Ee]n el marco del|[Ee]n el marco de)\\s(?:the\\s|la\\s|le\\s|l[’'])?(?:ILO[’']s\\s)?((?=[^(]{0,100}(?:Partnership|Initiative|Facility|Programme|Program|Fund|Projet|Project|Partenariat|Proyecto|Programa|Alianza|Iniciativa))${joined}\\s\\([A-Z][A-Za-z.-]{1,14}\\))`,
   'gu',
 )
 
@@ -85,7 +95,8 @@ const bare =
  */
 export function projects(text: string, language: string, at = 0): Mention<ProjectValue>[] {
   const found: Mention<ProjectValue>[] = []
-  const add = (form: ProjectValue['form'], name: string, index: number, letters?: string) => {
+  const add = (form: ProjectValue['form'], printed: string, index: number, letters?: string) => {
+    const name = form === 'named' ? printed.replace(OWNER, '') : printed
     const start = at + index
     if (!bare.test(name))
       found.push(stated({ name, form, ...(letters ? { letters } : {}) }, { start, end: start + name.length }))
@@ -103,6 +114,7 @@ export function projects(text: string, language: string, at = 0): Mention<Projec
   if (!told.test(text)) return longest(found)
   for (const match of text.matchAll(lettered)) add('named', match[1]!, match.index, match[2])
   for (const match of text.matchAll(acronym)) if (!bare.test(match[0])) add('named', match[0], match.index)
+  for (const match of text.matchAll(under)) add('named', match[1]!, match.index + match[0].lastIndexOf(match[1]!))
   for (const match of text.matchAll(listed))
     for (const part of match[1]!.matchAll(/[^,\s][^,]*/gu)) add('named', part[0], match.index + part.index)
   for (const pattern of [before, after]) {

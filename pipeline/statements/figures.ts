@@ -4,6 +4,7 @@ import { callout, isCallout } from './figures/callout.ts'
 import { deedOf } from './figures/deed.ts'
 import type { Figure } from './figures/figure.ts'
 import { host } from './figures/host.ts'
+import { surveyBefore } from './figures/sample.ts'
 import { toldBefore } from './figures/told-before.ts'
 import { weigh } from './figures/weigh.ts'
 import { governor } from './governor.ts'
@@ -41,9 +42,11 @@ function judge(context: Setting, quantity: Quantity, before: Figure[]): Figure {
   if (moves(context.text, quantity.span.start - context.at, quantity.span.end - context.at))
     return make('aside', 'where a change began')
   if (isBudget(context, quantity)) return make('aside', 'money of a budget')
+  const survey = surveyBefore(context, quantity)
+  if (survey) return make('result', ASKED, { cue: survey, deed: 'survey' })
   if (isCallout(context)) return callout(context, quantity, make)
   const joined = host(context, quantity, before)
-  if (joined && joined.host.as !== 'aside' && joined.host.as !== 'open') {
+  if (joined && joined.host.as !== 'aside' && joined.host.as !== 'open' && !isFinding(joined.host, quantity)) {
     const { host: first, relation } = joined
     const own = governor(context, quantity)
     const deed = relation === 'list' || !own ? first.deed : (deedOf(own, quantity) ?? first.deed)
@@ -61,6 +64,11 @@ function judge(context: Setting, quantity: Quantity, before: Figure[]): Figure {
   const weighed = weigh(context, quantity, make)
   return weighed.as === 'statistic' && isOrigin(context, weighed) ? make('aside', 'where people come from') : weighed
 }
+
+/** "An enquiry among 640 women shows that half of them …": what a survey found is how the world is. */
+const isFinding = ({ reason }: Figure, { value: { counts } }: Quantity): boolean =>
+  reason === ASKED && counts === 'share'
+const ASKED = 'whom a survey asked'
 
 const FROM = /(?<!\p{L})(?:from|de|des)\s+$/iu
 

@@ -67,7 +67,7 @@ export function resultKind(setting: Setting, figure: Figure): Kind {
   if (gained) return gained
   // "140 workshops were reached": places of work, not gatherings
   if (counts === 'activities' && SHOPS.test(unit) && figure.deed && !HELD.has(figure.deed))
-    return 'organisations_engaged'
+    return inSurvey(setting, figure) ? 'survey_sample' : 'organisations_engaged'
   if (noun) return noun
   // a noun we have no word for: those who are trained or attend are people, those who answer a survey are its sample
   const doing =

@@ -25,8 +25,16 @@ export const tellsAnEvent = ({ fields }: Draft<'deliverables'>, drafts: Draft[])
         ({ start, end }) => start < fields.title!.span.end && fields.title!.span.start < end,
       ) ||
         (one.fields.kind!.value === fields.kind!.value &&
-          words(fields.title!.value).every((word) => words(one.fields.title!.value).includes(word)))),
+          mostly(words(fields.title!.value), words(one.fields.title!.value)))),
   )
+
+/** All words, or most of a longer name: "Reunión tripartita sobre la aviación" and "reunión sobre la crisis de la aviación". */
+const mostly = (all: string[], among: string[]): boolean => {
+  const shared = all.filter((word) => among.includes(word)).length
+  return shared === all.length || (all.length >= NAME && shared / all.length >= MOST)
+}
+const NAME = 4
+const MOST = 0.75
 
 const words = (title: string): string[] =>
   (title.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.replace(/s$/, ''))

@@ -10,8 +10,11 @@ function isForce(setting: Setting, { start, end, headEnd }: NounPhrase): boolean
 
 /** True where a force outside the work did it. */
 export function isForced(setting: Setting, verb: VerbGroup): boolean {
-  if (verb.voice === 'passive' || verb.tense === 'participle') return false
-  const subject = subjectOf(setting, verb)
+  if (verb.voice === 'passive') return false
+  // "the pandemic has disrupted trade, resulting in …": what the clause before says did it
+  const main =
+    verb.tense === 'participle' ? setting.parsed.verbs.findLast((one) => one.end <= verb.start && finite(one)) : verb
+  const subject = main && main.voice !== 'passive' ? subjectOf(setting, main) : undefined
   return subject !== undefined && isForce(setting, subject)
 }
 

@@ -9,6 +9,11 @@ import { anyOf } from './lexicon.ts'
 
 /** Words before a place that make it the seat of an office: "headquarters in", "bureau de l’OIT à". */
 const SEAT = new RegExp(`${anyOf(data.seats)}[^.;]{0,40}$`, 'iu')
+/** "at ILO headquarters in Geneva": the seat is where it took place. */
+const AT_SEAT = new RegExp(
+  `(?<!\\p{L})(?:at|au|à|aux|en|in)\\s+(?:the\\s+|la\\s+|el\\s+|los\\s+|le\\s+)?(?:ILO[’']?s?\\s+)?${anyOf(['headquarters', 'head office', 'siège', 'sede'])}[^.;,]{0,40}$`,
+  'iu',
+)
 const FUNDS = new RegExp(
   `${anyOf([...Object.values(funding.funded_by).flat(), ...data.funds])}\\s*(?:the\\s+|la\\s+|le\\s+|les\\s+|l[’']|el\\s+)?(?:\\p{Lu}[\\p{L} ]{2,30}(?:,|\\sand|\\set|\\sy)\\s+(?:la\\s+|le\\s+)?)?$`,
   'iu',
@@ -31,6 +36,7 @@ export function ownPlaces(text: string, language: string, at = 0): Mention<Place
       return false
     if (
       SEAT.test(before.slice(-70)) &&
+      !AT_SEAT.test(before.slice(-70)) &&
       /(?<!\p{L})(in|à|a|au|en|of|for|pour|para|de)\s+(the\s+)?$/iu.test(before) &&
       value.kind !== 'demonym'
     )

@@ -37,7 +37,11 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   const more: Partial<Figure> = { governor: held, cue, intended: isIntended(context, verb, deed, quantity) }
   if (deed) more.deed = deed
   const credited = credits(context.text, language).length > 0
-  const subject = credited ? 'work' : standingOf(context, verb, held.role === 'subject' ? quantity : undefined)
+  const subject = credited
+    ? 'work'
+    : estimated(context)
+      ? 'world'
+      : standingOf(context, verb, held.role === 'subject' ? quantity : undefined)
   const achieved =
     context.statement.scope.nature === 'achieved' && !background && !(subject === 'world' && verb.tense === 'present')
   const past =
@@ -92,6 +96,14 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   if (background || verb.tense === 'present') return make('statistic', 'how things stand', more)
   return make('result', 'something done', more)
 }
+
+/** "According to latest estimates, …": what is only estimated is how the world is. */
+const ESTIMATES: Record<string, RegExp> = {
+  en: /^(?:according to|based on)\s+(?:\S+\s+){0,3}?(?:estimates|figures|data|statistics|census)(?!\p{L})/iu,
+  fr: /^(?:selon|d['’]après)\s+(?:\S+\s+){0,3}?(?:estimations|chiffres|données|statistiques|recensement)(?!\p{L})/iu,
+  es: /^(?:según|de acuerdo con|de acuerdo a)\s+(?:\S+\s+){0,3}?(?:estimaciones|cifras|datos|estadísticas|censo)(?!\p{L})/iu,
+}
+const estimated = ({ text, language }: Setting): boolean => ESTIMATES[language]?.test(text) ?? false
 
 const REFLEXIVE = /^(?:se\s|s['’]|est\s|sont\s)/iu
 const CONTAINS = new Set([

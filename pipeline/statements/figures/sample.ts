@@ -1,0 +1,37 @@
+import quantityWords from '../../../schemas/codelists/quantity-words.json' with { type: 'json' }
+import data from '../../../schemas/codelists/survey-words.json' with { type: 'json' }
+import type { Span } from '../../document.ts'
+import { close, oneOf, open } from '../../mentions/pattern.ts'
+import { between, type Quantity, type Setting } from '../setting.ts'
+
+type Tongue = 'en' | 'fr' | 'es'
+
+/** "more than", "près de" between the words of a survey and its number. */
+const qualifiers = oneOf(
+  Object.values(quantityWords.qualifiers)
+    .flatMap((qualifier) => Object.values(qualifier))
+    .flat(),
+)
+
+/** "enquête menée auprès de", "encuesta aplicada a", "a survey in three ports among", "interviews with": whom a survey asked stands behind. */
+const SURVEY = Object.fromEntries(
+  (['en', 'fr', 'es'] as const).map((language) => {
+    return [
+      language,
+      new RegExp(
+        `${open}(?<noun>${oneOf(data.nouns[language])})${close}(?:(?:\\s+[^\\s,.;:]+){0,7}?\\s+${oneOf(data.reach[language])}|\\s+${oneOf(data.beside[language])})\\s*(?:${qualifiers}\\s+)?(?:the\\s|les\\s|los\\s|las\\s)?$`,
+        'iu',
+      ),
+    ]
+  }),
+) as Record<Tongue, RegExp>
+
+/** The word for the survey that a number of people or bodies were asked in, where it stands right before the number. */
+export function surveyBefore(setting: Setting, { span, value: { phrase, counts } }: Quantity): Span | undefined {
+  if (counts === 'share' || counts === 'money' || counts === 'time') return undefined
+  const start = Math.min(phrase.start, span.start)
+  const match = SURVEY[setting.language as Tongue]?.exec(between(setting, setting.at, start))
+  if (!match) return undefined
+  const from = setting.at + match.index + match[0].indexOf(match.groups!.noun!)
+  return { start: from, end: from + match.groups!.noun!.length }
+}
