@@ -19,13 +19,14 @@ const room = (path: string): string => {
   return inside.includes('/') ? inside.split('/')[0]! : inside.replace(/\.(ts|mjs)$/, '')
 }
 
-const base = ['schemas', 'document', 'message', 'mention']
+const base = ['schemas', 'document', 'message', 'mention', 'expression']
 const drafts = [...base, 'record', 'layout']
 /** Each room and the rooms it may import from, itself apart. */
 const MAY: Record<string, string[]> = {
   schemas: [],
   document: ['schemas'],
   message: ['schemas', 'document'],
+  expression: [],
   mention: ['schemas', 'document'],
   assemble: base,
   record: base,

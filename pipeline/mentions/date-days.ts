@@ -2,6 +2,8 @@ import { fullYear } from './calendar.ts'
 import { type DateReading, readingOf, yearly } from './date-reading.ts'
 import {
   AND,
+  aMonth,
+  andDay,
   BETWEEN,
   between,
   DAY,
@@ -11,6 +13,7 @@ import {
   OF,
   TH,
   TO,
+  toDay,
   twoMonths,
   WEEKDAY,
   YEAR,
@@ -128,6 +131,7 @@ function twoRanges(match: RegExpExecArray): Reading<DateReading>[] {
 }
 
 const monthWord = (name: string) => group(name, MONTH)
+const slashed = /\d\s?\/\s?\d/u
 const D = `${OF}`
 const dayAndMonth = compiled(`${day('d')}${D}${monthWord('m')}`)
 const anyDayAndMonth = `${DAY}(?!\\d)${TH}${D}${MONTH}`
@@ -136,7 +140,7 @@ const weekDay = `${WEEKDAY}${DAY}${TH}`
 export const dayRules: Rule<DateReading>[] = [
   {
     name: 'day – day month and day – day month year',
-    needs: twoMonths,
+    needs: [twoMonths, toDay, andDay],
     pattern: compiled(
       `${start}(?<first>${day('d1')}${TO}${day('d2')}${D}${monthWord('m1')})${AND}(?<second>${day('d3')}${TO}${day('d4')}${D}${monthWord('m2')}(?:${year('y')})?)`,
     ),
@@ -144,6 +148,7 @@ export const dayRules: Rule<DateReading>[] = [
   },
   {
     name: 'day month – day month year',
+    needs: [aMonth, toDay],
     pattern: compiled(
       `${start}${WEEKDAY}${day('d1')}(?:${D}${monthWord('m1')}(?:${year('y1')})?)?${TO}${WEEKDAY}${day('d2')}${D}${monthWord('m2')}(?:${year('y2')})?`,
     ),
@@ -151,7 +156,7 @@ export const dayRules: Rule<DateReading>[] = [
   },
   {
     name: 'between day month and day month year',
-    needs: between,
+    needs: [between, aMonth, andDay],
     pattern: compiled(
       `${open}${BETWEEN}${WEEKDAY}${day('d1')}(?:${D}${monthWord('m1')}(?:${year('y1')})?)?${AND}${WEEKDAY}${day('d2')}${D}${monthWord('m2')}(?:${year('y2')})?`,
     ),
@@ -159,6 +164,7 @@ export const dayRules: Rule<DateReading>[] = [
   },
   {
     name: 'days and day month year',
+    needs: [aMonth, andDay],
     pattern: compiled(
       `${start}${WEEKDAY}(?<days>${DAY}${TH}(?:,\\s*${weekDay}){0,12}${AND}${weekDay})${D}${monthWord('m')}(?:${year('y')})?`,
     ),
@@ -166,7 +172,7 @@ export const dayRules: Rule<DateReading>[] = [
   },
   {
     name: 'day month and day month year',
-    needs: twoMonths,
+    needs: [twoMonths, andDay],
     pattern: compiled(
       `${start}${WEEKDAY}${anyDayAndMonth}(?:,\\s*${WEEKDAY}${anyDayAndMonth}){0,12}${AND}${WEEKDAY}${anyDayAndMonth}(?:${year('y')})?`,
     ),
@@ -174,6 +180,7 @@ export const dayRules: Rule<DateReading>[] = [
   },
   {
     name: 'day/day month year',
+    needs: [aMonth, slashed],
     pattern: compiled(`${start}${day('d1')}\\s?/\\s?${day('d2')}${D}${monthWord('m2')}(?:${year('y2')})?`),
     read: (match) => ({
       value: yearly(number(match, 'y2'), (given) => {
@@ -184,6 +191,7 @@ export const dayRules: Rule<DateReading>[] = [
   },
   {
     name: 'month days, year',
+    needs: [aMonth, andDay],
     pattern: compiled(
       `${open}${monthWord('m')}\\s+(?<days>${DAY}${TH}(?:,\\s*${DAY}${TH}){0,12}${AND}${DAY}${TH})(?!\\d)(?:,?\\s+${group('y', YEAR)})?`,
     ),
@@ -191,6 +199,7 @@ export const dayRules: Rule<DateReading>[] = [
   },
   {
     name: 'month day – month day, year',
+    needs: [aMonth, toDay],
     pattern: compiled(
       `${open}${WEEKDAY}${monthWord('m1')}\\s+${day('d1')}(?:,?\\s+${group('y1', YEAR)})?${TO}${WEEKDAY}(?:${monthWord('m2')}\\s+)?${day('d2')}(?:,?\\s+${group('y2', YEAR)})?`,
     ),
@@ -198,11 +207,13 @@ export const dayRules: Rule<DateReading>[] = [
   },
   {
     name: 'day month year',
+    needs: aMonth,
     pattern: compiled(`${start}${WEEKDAY}${day('d')}${D}${monthWord('m')}(?:${year('y')})?`),
     read: single,
   },
   {
     name: 'month day, year',
+    needs: aMonth,
     pattern: compiled(
       `${open}(?<!\\d(?:st|nd|rd|th)?\\s)${WEEKDAY}${monthWord('m')}\\s+${day('d')}(?:,?\\s+${group('y', YEAR)})?`,
     ),
@@ -210,12 +221,14 @@ export const dayRules: Rule<DateReading>[] = [
   },
   {
     name: 'day-month-year',
+    needs: aMonth,
     pattern: compiled(`${start}${day('d')}-${monthWord('m')}-${group('y', YEAR)}`),
     read: single,
   },
   {
     // "2 - 5 May 06", "28 May - 1 June 06, Antwerp": alone on their line only.
     name: 'day – day month two-digit year',
+    needs: [aMonth, toDay],
     pattern: compiled(
       `${start}${day('d1')}(?:${D}${monthWord('m1')})?${TO}${day('d2')}${D}${monthWord('m2')}\\s+(?:de\\s+)?(?<yy>['’]?\\d\\d)(?![\\d%])(?![.:,]\\d)`,
     ),
@@ -230,6 +243,7 @@ export const dayRules: Rule<DateReading>[] = [
   },
   {
     name: 'day month two-digit year',
+    needs: aMonth,
     pattern: compiled(
       `${start}${WEEKDAY}${day('d')}[\\s-]*${monthWord('m')}[\\s-]*(?<yy>['’]?\\d\\d)(?![\\d%])(?![.:,]\\d)`,
     ),

@@ -4,6 +4,7 @@ import { type DateReading, readingOf, yearly } from './date-reading.ts'
 import {
   AND,
   ARTICLE,
+  aMonth,
   BETWEEN,
   between,
   group,
@@ -96,6 +97,7 @@ export const periodRules: Rule<DateReading>[] = [
   },
   {
     name: 'month year',
+    needs: aMonth,
     pattern: compiled(
       `${start}${part}${group('m', MONTH)}(?:${year('y')}(?:${TO}(?:the\\s+)?(?<open>${ONGOING})(?![\\p{L}]))?)`,
     ),
@@ -107,6 +109,7 @@ export const periodRules: Rule<DateReading>[] = [
   },
   {
     name: 'in month',
+    needs: aMonth,
     pattern: compiled(`${open}(?:in|en|during|since|until|by|early|late)\\s+${group('m', MONTH)}(?!\\s*\\d)`),
     read(match) {
       const { m } = match.groups!
@@ -164,6 +167,7 @@ export const periodRules: Rule<DateReading>[] = [
   },
   {
     name: 'Q1–Q2 year',
+    needs: /[QT][1-4]/u,
     pattern: compiled(
       `${start}[QT](?<q1>[1-4])(?:${TO}|\\s*/\\s*|${AND})[QT](?<q2>[1-4])[\\s/-]*(?:of\\s+|de\\s+)?(?<y>${YEAR})`,
       'gu',
@@ -186,6 +190,7 @@ export const periodRules: Rule<DateReading>[] = [
   },
   {
     name: 'Q4 year',
+    needs: /[QT][1-4]/u,
     pattern: compiled(
       `${start}(?:[QT](?<q1>[1-4])[\\s/-]*(?:of\\s+|de\\s+)?(?<y1>${YEAR})|(?<y2>(?:19|20)\\d\\d)[\\s/-]*[QT](?<q2>[1-4])(?!\\d))`,
       'gu',

@@ -32,7 +32,10 @@ export const DASH = `\\s*[-–—‒−‑]\\s*`
 export const AND = `(?:\\s*,)?\\s+${oneOf(calendar.and)}\\s+(?:the\\s+|le\\s+|el\\s+|del\\s+)?`
 export const TO = `(?:${DASH}|\\s+${oneOf(calendar.to)}\\s+(?:the\\s+|le\\s+|el\\s+)?)`
 export const BETWEEN = `${oneOf(calendar.between)}\\s+`
-/** What forms cannot do without: two months, or two years, a few words apart. */
+/** What forms cannot do without: a month; "to" or "and" and a number soon after; two months, or two years, a few words apart. */
+export const aMonth = compiled(MONTH, 'iu')
+export const toDay = compiled(`${TO}\\D{0,40}\\d`, 'iu')
+export const andDay = compiled(`${AND}\\D{0,40}\\d`, 'iu')
 export const twoMonths = compiled(`${MONTH}.{1,80}?${MONTH}`, 'ius')
 export const twoYears = compiled('\\d{4}.{1,80}?\\d{4}', 'us')
 export const between = compiled(BETWEEN, 'iu')

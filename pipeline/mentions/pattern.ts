@@ -1,3 +1,4 @@
+import { expression } from '../expression.ts'
 import { type Basis, type Mention, stated } from '../mention.ts'
 
 /** Building blocks for rules: regular expressions made from lexicons, run once over a text, the longest reading of a place wins. */
@@ -7,8 +8,8 @@ export interface Rule<T> {
   name: string
   /** Global and Unicode. */
   pattern: RegExp
-  /** Words that the form cannot do without: a long expression is not even made ready (which takes longest) until a text has them. */
-  needs?: RegExp
+  /** Words that the form cannot do without, not global: a long expression is not even made ready (which takes longest) until a text has them. */
+  needs?: RegExp | readonly RegExp[]
   read(match: RegExpExecArray, text: string): Reading<T> | Reading<T>[] | undefined
 }
 
@@ -71,13 +72,19 @@ export const open = '(?<![\\p{L}\\p{N}])'
 export const close = '(?![\\p{L}\\p{N}])'
 
 /** Compiles a rule's expression: named groups, Unicode, global. */
-export const compiled = (source: string, flags = 'giu'): RegExp => new RegExp(source, flags)
+export const compiled = (source: string, flags = 'giu'): RegExp => expression(source, flags)
 
 /** Every reading of every rule, the earliest first; of two that share a place, the longer, then the earlier rule, stands. */
 export function scan<T>(rules: readonly Rule<T>[], text: string, at: number): Mention<T>[] {
   const found: (Mention<T> & { rank: number })[] = []
+  const met = new Map<RegExp, boolean>()
+  const has = (words: RegExp): boolean => {
+    const known = met.get(words) ?? words.test(text)
+    met.set(words, known)
+    return known
+  }
   for (const [rank, { pattern, needs, read }] of rules.entries()) {
-    if (needs && !needs.test(text)) continue
+    if (needs && ![needs].flat().every(has)) continue
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       if (match[0] === '') pattern.lastIndex++

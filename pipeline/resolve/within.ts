@@ -55,7 +55,7 @@ function toldAgain(document: Document, first: Draft, later: Draft): boolean {
     case 'results':
     case 'statistics':
       return (
-        squashed(words(document, first.whole)) === squashed(words(document, later.whole)) &&
+        lettersOf(document, first) === lettersOf(document, later) &&
         ['value', 'low', 'raw', 'unit', 'population', 'nature'].every(
           (name) => fieldOf(first, name) === fieldOf(later, name),
         )
@@ -75,6 +75,14 @@ function sameTitle(a: Draft, b: Draft): boolean {
   if (one.letters === other.letters) return true
   const [these, those] = [one.words, other.words]
   return Math.min(these.size, those.size) > 2 && sameNumbers(these, those) && dice(these, those) >= SAME_TITLE
+}
+
+const told = new WeakMap<Draft, string>()
+/** The words of a draft, letters and digits alone, made once. */
+function lettersOf(document: Document, draft: Draft): string {
+  const letters = told.get(draft) ?? squashed(words(document, draft.whole))
+  told.set(draft, letters)
+  return letters
 }
 
 const titles = new WeakMap<Draft, { letters: string; words: Set<string> }>()

@@ -50,8 +50,26 @@ const ODD: Record<string, Record<string, string>> = {
   },
 }
 
+/** The singulars of the words met so far, by language: the same words are asked for again and again. */
+const met = new Map<string, Map<string, string>>()
+const WORDS = 20_000
+
 /** The singular of a noun, lower case: "studies" → "study", "réseaux" → "réseau", "talleres" → "taller". */
 export function singular(word: string, language: string): string {
+  let known = met.get(language)
+  if (!known || known.size > WORDS) {
+    known = new Map()
+    met.set(language, known)
+  }
+  let found = known.get(word)
+  if (found === undefined) {
+    found = singularOf(word, language)
+    known.set(word, found)
+  }
+  return found
+}
+
+function singularOf(word: string, language: string): string {
   const lower = word.toLowerCase().replace(/['’]s?$/, '')
   const odd = ODD[language]?.[lower]
   if (odd) return odd

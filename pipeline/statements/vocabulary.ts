@@ -1,4 +1,4 @@
-import { close, compiled, oneOf, open } from '../mentions/pattern.ts'
+import { expression } from '../expression.ts'
 
 /** A word of a list as it stands in a text. */
 export interface Found {
@@ -39,33 +39,93 @@ function forms(word: string, language: string): string[] {
   return all
 }
 
+/** A spelling of a word of a list, and the lists it stands in. */
+interface Spelling {
+  letters: string
+  of: { list: string; word: string }[]
+}
+
 /**
  * Makes a finder for lists of words (singular, lower case, one word or several) of one language: given a text, it returns
  * each place where a word of a list stands, in order, the longest word first where several begin together.
  */
 export function vocabulary(lists: Lists, language: string): (text: string) => Found[] {
-  const owner = new Map<string, { list: string; word: string }[]>()
+  const spellings = new Map<string, Spelling>()
   for (const [list, words] of Object.entries(lists)) {
     for (const word of words) {
       for (const form of forms(word.toLowerCase(), language)) {
-        const key = form.replace(/’/g, "'")
-        const before = owner.get(key) ?? []
-        if (!before.some((one) => one.list === list)) owner.set(key, [...before, { list, word }])
+        const letters = form.replace(/’/g, "'")
+        const known = spellings.get(letters) ?? { letters, of: [] }
+        if (!known.of.some((one) => one.list === list)) known.of.push({ list, word })
+        spellings.set(letters, known)
       }
     }
   }
-  if (owner.size === 0) return () => []
-  const pattern = compiled(`${open}${oneOf(owner.keys())}${close}`)
-  return (text) =>
-    [...text.matchAll(pattern)].flatMap((hit) => {
-      const key = hit[0].toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ')
-      return (owner.get(key) ?? []).map(({ list, word }) => ({
-        list,
-        word,
-        start: hit.index,
-        end: hit.index + hit[0].length,
-      }))
-    })
+  /** By the first word of each, the longest first. */
+  const byOpening = Map.groupBy(
+    [...spellings.values()].sort((a, b) => b.letters.length - a.letters.length),
+    ({ letters }) => openingOf(letters),
+  )
+  if (byOpening.size === 0) return () => []
+  return (text) => {
+    const { lower, places, openings } = plainOf(text)
+    const found: Found[] = []
+    let after = 0
+    for (const { start, word } of openings) {
+      if (start < after) continue
+      const hit = byOpening
+        .get(word)
+        ?.find(({ letters }) => lower.startsWith(letters, start) && !LETTER.test(lower[start + letters.length] ?? ''))
+      if (!hit) continue
+      after = start + hit.letters.length
+      const [from, to] = places ? [places[start]!, places[after - 1]! + 1] : [start, after]
+      for (const { list, word } of hit.of) found.push({ list, word, start: from, end: to })
+    }
+    return found
+  }
+}
+
+const LETTER = expression('[\\p{L}\\p{N}]', 'u')
+/** The word a spelling begins with; of "d'accord" the letter before the apostrophe, of a mark the mark. */
+const OPENING = expression('[\\p{L}\\p{N}]+|[^\\s\\p{L}\\p{N}]', 'gu')
+const openingOf = (letters: string): string => letters.match(OPENING)?.[0] ?? ''
+
+/** A text made ready to be looked through: small letters, straight apostrophes, single spaces. */
+interface Plain {
+  text: string
+  lower: string
+  /** Where each letter stands in the text; absent where nothing moved. */
+  places?: number[]
+  openings: { start: number; word: string }[]
+}
+
+/** The text looked through last: the lists of all rules look for their words in one sentence after the other. */
+let last: Plain | undefined
+
+function plainOf(text: string): Plain {
+  if (last?.text === text) return last
+  last = plainly(text)
+  return last
+}
+
+function plainly(text: string): Plain {
+  let lower = text.toLowerCase().replace(/’/g, "'")
+  let places: number[] | undefined
+  // Letters that become two in small (İ), and white space that is not one space.
+  if (lower.length !== text.length || /\s\s|[^\S ]/.test(text)) {
+    places = []
+    lower = ''
+    for (let at = 0; at < text.length; at++) {
+      const space = /\s/.test(text[at]!)
+      if (space && lower.endsWith(' ')) continue
+      for (const letter of space ? ' ' : text[at]!.toLowerCase().replace('’', "'")) {
+        lower += letter
+        places.push(at)
+      }
+    }
+  }
+  const openings = Array.from(lower.matchAll(OPENING), ({ 0: word, index: start }) => ({ start, word }))
+  return { text, lower, openings, ...(places && { places }) }
 }
 
 const LANGUAGES = ['en', 'fr', 'es'] as const

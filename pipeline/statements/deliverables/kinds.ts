@@ -39,6 +39,17 @@ function plainly(words: string, language: string): string {
     .join(' ')
 }
 
+/** The words that listed names are made of, by language, and how many words the longest name with each has. */
+const LONGEST: Record<string, Map<string, number>> = {}
+for (const [language, names] of Object.entries(LISTS)) {
+  const map = new Map<string, number>()
+  for (const name of names.keys()) {
+    const words = name.match(/[^ ']+'?/g) ?? []
+    for (const word of words) map.set(word, Math.max(map.get(word) ?? 0, words.length))
+  }
+  LONGEST[language] = map
+}
+
 const WEAK = new Set(data.weak)
 const HELD_ONLY = new Set(data.held_only)
 const PLURALS = data.plurals as Record<string, Kind>
@@ -57,8 +68,10 @@ export const isExcluded = (head: string, language: string): boolean =>
 export function nameAt(list: Token[], head: number, language: string): Named | undefined {
   const words = LISTS[language] ?? LISTS.en!
   const noun = singular(list[head]!.lower, language)
+  const longest = (LONGEST[language] ?? LONGEST.en!).get(noun)
+  if (!longest) return undefined
   const before = language === 'en' ? REACH : 1
-  for (let size = before + REACH; size >= 0; size--) {
+  for (let size = Math.min(before + REACH, longest - 1); size >= 0; size--) {
     for (let back = Math.min(before, size); back >= 0; back--) {
       const from = head - back
       const to = head + size - back

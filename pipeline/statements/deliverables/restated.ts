@@ -1,3 +1,4 @@
+import { expression } from '../../expression.ts'
 import type { Draft } from '../../record.ts'
 import { singular } from '../singular.ts'
 import type { Found } from './found.ts'
@@ -11,12 +12,22 @@ const EMPTY = new Set(
 const SAME_WHOLE = 0.6
 const SAME_PART = 0.8
 
+const WORDS = expression('[\\p{L}\\p{N}]+', 'gu')
+
 const content = (title: string, language: string): Set<string> =>
   new Set(
-    (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-      .filter((word) => !EMPTY.has(word))
-      .map((word) => singular(word, language)),
+    (title.toLowerCase().match(WORDS) ?? []).filter((word) => !EMPTY.has(word)).map((word) => singular(word, language)),
   )
+
+const contents = new WeakMap<Draft<'deliverables'>, { title: string; words: Set<string> }>()
+/** The content of a draft's title, made once for each title: every later telling is compared with every draft. */
+function contentOf(draft: Draft<'deliverables'>, title: string, language: string): Set<string> {
+  const known = contents.get(draft)
+  if (known?.title === title) return known.words
+  const words = content(title, language)
+  contents.set(draft, { title, words })
+  return words
+}
 
 const shared = (a: Set<string>, b: Set<string>): number => [...a].filter((word) => b.has(word)).length
 
@@ -32,7 +43,7 @@ export function restated(
   for (const before of soFar.toReversed()) {
     const { kind, title } = before.fields
     if (!kind || !title || !sameCountry(before, countries)) continue
-    const earlier = content(title.value, language)
+    const earlier = contentOf(before, title.value, language)
     const both = shared(words, earlier)
     const least = Math.min(words.size, earlier.size)
     if (
