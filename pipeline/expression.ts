@@ -19,11 +19,24 @@ const CLASSES: Record<string, string> = {
   Ll: `a-z\\u00b5\\u00df-\\u00f6\\u00f8-\\u00ff${smalls.join('')}\\u0180-\\u024f\\u0390\\u03ac-\\u03ce\\u0430-\\u045f\\u1e00-\\u1eff`,
 }
 
-/** An expression of the given source, or like the given one, in which `\p{L}`, `\p{N}`, `\p{M}`, `\p{Lu}` and `\p{Ll}` (and `\P` of each outside of a class) are such classes. */
-export function expression(source: string | RegExp, flags?: string): RegExp {
+/**
+ * An expression of the given source, or like the given one, in which `\p{L}`, `\p{N}`, `\p{M}`, `\p{Lu}` and `\p{Ll}` (and `\P` of
+ * each outside of a class) are such classes. Expressions without a state of their own are made once for all who ask.
+ */
+export function expression(source: string | RegExp, flags = ''): RegExp {
   const [pattern, how] = typeof source === 'string' ? [source, flags] : [source.source, source.flags]
-  return new RegExp(compact(pattern), how)
+  const known = made.get(how)?.get(pattern)
+  if (known) return STATEFUL.test(how) ? new RegExp(known) : known
+  const found = new RegExp(compact(pattern), how)
+  const those = made.get(how) ?? new Map<string, RegExp>()
+  made.set(how, those.set(pattern, found))
+  return STATEFUL.test(how) ? new RegExp(found) : found
 }
+
+/** The expressions made so far, by flags and source. */
+const made = new Map<string, Map<string, RegExp>>()
+/** Global and sticky ones remember where they stopped. */
+const STATEFUL = /[gy]/
 
 /** A pair of a backslash and what it makes special, or a bracket. */
 const SPECIAL = /\\(?:([pP])\{(\w+)\}|.)|[[\]]/gs
