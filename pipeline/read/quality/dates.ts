@@ -1,5 +1,6 @@
 import calendar from '../../../schemas/codelists/calendar.json' with { type: 'json' }
 import type { Document, Note } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import { note } from './note.ts'
 
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -20,28 +21,30 @@ const weekdayOf = new Map(
 )
 
 const names = (of: Map<string, number>) => [...of.keys()].sort((a, b) => b.length - a.length).join('|')
+/** A month: what most rules cannot do without. Seeking it is far quicker than the dates themselves. */
+const A_MONTH = new RegExp(`(?:${names(monthOf)})`, 'i')
 const MONTH = `(?<month>${names(monthOf)})(?![\\p{L}])\\.?`
 const DAY = '(?<!\\p{N}|\\p{N}[.,/])(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|°)?'
 const OF = '\\s+(?:de\\s+|of\\s+)?'
 const YEAR = '(?:,?\\s+(?:de(?:l)?\\s+)?(?<year>(?:19|20)\\d\\d)(?!\\d))?'
 const WEEKDAY = `(?:(?<weekday>${names(weekdayOf)})\\.?,?\\s+(?:le\\s+)?)?`
-const DAY_FIRST = new RegExp(`(?<!\\p{L})${WEEKDAY}${DAY}${OF}${MONTH}${YEAR}`, 'giu')
-const MONTH_FIRST = new RegExp(
+const DAY_FIRST = expression(`(?<!\\p{L})${WEEKDAY}${DAY}${OF}${MONTH}${YEAR}`, 'giu')
+const MONTH_FIRST = expression(
   `(?<!\\p{L})${WEEKDAY}${MONTH}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\p{N})${YEAR}`,
   'giu',
 )
 const NUMERIC =
   /(?<![\d./-])(?:(?<iso>(?:19|20)\d\d-\d\d-\d\d)|(?<written>\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d))(?![\d/-])/g
 /** A year that lost a digit or has one too many; a count would have its noun after it. */
-const YEARS = new RegExp(
+const YEARS = expression(
   `(?<!\\p{L})${MONTH}\\s+(?:de\\s+)?(?<year>(?:19|20)\\d|(?:19|20)\\d{3})(?=[).;:]|$|\\s*[-–]|\\n)`,
   'giu',
 )
-const SPAN = new RegExp(
+const SPAN = expression(
   `(?<!\\p{L})${MONTH}\\s+(?:de\\s+)?(?<year>(?:19|20)\\d\\d)\\s*(?:[-–—]|to|until|à|au|a|hasta)\\s*(?<until>${names(monthOf)})(?!\\p{L})\\.?\\s+(?:de\\s+)?(?<last>(?:19|20)\\d\\d)(?!\\d)`,
   'giu',
 )
-const DAYS = new RegExp(`(?<!\\p{N}|\\p{N}[.,/-])(?<first>\\d{1,2})\\s?[-–—]\\s?(?<day>\\d{1,2})${OF}${MONTH}`, 'giu')
+const DAYS = expression(`(?<!\\p{N}|\\p{N}[.,/-])(?<first>\\d{1,2})\\s?[-–—]\\s?(?<day>\\d{1,2})${OF}${MONTH}`, 'giu')
 
 /** Dates that no calendar has: 31 April, a day of the week that was another, an end before its beginning, a year of three digits. */
 export function* dates({ text, blocks }: Document): Iterable<Note> {
@@ -56,6 +59,18 @@ export function* dates({ text, blocks }: Document): Iterable<Note> {
 
 /** Where a text has impossible dates, how long they are, and why they are impossible. */
 export function* impossible(words: string): Iterable<[index: number, length: number, reason: string]> {
+  if (A_MONTH.test(words)) yield* inWords(words)
+  for (const { index, 0: date, groups } of words.matchAll(NUMERIC)) {
+    const parts = date.split(/[-./]/).map(Number)
+    const [year, month, day] = groups!.iso ? parts : parts.toReversed()
+    // In "04/25/2020" the month comes first.
+    const turned = !groups!.iso && month! > 12 && day! <= 12
+    const reason = dayOf(turned ? month! : day!, (turned ? day! : month!) - 1, year)
+    if (reason) yield [index, date.length, reason]
+  }
+}
+
+function* inWords(words: string): Iterable<[index: number, length: number, reason: string]> {
   const seen: [number, number][] = []
   for (const pattern of [DAY_FIRST, MONTH_FIRST]) {
     for (const match of words.matchAll(pattern)) {
@@ -68,14 +83,6 @@ export function* impossible(words: string): Iterable<[index: number, length: num
       seen.push([match.index, match.index + match[0].length])
       yield [match.index, match[0].length, reason]
     }
-  }
-  for (const { index, 0: date, groups } of words.matchAll(NUMERIC)) {
-    const parts = date.split(/[-./]/).map(Number)
-    const [year, month, day] = groups!.iso ? parts : parts.toReversed()
-    // In "04/25/2020" the month comes first.
-    const turned = !groups!.iso && month! > 12 && day! <= 12
-    const reason = dayOf(turned ? month! : day!, (turned ? day! : month!) - 1, year)
-    if (reason) yield [index, date.length, reason]
   }
   for (const { index, 0: date, groups } of words.matchAll(YEARS))
     yield [index, date.length, `“${groups!.year}” is no year of four digits`]
