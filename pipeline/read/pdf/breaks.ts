@@ -18,11 +18,15 @@ const EDGE = 0.92
  * next word behind each of them, and each begins with a capital or a figure.
  */
 export function partedAtBreaks(passages: Passage[]): Passage[] {
-  const all = passages.flatMap(({ lines }) => lines)
+  const pages = Map.groupBy(
+    passages.flatMap(({ lines }) => lines),
+    ({ page }) => page,
+  )
   return passages.flatMap((passage) => {
     const { kind, lines, marker, rows } = passage
     if (kind !== 'paragraph' || lines.length < LINES || marker || rows) return [passage]
-    const right = edgeOf(lines, all)
+    if (lines.slice(0, -1).some(({ text }) => text.length > CHARACTERS)) return [passage]
+    const right = edgeOf(lines, pages.get(lines[0]!.page)!)
     const own = Math.max(...lines.map(({ x1 }) => x1))
     const breaks = lines.slice(1).map((next, at) => [lines[at]!, next] as const)
     const parted =
@@ -42,9 +46,7 @@ function ended(line: Line, next: Line, right: number): boolean {
 }
 
 /** Where the column of some lines ends, by what else begins at its left edge; by the page where little does. */
-function edgeOf(lines: Line[], all: Line[]): number {
-  const [first] = lines
-  const page = all.filter((line) => line.page === first!.page)
+function edgeOf([first]: Line[], page: Line[]): number {
   const column = page.filter((line) => Math.abs(line.x0 - first!.x0) < first!.size * 1.5)
   const ends = (column.length >= ENOUGH ? column : page).map(({ x1 }) => x1).sort((a, b) => a - b)
   return ends[Math.floor((ends.length - 1) * EDGE)]!

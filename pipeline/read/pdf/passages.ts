@@ -29,13 +29,12 @@ export function passages({ sheets, fonts, tree }: Contents): Passage[] {
     sheets.flatMap((sheet) => sheet.pieces.filter((piece) => !piece.artifact)),
     fonts,
   )
-  const styled = (piece: Piece): Piece =>
-    piece.font !== setting.font && setting.bold.has(piece.font)
-      ? { ...piece, strong: true }
-      : piece.font !== setting.font && setting.italic.has(piece.font)
-        ? { ...piece, emphasis: true }
-        : piece
-  for (const sheet of sheets) if (setting.bold.size || setting.italic.size) sheet.pieces = sheet.pieces.map(styled)
+  for (const { pieces } of sheets)
+    for (const piece of pieces) {
+      if (piece.font === setting.font) continue
+      if (setting.bold.has(piece.font)) piece.strong = true
+      else if (setting.italic.has(piece.font)) piece.emphasis = true
+    }
 
   const pages = sheets.map(told)
   const { byPage: byTag, rest } = tree ? fromTree(tree, pages) : NO_TREE

@@ -14,16 +14,16 @@ export interface Setting {
 
 /** The size and font that most letters have. */
 export function setting(pieces: Iterable<Piece>, fonts: ReadonlyMap<string, string>): Setting {
-  const sizes = new Map<string, number>()
+  const sizes = new Map<number, number>()
   const letters = new Map<string, number>()
   for (const { size, font, text } of pieces) {
-    const key = size.toFixed(1)
+    const key = Math.round(size * 10) / 10
     sizes.set(key, (sizes.get(key) ?? 0) + text.length)
     letters.set(font, (letters.get(font) ?? 0) + text.length)
   }
   const named = (pattern: RegExp) => new Set([...fonts].filter(([, name]) => pattern.test(name)).map(([font]) => font))
   return {
-    size: Number(most(sizes) ?? 10),
+    size: most(sizes) ?? 10,
     font: most(letters) ?? '',
     known: new Set(fonts.keys()),
     bold: named(/bold|black|heavy|semi-?bold|demi|(?:^|[-,])(?:bd|sb|md)\b|medium/i),
@@ -31,7 +31,7 @@ export function setting(pieces: Iterable<Piece>, fonts: ReadonlyMap<string, stri
   }
 }
 
-const most = (counts: Map<string, number>): string | undefined => [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+const most = <K>(counts: Map<K, number>): K | undefined => [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 
 /** The size of a block: that of most of its letters. */
 export const sizeOf = ({ lines }: Passage): number => longest(lines)?.size ?? 0
