@@ -7,6 +7,7 @@ import { symbols } from '../mentions/symbols.ts'
 import { type Draft, draft, type Fields, isDraft, isOf, type SetAside, setAside } from '../record.ts'
 import { statements } from '../statements/index.ts'
 import type { Scope } from '../statements/scope.ts'
+import { contents } from './governing-body-document/contents.ts'
 import { type Header, header } from './governing-body-document/header.ts'
 import { isNote, labelled, ofTheBody } from './governing-body-document/labels.ts'
 import { meetings } from './governing-body-document/meetings.ts'
@@ -39,7 +40,8 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
     yield project
   }
   const own = session(document, top)
-  const issued = top.published ?? own?.fields.start
+  const issued = top.published ?? own?.fields.end
+  const inContents = contents(document)
   const listed = meetings(document, top, issued)
   const sitting =
     own &&
@@ -83,6 +85,10 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
       continue
     }
     const told = listed.get(block)
+    if (!told && inContents.has(block)) {
+      yield setAside(block, 'a table of contents', 'context')
+      continue
+    }
     if (told) {
       for (const item of told) {
         if (isDraft(item)) drafts.push(item)

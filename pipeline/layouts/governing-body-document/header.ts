@@ -18,6 +18,8 @@ const LINE = 160
 /** Letters that may stand beside what a line of the header is read for: "of the", "No.". */
 const BESIDE = 8
 const SYMBOL = /^(?:GB|ILC|CIT)\b/u
+/** The symbol of the papers of a session as a whole: "GB.292". */
+const SITTING = /^(?:GB|ILC)\.\d{2,3}$/u
 /** A summary is longer than a label. */
 const TOLD = 12
 
@@ -75,6 +77,7 @@ function read(document: Document): Header {
     }
     found.title = { start: title.start, end: title.start + withoutMark(document.text.slice(title.start, title.end)) }
     found.blocks.add(title.block)
+    found.decides ||= saysDecided(title.text)
     for (const other of candidates) if (other.start < title.end || other.rank < 9) found.blocks.add(other.block)
     candidates = []
   }
@@ -104,6 +107,8 @@ function read(document: Document): Header {
     if (role === 'agenda' || role === 'section') {
       // What stands above the line of an item or a committee is the body's, unless it says what the whole paper is.
       if (candidates.some(({ text }) => saysDecided(text))) settle()
+      // "Record of Decisions" above the first item is the title.
+      if (record && !candidates.length) found.title ??= { start: record.start, end: record.end }
       if (!found.title && candidates.length) above = candidates
       candidates = []
       anchored = true
@@ -174,7 +179,10 @@ const begins = ({ block, text }: Line): boolean =>
 function reads(line: Line, found: Header, document: Document, language: string): boolean {
   const { text, start } = line
   const session = SESSION.exec(text)
-  const own = symbols(text, language, start).filter(({ value }) => SYMBOL.test(value.symbol))
+  const alone = SITTING.exec(text)
+  const own = alone
+    ? [stated({ symbol: text.trim() }, { start, end: start + text.trimEnd().length })]
+    : symbols(text, language, start).filter(({ value }) => SYMBOL.test(value.symbol))
   const when = dates(text, language, start)
   const where = places(text, language, start)
   const spans = [...own, ...when, ...where].map(({ span }) => ({ start: span.start - start, end: span.end - start }))

@@ -70,8 +70,17 @@ const ORGANIZATION =
   /(?<!\p{L})(?:ILO|OIT|BIT|International Labour (?:Office|Organi[sz]ation|Conference)|Conférence internationale du Travail|Conferencia Internacional del Trabajo)(?!\p{L})/u
 /** True where the text names the body or the organization that it governs: others have sessions, committees and decisions too. */
 export const namesUs = (text: string): boolean => GOVERNING.test(text) || ORGANIZATION.test(text)
+/** True for words that name the body. */
+export const namesBody = (text: string): boolean => GOVERNING.test(text)
 /** True for the title of a list of what the body or its officers approved. */
 export const saysApproved = (text: string): boolean => GOVERNING.test(text) && APPROVED.test(text)
+/** True for the title of a report of the body or of its committees. */
+export const saysOurs = (text: string): boolean => REPORT.test(text) && GOVERNING.test(text)
+const REPORT = /^(?:\p{L}+\s){0,2}(?:reports?|minutes|rapports?|procès-verba|informes?|actas?)(?!\p{L})/iu
+/** True where a text says what the body is asked to do. */
+export const asksBody = (text: string): boolean => ASKS.test(text)
+const ASKS =
+  /(?:Governing Body|Committee) (?:is (?:invited|requested|asked)|may wish|will be (?:invited|asked))|(?:[Cc]onseil|[Cc]ommission)[^.]{0,20} (?:est (?:invitée?|priée?)|voudra (?:sans doute|peut-être)|souhaitera)|(?:Consejo|Comisión)[^.]{0,24} (?:tal vez|quizás?|podría)|(?:draft )?decisions? in paragraph|Conseil d['’]administration est (?:invité|prié)|projets? de décision (?:au|aux|figurant)|(?:invita|pide|solicita) al Consejo de Administración|proyectos? de decisión (?:en|que)/u
 const APPROVED = /(?<!\p{L})(?:approved|approuvé|aprobad)/iu
 
 /** True for words that name what kind of page or paper it is, or, with `numbers`, that print its number: "Document No.". */

@@ -16,6 +16,8 @@ export interface Planned {
   date: Mention<DateValue>
   place?: Span
   participants?: Span
+  /** Where the line or the paper says that it was over: a report of it, a decision on that report. */
+  past?: boolean
 }
 
 /** "I/2.", "3)", "(a)" before a name. */
@@ -100,6 +102,7 @@ function status(
     if (hit) return stated(value, { start: title.start + hit.index, end: title.start + hit.index + hit[0].length })
   }
   if (issued && planned.date.value.end < issued.value) return implied('held', issued.span)
+  if (planned.past && !issued) return implied('held', title)
   return implied('planned', issued?.span ?? planned.date.span)
 }
 

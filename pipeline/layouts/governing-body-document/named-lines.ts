@@ -9,6 +9,8 @@ import { asideOf, type Told } from './meetings.ts'
 /** "(Geneva, 14–18 December 1998)" at the end of a line, or alone in the line below a name. */
 const BRACKETS = /\(([^()]{6,90})\)[\s.]*$/u
 const ALONE = /^\s*\(([^()]{6,90})\)[\s.]*$/u
+/** A date behind the comma that ends a name: "Forum on Port Work, 24–25 November 2008". */
+const BEHIND = /,\s*([^,()]*\d{4})[\s.]*$/u
 /** "Report of the Meeting of Experts on …": the meeting is what it reports on. */
 const REPORT =
   /^(?:(?:\p{L}+\s){0,2}(?:[Rr]eports?|[Rr]apports?|[Ii]nformes?|[Cc]onclusions?|[Cc]onclusiones|[Ff]ollow-up|[Ss]uivi|[Ss]eguimiento)(?:\s(?:and|et|y)\s\p{L}+)?\s(?:of|on|to|de|du|sur|del|sobre|à|a)\s(?:the\s|la\s|le\s|l['’]|les\s|los\s|las\s|el\s)?|[Rr]apport de l['’])/u
@@ -28,26 +30,40 @@ export function namedLines(
     const text = words(document, bodyOf(block))
     if (text.length > NAME + 90) continue
     const alone = ALONE.exec(text)
-    const brackets = alone ?? BRACKETS.exec(text)
+    const below = !alone && endsOpen(document, blocks[index - 1]) ? DATE.exec(text) : null
+    const brackets = alone ?? below ?? BRACKETS.exec(text) ?? (isName(text) ? BEHIND.exec(text) : null)
     if (!brackets) continue
     const from = block.body + brackets.index + brackets[0].indexOf(brackets[1]!)
     const inside = { start: from, end: from + brackets[1]!.length }
     const date = dateIn(document, inside)
     if (!date || date.value.precision === 'year' || !settled(document, inside, date)) continue
-    const lines = alone ? above(document, blocks, index, told, top) : [block]
+    const lines = alone || below ? above(document, blocks, index, told, top) : [block]
     if (!lines.length) continue
     const name = named(document, {
       start: lines[0]!.body,
-      end: alone ? lines.at(-1)!.end : block.body + brackets.index,
+      end: alone || below ? lines.at(-1)!.end : block.body + brackets.index,
     })
     if (!name) continue
     const place = { start: inside.start, end: date.span.start }
     const spot = words(document, place).replace(/[\s,]+$/u, '').length
-    const planned = { title: name, date, ...(spot ? { place: { start: place.start, end: place.start + spot } } : {}) }
+    const past = top.decides || REPORT.test(words(document, { start: lines[0]!.body, end: name.end }))
+    const planned = {
+      title: name,
+      date,
+      past,
+      ...(spot ? { place: { start: place.start, end: place.start + spot } } : {}),
+    }
     for (const line of new Set([...lines, block])) told.set(line, [asideOf('title', bodyOf(line))])
     told.get(block)!.unshift(...meeting(document, planned, issued))
   }
 }
+
+/** A date alone below a name that ends with a comma. */
+const DATE = /^\s*((?:\d{1,2}\s|\d{1,2}[–-]).{4,40}\d{4})[\s.]*$/u
+const endsOpen = (document: Document, block: Block | undefined): boolean =>
+  block !== undefined && !block.rows && /,\s*$/.test(words(document, block))
+/** A name has no verb that a sentence has, and begins with a capital. */
+const isName = (text: string): boolean => /^\p{Lu}/u.test(text) && text.length < NAME && !/[.;:]\s/.test(text)
 
 /** Nothing but a place and a date stand in the brackets. */
 function settled(document: Document, inside: Span, date: Mention<unknown>): boolean {

@@ -2,7 +2,7 @@ import { type Block, content, type Document, words } from '../../document.ts'
 import { symbols } from '../../mentions/symbols.ts'
 import { sibling } from '../parts/sibling.ts'
 import { type Header, header, SESSION } from './header.ts'
-import { describesPaper, namesUs, saysApproved, saysDecided } from './labels.ts'
+import { asksBody, describesPaper, namesUs, saysApproved, saysDecided, saysOurs } from './labels.ts'
 
 /** Listings print many dated lines and session labels; a paper prints its own session once. */
 const MANY = 4
@@ -17,25 +17,31 @@ export function isPaper(document: Document): boolean {
   const blocks = content(document)
   if (isList(document, blocks)) return false
   if (found.symbol !== undefined && OWN.test(found.symbol.value)) return true
+  const title = words(document, found.title).replace(/\s+/g, ' ')
   const told = decides(document, found)
   if ((found.session || told) && found.body && (numbered(blocks) >= 2 || told || landing(document, found))) return true
   if (!isOurs(document)) return false
   const asks = describesPaper(document.text)
-  if (told) return found.published !== undefined || found.decides || numbered(blocks) >= 2
+  // A page that leads to a paper prints its title and what the body is to do with it.
+  if (asks && blocks.length <= FEW && asksBody(document.text)) return true
+  if (saysOurs(title) && asks) return true
+  if (told) return found.published !== undefined || found.decides || numbered(blocks) >= 2 || cites(document)
   if (found.session) return asks || found.filed || numbered(blocks) >= 2
-  return (found.page && asks) || (found.filed && numbered(blocks) >= 2) || saysApproved(words(document, found.title))
+  return (found.page && asks) || (found.filed && numbered(blocks) >= 2) || saysApproved(title)
 }
 
 /** The page that leads to a paper: dated, with the session in a line of its own and the symbol somewhere. */
 const landing = (document: Document, { published, session, body }: Header): boolean =>
-  published !== undefined &&
-  session !== undefined &&
-  body !== undefined &&
+  published !== undefined && session !== undefined && body !== undefined && cites(document)
+
+/** Blocks of a page that only leads to a paper, at most. */
+const FEW = 8
+
+const cites = (document: Document): boolean =>
   symbols(document.text, document.language).some(({ value }) => OWN.test(value.symbol))
 
 /** True where the text names the body or one of its papers: other organizations have sessions, committees and decisions too. */
-const isOurs = (document: Document): boolean =>
-  namesUs(document.text) || symbols(document.text, document.language).some(({ value }) => OWN.test(value.symbol))
+const isOurs = (document: Document): boolean => namesUs(document.text) || cites(document)
 
 /** Pages that list papers print the day and mostly the session of each. */
 function isList(document: Document, blocks: Block[]): boolean {

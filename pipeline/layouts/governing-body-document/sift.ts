@@ -2,7 +2,8 @@ import { type Block, type Document, words } from '../../document.ts'
 import { type Draft, isDraft, isOf, type SetAside, setAside } from '../../record.ts'
 import { sentences } from '../../statements/sentences.ts'
 import { tellsAnEvent } from '../parts/same-happening.ts'
-import { opensAboutPaper } from './labels.ts'
+import { SESSION } from './header.ts'
+import { asksBody, isRecord, opensAboutPaper } from './labels.ts'
 
 /** "the Office paper", "present document": what the body reads, not what was made for others. */
 const PAPER =
@@ -17,7 +18,7 @@ export function* sift(
   items: (Draft | SetAside)[],
   events: Draft[],
 ): Iterable<Draft | SetAside> {
-  const own = sentences(document, block).filter((one) => opensAboutPaper(one.text))
+  const own = sentences(document, block).filter((one) => opensAboutPaper(one.text) || asksBody(one.text))
   const about = ({ whole }: Draft) => own.some(({ start, end }) => whole.start >= start && whole.start < end)
   for (const item of items) {
     if (!isDraft(item) || isOf(item, 'events') || isOf(item, 'projects')) yield item
@@ -27,10 +28,16 @@ export function* sift(
         setAside(item.fields.raw.span, 'the mark of a note', 'context'),
         setAside(item.whole, 'tells of no result', 'context'),
       ]
-    else if (isOf(item, 'deliverables') && PAPER.test(words(document, item.fields.title!.span)))
+    else if (isOf(item, 'deliverables') && writtenFor(words(document, item.fields.title!.span)))
       yield setAside(item.whole, 'a paper written for the meeting', 'context')
     else if (isOf(item, 'deliverables') && tellsAnEvent(item, events))
       yield setAside(item.whole, 'tells of a gathering that is an event', 'duplicate')
     else yield item
   }
 }
+
+/** A paper that the body reads, or its own session: nothing made for others. */
+const writtenFor = (title: string): boolean =>
+  PAPER.test(title) || isRecord(title) || SESSION.test(title) || SITTING.test(title)
+const SITTING =
+  /^(?:meeting|session|sitting|session|réunion|reunión)\s(?:of the|du|del)\s(?:Governing Body|Conseil d['’]administration|Consejo de Administración|Conference|Conférence|Conferencia)/iu

@@ -1,5 +1,5 @@
 import functionWords from '../../../schemas/codelists/function-words.json' with { type: 'json' }
-import { isGeneric, saysApproved } from './labels.ts'
+import { isGeneric, namesBody, saysApproved } from './labels.ts'
 import type { Line } from './lines.ts'
 
 /** A line that may be the title. */
@@ -51,6 +51,7 @@ const goesOn = (above: string, below: string): boolean =>
   /^\p{Ll}/u.test(below) ||
   YEARS.test(below) ||
   /[,;–-]$/.test(above) ||
+  (!namesBody(above) && !namesBody(below) && namesBody(`${above} ${below}`)) ||
   OPEN.has(/(\p{L}+|&)\s*$/u.exec(above)?.[1]?.toLowerCase() ?? '')
 
 /**

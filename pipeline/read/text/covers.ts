@@ -8,7 +8,12 @@ const PARTS = 3
 const either = (names: string[]): string =>
   [...names]
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]"))
+    .map((name) =>
+      name
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/['’]/g, "['’]")
+        .replace(/[áéíóúèêç]/giu, (letter) => `[${letter}${letter.normalize('NFD')[0]}]`),
+    )
     .join('|')
 const names = labels.body.filter((name) => name.length > 4)
 const capitalised = names.map((name) => name.replace(/(?<!\p{L})\p{L}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase()))
@@ -38,6 +43,10 @@ const FACTS = new RegExp(
 )
 /** The head of a table of contents. */
 const CONTENTS = /(?<=\s)(?:Contents|Table of contents|Table des matières|Sommaire|[ÍI]ndice)(?=\s)/gu
+/** Where a title without a stop ends and the first sentence begins: an article with a capital. */
+const TEXT = /(?<=[\p{Ll}\d)»”])\s(?=(?:The|This|In|At|La|El|Los|Las|En|Este|Esta|Le|Les|Ce|Cette|Lors)\s[\p{L}\d])/u
+/** Characters of a title, at most. */
+const TITLE = 400
 const PARAGRAPH = /(?<=\s)(\d{1,3})\.\s(?=\p{Lu})/gu
 
 /** A text with the covers of papers that an extractor ran together on one line given their lines back. */
@@ -60,18 +69,23 @@ function parted(line: string): string {
     .filter(({ end }) => !agenda || end <= agenda.index)
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const kept = found.filter((one, at) => !found.slice(0, at).some(({ end }) => end > one.start))
-  const alone = kept.filter(({ part, start, end }) => part !== 'body' || beside(line, kept, start, end))
+  const alone = kept.filter(
+    ({ part, start, end }) => (part !== 'body' || beside(line, kept, start, end)) && !GOES_ON.test(line.slice(end)),
+  )
   if (agenda) {
     const start = Math.max(agenda.index - ordinal, ...alone.map(({ end }) => end))
     alone.push({ part: 'agenda', start, end: agenda.index + agenda[0].length })
   }
-  const parts = new Set(alone.map(({ part }) => part))
-  if (!parts.has('session') || parts.size < PARTS) return line
-  const last = alone.at(-1)!.end
-  const breaks = new Set(alone.flatMap(({ start, end }) => [start, end]))
+  const run = together(alone)
+  const parts = new Set(run.map(({ part }) => part))
+  if (!(parts.has('session') || parts.has('office')) || parts.size < PARTS) return line
+  const last = run.at(-1)!.end
+  const breaks = new Set(run.flatMap(({ start, end }) => [start, end]))
   for (const pattern of [FACTS, CONTENTS])
     for (const { index } of line.slice(last).matchAll(pattern)) breaks.add(last + index)
   for (const index of numbered(line, last)) breaks.add(index)
+  const opens = TEXT.exec(line.slice(last, last + TITLE))
+  if (opens && ![...breaks].some((at) => at > last && at <= last + opens.index)) breaks.add(last + opens.index)
   const cuts = [0, ...[...breaks].filter((at) => at > 0 && at < line.length).sort((a, b) => a - b), line.length]
   return cuts
     .slice(1)
@@ -80,6 +94,21 @@ function parted(line: string): string {
     .join('\n\n')
 }
 
+/** The parts that stand close to each other, where most do: a sentence names a session here and a paper there. */
+function together(parts: Part[]): Part[] {
+  const runs: Part[][] = []
+  for (const part of parts) {
+    const run = runs.at(-1)
+    if (run && part.start - run.at(-1)!.end <= APART) run.push(part)
+    else runs.push([part])
+  }
+  return runs.sort((a, b) => new Set(b.map(({ part }) => part)).size - new Set(a.map(({ part }) => part)).size)[0] ?? []
+}
+/** Characters between two parts of a cover, at most: the name of a section that no list knows. */
+const APART = 60
+/** "the 109th Session of the Conference": words of a sentence. */
+const GOES_ON = /^\s(?:of|de|del|du|para|pour|for|a|à|y|et|and|in|en)\s/u
+
 /** A body's name is a part of the cover where another part stands beside it; elsewhere a sentence names the body. */
 const beside = (line: string, parts: { start: number; end: number }[], start: number, end: number): boolean =>
   parts.some(
@@ -87,6 +116,12 @@ const beside = (line: string, parts: { start: number; end: number }[], start: nu
       (other.end <= start && /^[\s,]*$/.test(line.slice(other.end, start))) ||
       (other.start >= end && /^[\s,]*$/.test(line.slice(end, other.start))),
   )
+
+interface Part {
+  part: string
+  start: number
+  end: number
+}
 
 /** Where paragraphs begin that number on from 1. */
 function numbered(line: string, from: number): number[] {

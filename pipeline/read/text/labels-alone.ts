@@ -1,5 +1,6 @@
 import labels from '../../../schemas/codelists/governing-body-labels.json' with { type: 'json' }
 
+const BODIES = new Set(labels.body.filter((name) => name.length > 4))
 const CONTENTS = new Set(labels.contents)
 /** Characters of such a line, at most. */
 const SHORT = 60
@@ -11,5 +12,7 @@ export const standsAlone = (line: string): boolean => {
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/[\s:.]+$/u, '')
+  // "The Governing Body:" opens what it decided.
+  if (BODIES.has(/:\s*$/.test(line) ? name.replace(/^(?:the|le|el)\s/, '') : name)) return true
   return CONTENTS.has(name) || labels.agenda.some((phrase) => name.endsWith(phrase))
 }

@@ -40,6 +40,10 @@ const MODIFIED = new RegExp(`^\\s+${anyOf(data.after_body)}`, 'iu')
 
 /** Characters between a body and its session ("the Governing Body, at its 332nd Session"), and between both and their date. */
 const NEAR = 60
+/** "the Committee on Ports of the Governing Body": an organ of the body, or those who speak for it. */
+const ORGAN =
+  /(?<!\p{L})(?:[Cc]ommittee|[Ss]ubcommittee|[Ww]orking [Pp]arty|[Oo]fficers|[Cc]hairperson|[Cc]hairman|[Mm]embers?|[Cc]ommission|[Cc]omité|[Bb]ureau|[Pp]résidente?|[Mm]embres?|[Cc]omisión|[Mm]esa|[Pp]residente?a?|[Mm]iembros?)\s(?:[\p{L}'’,]+\s){0,9}?(?:of the|du|del)\s$/u
+const PHRASE = 110
 /** A sitting without a number has its date beside it: "by the Governing Body in March 2018". */
 const BESIDE = 24
 
@@ -73,7 +77,7 @@ export function sittings(text: string, language: string, at: number, dates: Ment
         )
       })
       .sort((a, b) => gap(local(a, at), whole) - gap(local(b, at), whole))[0]
-    if (!date) continue
+    if (!date || (!session && ORGAN.test(text.slice(Math.max(0, body.start - PHRASE), body.start)))) continue
     const clause = clauseAround(text, hull(whole, local(date, at)))
     if (!words.counting.test(clause)) continue
     const printed = text.slice(body.start, body.end)
