@@ -3,6 +3,7 @@ import type { Layout } from '../layout.ts'
 import { type Mention, stated } from '../mention.ts'
 import { dates } from '../mentions/dates.ts'
 import { type Draft, draft, type Fields, isDraft, type SetAside, setAside } from '../record.ts'
+import { backgroundHeadings } from '../statements/count-words.ts'
 import { statements } from '../statements/index.ts'
 import type { Scope } from '../statements/scope.ts'
 import { headed, isHeading, isMore } from './parts/brief-headings.ts'
@@ -38,12 +39,14 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
   const drafts: Draft[] = [project]
   let framework: number | undefined
   let reports: number | undefined
+  let background = false
   for (const [at, block] of blocks.entries()) {
     if (block === title) continue
     const text = words(document, block)
     if (isHeading(document, block) && !isListed(block, blocks[at + 1])) {
       framework = intends(document, block, framework, text)
       reports = framework === undefined ? achieves(document, block, reports, text) : undefined
+      background = isBackground(text, document.language)
       if (block.kind !== 'heading')
         yield setAside(
           block,
@@ -67,6 +70,7 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
         : reports !== undefined
           ? { nature: 'achieved' as const }
           : {}),
+      ...(background && framework === undefined && reports === undefined ? { background: true as const } : {}),
     }
     const table = indicators(document, block, scope)
     if (table) {
@@ -104,6 +108,9 @@ function achieves(document: Document, block: Block, reports: number | undefined,
     return undefined
   return level > reports || level === 9 ? reports : undefined
 }
+
+const isBackground = (text: string, language: string): boolean =>
+  backgroundHeadings(text, language.slice(0, 2)).length > 0
 
 /** "Background", "Why it matters", "Contact": a label that pages of projects print too. */
 const isTopic = (document: Document, block: Block): boolean =>

@@ -70,6 +70,8 @@ export const yearRules: Rule<DateReading>[] = [
     ),
     read(match, text) {
       const from = Number(match.groups!.y1)
+      // "de 212 en 2014 à 87": two digits are a year only behind a dash
+      if (match.groups!.y2!.length === 2 && /\p{L}/u.test(match[0])) return undefined
       const to = later(from, match.groups!.y2!)
       if (to <= from || to - from > 120 || !fits(match, text)) return undefined
       return { value: readingOf({ year: from }, { year: to }) }

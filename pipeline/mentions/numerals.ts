@@ -10,6 +10,8 @@ export interface Numeral {
   /** Absent for "thousands of". */
   value?: number
   form: 'digits' | 'words' | 'dozen' | 'many' | 'fraction'
+  /** "One in five" is 20 per cent; "one in six" only about 16.7. */
+  exact?: true
   /** Touches a letter or a mark that ties it to a word: C188, COVID-19, 2nd. */
   glued: boolean
 }
@@ -99,7 +101,8 @@ function vagueNumeral(match: RegExpExecArray, text: string, language: Language):
   const [part, of] = [one ? 1 : worth(several!, language), worth(whole!, language)]
   // "Deux ateliers sur cinq métiers" tells what the workshops are about.
   if (part >= of || (noun && !(one && language !== 'fr') && /^\s+\p{L}+[sx](?![\p{L}])/u.test(behind))) return undefined
-  return { ...at, value: Math.round((1000 * part) / of) / 10, form: 'fraction' }
+  const exact = (1000 * part) % of === 0
+  return { ...at, value: Math.round((1000 * part) / of) / 10, form: 'fraction', ...(exact ? { exact } : {}) }
 }
 
 /** "half" and "un quart" are shares only before "of" or an article; "a quarter of 2022" is a date. */

@@ -55,6 +55,9 @@ const LONG = 8
 const PEOPLE = new RegExp(`(?:${units.people_endings.join('|')})$`)
 const NOT_PEOPLE = new Set(units.not_people)
 
+/** Words between a number and its noun that add it to another. */
+const FURTHER = new Set(['more', 'further', 'other', 'additional', 'extra', 'new', 'autres', 'otros', 'otras'])
+
 const REACH = 220
 const wordRule: Record<Language, RegExp> = {
   en: /&|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑’'][\p{L}\p{N}]+)*['’]?/gu,
@@ -215,6 +218,8 @@ export function populationAt(text: string, offset: number, language: Language, s
     (determiners.has(words[from]!.lower) || /['’]s$/.test(words[from]!.word))
   )
     from++
+  // "200 more inspectors", "40 otras empresas"
+  if (!share && from === 0 && words[1] && FURTHER.has(words[0]?.lower ?? '') && !words[1].gap.includes(',')) from++
   if (words[0]?.gap.includes(',') || words[from]?.gap.includes(',')) return undefined
   const head =
     headAt(words, from, language) ??

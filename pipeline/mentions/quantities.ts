@@ -152,7 +152,7 @@ const plain = (words: string) => words.trim().toLowerCase().replace(/\s+/g, ' ')
 function measure(value: QuantityValue, text: string, first: Numeral, last: Numeral, scale: number): void {
   if (first === last) {
     if (first.value !== undefined) value.value = Number((first.value * scale).toPrecision(12))
-    if (first.form === 'fraction' || first.form === 'dozen') value.qualifier = 'about'
+    if ((first.form === 'fraction' && !first.exact) || first.form === 'dozen') value.qualifier = 'about'
     return
   }
   const shared = scaleFactor(text, first) === 1 ? scaleFactor(text, last) : 1

@@ -1,9 +1,11 @@
 import { moves } from '../mentions/moves.ts'
 import { placeNouns } from './count-words.ts'
+import { antecedent } from './figures/antecedent.ts'
 import { callout, isCallout } from './figures/callout.ts'
 import { deedOf } from './figures/deed.ts'
 import type { Figure } from './figures/figure.ts'
 import { host } from './figures/host.ts'
+import { movement } from './figures/movement.ts'
 import { surveyBefore } from './figures/sample.ts'
 import { toldBefore } from './figures/told-before.ts'
 import { weigh } from './figures/weigh.ts'
@@ -14,6 +16,9 @@ import type { Statement } from './scope.ts'
 import { between, type Quantity, type Setting, setting } from './setting.ts'
 
 export type { Figure }
+
+/** Judges the numbers of a sentence. */
+export type Judge = (statement: Statement) => Figure[]
 
 /** The judged numbers of a sentence, in order. */
 export function figures(statement: Statement): Figure[] {
@@ -45,8 +50,10 @@ function judge(context: Setting, quantity: Quantity, before: Figure[]): Figure {
   const survey = surveyBefore(context, quantity)
   if (survey) return make('result', ASKED, { cue: survey, deed: 'survey' })
   if (isCallout(context)) return callout(context, quantity, make)
-  const joined = host(context, quantity, before)
-  if (joined && joined.host.as !== 'aside' && joined.host.as !== 'open' && !isFinding(joined.host, quantity)) {
+  const moved = movement(context, quantity, make)
+  if (moved) return moved
+  const joined = host(context, quantity, before) ?? antecedent(context, quantity, before, figures)
+  if (joined && joined.host.as !== 'aside' && joined.host.as !== 'open' && !isFinding(context, joined.host, quantity)) {
     const { host: first, relation } = joined
     const own = governor(context, quantity)
     const deed = relation === 'list' || !own ? first.deed : (deedOf(own, quantity) ?? first.deed)
@@ -65,9 +72,16 @@ function judge(context: Setting, quantity: Quantity, before: Figure[]): Figure {
   return weighed.as === 'statistic' && isOrigin(context, weighed) ? make('aside', 'where people come from') : weighed
 }
 
-/** "An enquiry among 640 women shows that half of them …": what a survey found is how the world is. */
-const isFinding = ({ reason }: Figure, { value: { counts } }: Quantity): boolean =>
-  reason === ASKED && counts === 'share'
+/**
+ * "An enquiry among 640 women shows that half of them …": what a survey found is how the world is, unless it asked those whom the
+ * work had trained.
+ */
+const isFinding = (
+  { language }: Setting,
+  { reason, quantity: { value: asked } }: Figure,
+  { value: { counts } }: Quantity,
+): boolean => reason === ASKED && counts === 'share' && !TAUGHT.has(kindOfNoun(asked.unit ?? '', language) ?? '')
+const TAUGHT = new Set<string>(['people_trained', 'people_certified', 'participants'])
 const ASKED = 'whom a survey asked'
 
 const FROM = /(?<!\p{L})(?:from|de|des)\s+$/iu

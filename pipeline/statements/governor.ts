@@ -49,6 +49,9 @@ export function governor(setting: Setting, quantity: Quantity): Governor | undef
     const verb = holder ?? after.find(main) ?? before.at(-1)
     return verb ? { verb, role: 'place', deeds: deedsAt(setting, verb) } : undefined
   }
+  // "one of the 730 collectors who have benefited": what is said of those counted, not that she is one of them
+  const said = relative(setting, quantity, after)
+  if (said && (!before.some(main) || BE.has(before.at(-1)!.lemma))) return said
   const previous = before.at(-1)
   const next = after.find((verb) => main(verb) || verb.tense === 'participle')
   const nextMain = after.find((verb) => main(verb) && !isRelative(setting, verb))
@@ -102,6 +105,17 @@ export function governor(setting: Setting, quantity: Quantity): Governor | undef
   if (unit === undefined && nextMain && /^\s*$/.test(between(setting, quantity.span.end, nextMain.start)))
     return { verb: nextMain, role: 'subject', deeds: deedsAt(setting, nextMain) }
   return { verb: previous, role: 'object', deeds: deedsAt(setting, previous), ...carried }
+}
+
+/** The verb of the relative clause right behind what a number counts, if it says what was done to them. */
+function relative(setting: Setting, quantity: Quantity, after: VerbGroup[]): Governor | undefined {
+  const end = Math.max(quantity.value.phrase.end, quantity.span.end)
+  const verb = after.find(finite)
+  if (!verb || !isRelative(setting, verb) || !/^\s*(?:,\s*)?\p{L}*\s*$/u.test(between(setting, end, verb.start)))
+    return undefined
+  const deeds = causative(setting, verb) ?? deedsAt(setting, verb)
+  const done = [...deeds].some((deed) => deed !== 'world') && /past|perfect/.test(verb.tense)
+  return done ? { verb, role: 'subject', deeds } : undefined
 }
 
 /** "had their skills certified": what the participle does. */

@@ -9,6 +9,12 @@ const TIMES = /^(?:time|fois|vez|veces)$/i
 const MULTIPLE =
   /^\s+(?:times|fois|veces)\s+(?:as|more|higher|larger|greater|bigger|the|plus|moins|supérieure?s?|más|menos|mayor|mayores|superior|superiores|el|la)(?!\p{L})/iu
 const HALF = /^(?:half|moitié|mitad)$/i
+/** "6 por cada mil trabajadores", "for every two women trained". */
+const RATIO =
+  /(?<!\p{L})(?:for (?:every|each)|out of every|per|pour chaque|sur chaque|por cada|de cada|(?<=\d\s)pour)\s+(?:(?:100|1[ ,.]?000|10[ ,.]?000|100[ ,.]?000)\s*)?$/iu
+/** "the second of three pilots". */
+const ORDINAL_OF =
+  /(?<!\p{L})(?:first|second|third|fourth|fifth|last|latest|premier|première|deuxième|troisième|quatrième|dernier|dernière|primero|primera|primer|segundo|segunda|tercero|tercera|cuarto|cuarta|último|última)\s+(?:in a series\s+)?(?:of|de|d['’])\s+$/iu
 const ORDINAL = /\b(?:first|second|latter|last|other|first|première|seconde|deuxième|primera|segunda)\s+$/i
 const DEFINITE =
   /(?:^|[\s(“"'])(the|these|those|its|their|our|les|ces|ses|leurs|nos|(?<=\p{L}\s)des|aux|los|las|estos|estas|esos|sus|nuestros)\s+$/iu
@@ -21,6 +27,9 @@ export function notACount(setting: Setting, quantity: Quantity): string | undefi
   const { span } = quantity
   const { value, counts, raw, unit } = quantity.value
   if (counts === 'time') return 'a duration'
+  const before = between(setting, setting.at, Math.min(quantity.value.phrase.start, span.start))
+  if (RATIO.test(before)) return 'what a ratio counts by'
+  if (ORDINAL_OF.test(before)) return 'one of a series'
   if (insideName(setting, quantity)) return 'a number inside a name or title'
   if (/^\d{1,2}$/.test(raw) && marksList(setting, quantity)) return 'the mark of a list'
   if (counts === 'share' && HALF.test(raw) && ORDINAL.test(between(setting, setting.at, span.start)))

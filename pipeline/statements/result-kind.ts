@@ -34,6 +34,13 @@ export function resultKind(setting: Setting, figure: Figure): Kind {
   const { language } = setting
   const noun = kindOfNoun(unit, language)
   if (figure.relation === 'part' && !unit && figure.host) return resultKind(setting, figure.host)
+  // "1,050 women had a check-up and 390 returned to school"
+  if (figure.relation === 'list' && !unit && counts === 'other' && figure.host?.quantity.value.unit) {
+    const { unit: noun, counts: same } = figure.host.quantity.value
+    const quantity = { ...figure.quantity, value: { ...figure.quantity.value, unit: noun!, counts: same } }
+    return resultKind(setting, { ...figure, quantity })
+  }
+  if (figure.reason === MOVED) return 'practice_change'
   if (counts === 'share') return shareKind(setting, figure, population)
   if (counts === 'money') return 'other'
   // "trained 210 safety delegates": what was done to them, not what they are called
@@ -81,6 +88,9 @@ export function resultKind(setting: Setting, figure: Figure): Kind {
   if (counts === 'activities') return 'activities_held'
   return 'other'
 }
+
+/** The reason of figures that a change came to. */
+const MOVED = 'what a change came to'
 
 /** Members who were trained or who attended are people; members of a body that was set up are the body. */
 const isAudience = ({ deed }: Figure): boolean =>

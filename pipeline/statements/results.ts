@@ -51,9 +51,9 @@ function quantified(
       kind: stated(kind, figure.cue),
       nature: natureMention(statement, figure.intended ? 'intended' : 'achieved', figure.cue),
       level: stated(levelOf(kind), figure.cue),
-      ...countedFields(document.text, figure.quantity, host?.fields.unit),
+      ...countedFields(document.text, figure.quantity, host?.fields.unit ?? unitOf(document.text, figure.host)),
       countries: countriesOf(statement, clauseAround(statement, figure.quantity.span)),
-      aggregation: stated(aggregation(figure, kind), figure.quantity.span),
+      aggregation: stated(aggregation(figure, kind, host !== undefined), figure.quantity.span),
     }
     if (!fields.unit) {
       const unit = [...drafts.values()].at(-1)?.fields.unit
@@ -79,7 +79,12 @@ function quantified(
   return [...drafts.values()]
 }
 
-const NUMBER_OF = /(?<!\p{L})(?:number|nombre|número)\s+(?:of|de|d['’])\s*(?:the\s+|les\s+|los\s+|las\s+)?/iu
+/** What a number of another sentence counts. */
+const unitOf = (text: string, figure: Figure | undefined): Mention<string> | undefined =>
+  figure && countedFields(text, figure.quantity).unit
+
+const NUMBER_OF =
+  /(?<!\p{L})(?:number|nombre|número|rate|taux|tasa)\s+(?:of|de|d['’])\s*(?:the\s+|les\s+|los\s+|las\s+)?/iu
 
 /** "The number of insured masons rose to 3,150": what is counted stands in the subject. */
 function numberOf({ text, at, language }: Setting, { quantity }: Figure): Mention<string> | undefined {
@@ -147,9 +152,10 @@ const natureMention = (statement: Statement, nature: Result['nature'], cue: Span
   statement.scope.nature === nature ? implied(nature, cue) : stated(nature, cue)
 
 /** Whether the value may be summed: shares and samples never; a part not with its whole. */
-function aggregation({ relation, quantity }: Figure, kind: Result['kind']): Aggregation {
+function aggregation({ relation, quantity }: Figure, kind: Result['kind'], here: boolean): Aggregation {
   if (quantity.value.counts === 'share' || kind === 'survey_sample') return { mode: 'not_additive' }
-  return { mode: relation === 'part' ? 'subset_of' : 'additive' }
+  // a part of what another sentence counts
+  return { mode: relation !== 'part' ? 'additive' : here ? 'subset_of' : 'overlaps' }
 }
 
 /** The date of the sentence that stands nearest to the number or verb; else what the headings imply. */

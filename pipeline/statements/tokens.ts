@@ -477,17 +477,21 @@ function inRomance(list: Token[], index: number, language: string): void {
     (language === 'es' ? /[óáí]n?$|(aron|ieron)$/.test(token.lower) : /(èrent|ra|ront|ait|aient)$/.test(token.lower))
   const sure =
     has(token, 'present') && (/(er|ir)$/.test(token.forms[0]!.lemma) || list[index + 1]?.tag === 'determiner')
+  // "Participan 64 recolectoras", "cinco países costeros elaboran": no noun has the form
+  const plural = language === 'es' && has(token, 'present') && /\p{L}{3}[ae]n$/u.test(token.lower)
   // "prie le Directeur général", "decide convocar": a clause of a decision opens with its verb
   const clause =
     language === 'fr' &&
     /^\p{Ll}/u.test(token.text) &&
     (list[index + 1]?.tag === 'determiner' || /^(?:au|aux|à)$/.test(list[index + 1]?.lower ?? ''))
-  if (!prev) token.tag = marked || (sure && (language === 'es' || clause)) ? 'verb' : 'noun'
+  if (!prev) token.tag = marked || plural || (sure && (language === 'es' || clause)) ? 'verb' : 'noun'
+  else if (plural && prev.tag === 'adjective' && !verbBefore(list, index)) token.tag = 'verb'
   else if (nominal && !(prev.tag === 'preposition' || (marked && prev.tag === 'number'))) token.tag = 'noun'
   else if (prev.tag === 'preposition') token.tag = 'noun'
   else if (prev.tag === 'conjunction' || prev.tag === 'punctuation') {
     token.tag =
       marked ||
+      plural ||
       (language === 'es' && sure) ||
       (list[index + 1]?.tag === 'determiner' && token.forms.every(({ as }) => as !== 'subjunctive'))
         ? 'verb'

@@ -67,6 +67,29 @@ const COUNTED: [language: string, text: string, expected: string[]][] = [
   ['es', 'La Oficina publicó tres guías y cinco videos.', ['products_made 3', 'products_made 5']],
   ['es', 'Se celebraron seis talleres en Quito.', ['activities_held 6']],
   ['es', 'El programa capacitará a 800 jóvenes.', ['people_trained 800?']],
+  ['es', 'El número de caídas bajó de 52 a 17 por año.', ['practice_change 17']],
+  ['es', 'La tasa de caídas pasó de 9 a 4 por cada mil albañiles.', ['practice_change 4']],
+  ['fr', 'Le nombre de brûlures est passé de 96 en 2015 à 31 en 2019.', ['practice_change 31']],
+  ['fr', 'Le taux de couverture est passé de 4 à 11 pour cent.', ['practice_change 11']],
+  ['en', 'The number of insured porters rose from 400 to 2,150.', ['practice_change 2150']],
+  ['es', 'Es una de las 310 tejedoras que se han beneficiado del fondo.', ['people_reached 310']],
+  [
+    'en',
+    'The clinic saw 640 cooks. Over 70 per cent of the cooks had their lungs tested.',
+    ['people_reached 640', 'people_reached 70'],
+  ],
+  [
+    'fr',
+    'Vingt-six usines ont adopté un plan; sept d’entre elles le publient.',
+    ['organisations_engaged 26', 'organisations_engaged 7'],
+  ],
+  [
+    'es',
+    'El proyecto formó once cooperativas. Nueve de ellas ya venden su miel.',
+    ['organisations_engaged 11', 'organisations_engaged 9'],
+  ],
+  ['es', '520 tejedoras recibieron lentes y 90 retomaron sus estudios.', ['people_reached 520', 'people_reached 90']],
+  ['en', 'The fund will train a further 300 more porters.', ['people_trained 300?']],
 ]
 
 /** Under a heading of results. */
@@ -94,6 +117,10 @@ const NOT_COUNTED: [language: string, text: string][] = [
   ['en', 'Two-thirds of households in the region live on cocoa.'],
   ['en', 'One lesson was that trust takes time.'],
   ['en', 'The two countries share a border.'],
+  ['en', 'The port is the second of three pilots.'],
+  ['en', 'Unemployment rose from 5 to 6 per cent.'],
+  ['fr', 'Le chômage est passé de 8 à 10 pour cent.'],
+  ['es', 'La pobreza bajó de 40 a 35 por ciento.'],
   ['en', 'The agenda is 1) to hear the parties; and 2) to adopt a text.'],
   ['en', 'The sector could employ three times as many workers.'],
   ['fr', 'Le plan repose sur quatre axes.'],

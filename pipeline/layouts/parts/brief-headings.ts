@@ -8,22 +8,36 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/^[\s\d.▶►•¿]+/u, '')
-    .replace(/[\s:.?]+$/u, '')
+    .replace(/^(?:the|our|its|these|les|le|la|nos|ses|l'|los|las|el|sus|nuestros)(?:\s+|(?<='))/u, '')
+    .replace(/[\s,:.?(]*(?:(?:19|20)\d\d(?:\s*[-–—/]\s*(?:\d\d){1,2})?\)?)?[\s:.?]*$/u, '')
 
 /** A heading line is shorter than this. */
 const LINE = 70
 const MORE = new RegExp(`^(?:${data.more.join('|')})(?!\\p{L})`, 'iu')
 
+/** "Results in Peru", "Résultats du projet", "Logros del programa". */
+const WHERE =
+  /^\s(?:in\s|of the (?:project|programme)|(?:du|au|aux|en)\s|del?\s(?:proyecto|programa)|obtenus|obtenidos|achieved|to date|so far|à ce jour|hasta la fecha)/u
+
+const lists = Object.fromEntries(
+  (['framework', 'brief', 'closing', 'results'] as const).map((as) => [as, data[as].map(plain)]),
+) as Record<Heading, string[]>
+
 /** What a heading announces, by its words. */
 export function headed(text: string, as: Heading): boolean {
   const name = plain(text)
-  return data[as].some(
+  return lists[as].some(
     (phrase) =>
       name === phrase ||
-      (as === 'framework' && (name.startsWith(`${phrase} `) || name.includes(` ${phrase}`))) ||
-      name.startsWith(`${phrase} in `),
+      (name.startsWith(phrase) && WHERE.test(name.slice(phrase.length))) ||
+      (as === 'framework' && (name.startsWith(`${phrase} `) || name.includes(` ${phrase}`))),
   )
 }
+
+const NUMBERS = new RegExp(`(?:^|\\s)(?:${data.numbers.join('|')})$`, 'u')
+
+/** "Safe Hands in numbers", "Le projet en chiffres": all that stands below is counted. */
+export const countsBelow = (text: string): boolean => text.length <= LINE && NUMBERS.test(plain(text))
 
 /** A line that stands as a heading: marked so, or short, without a stop, opened by a capital. */
 export function isHeading(document: Document, block: Block): boolean {

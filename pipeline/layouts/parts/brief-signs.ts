@@ -1,18 +1,21 @@
 import data from '../../../schemas/codelists/brief-headings.json' with { type: 'json' }
-import { content, type Document, words } from '../../document.ts'
-import { headed, isHeading, isMore } from './brief-headings.ts'
+import { type Block, content, type Document, words } from '../../document.ts'
+import { countsBelow, headed, isHeading, isMore } from './brief-headings.ts'
 import { countrySections } from './country-sections.ts'
 import { fields } from './field.ts'
 import { header } from './paper-header.ts'
 import { opensWithKind } from './project-title.ts'
 
+/** "The project", "the Green Builders programme", "projet Maîtres d'atelier". */
 const PROJECT =
-  /(?<!\p{L})(?:the|this|le|ce|du|el|este|del)\s+(?:project|programme|projet|programme|proyecto|programa)(?!\p{L})/giu
+  /(?<!\p{L})(?:[Tt]he|[Tt]his|[Ll]e|[Cc]e|[Dd]u|[Ee]l|[Ee]ste|[Dd]el|[Aa]u|[Aa]l)\s+(?:\p{Lu}[\p{L}\d’'-]*\s+(?:(?:of|for|in|at|to|and|the)\s+)?){0,5}(?:project|programme|projet|proyecto|programa)(?!\p{L})/gu
 const WORD = /(?<!\p{L})(?:projects?|programmes?|projets?|proyectos?|programas?)(?!\p{L})/iu
 const DATED = /^\W{0,3}\d{1,2}(?:er)?\s(?:de\s)?\p{L}{3,10}\s(?:de\s)?(?:19|20)\d{2}(?:\W{0,3}|,\s.{0,60})$/u
 /** Labels of a project page, each on its own line, from which a document is a page and not a brief. */
 const LABELS = 2
 const LISTED = 3
+/** Counts that a heading of results has below it, at least. */
+const COUNTED = 3
 const NAMED_OFTEN = 4
 
 /** Facts that pages of projects print under labels. */
@@ -50,7 +53,8 @@ function signals(document: Document): number {
   const labels = new Set(fields(document, 'project').flatMap(({ name }) => (FACTS.has(name) ? [name] : []))).size
   if (labels >= LABELS) return said ? ENOUGH : 0
   const named = [...document.text.matchAll(PROJECT)].length
-  if (named === 0 && !said) return 0
+  const reported = reports(document, blocks)
+  if (named === 0 && !said && !reported) return 0
   const sections = new Set([...countrySections(document, blocks).values()].map(({ value }) => value)).size
   const signs = [
     blocks.filter(({ kind }) => kind === 'callout').length >= 2,
@@ -65,9 +69,23 @@ function signals(document: Document): number {
     ).length >= 2,
     named >= NAMED_OFTEN,
     said,
-    /(?:results|project|impact|policy) brief|fact ?sheet|note de synthèse|fiche (?:de )?projet|ficha (?:del )?proyecto|reseña/i.test(
+    reported,
+    blocks.slice(0, TOP).some((block) => countsBelow(words(document, block))),
+    /(?:results|project|impact|policy) brief|country results? story|results? story|fact ?sheet|note de synthèse|fiche (?:de )?projet|ficha (?:del )?proyecto|reseña/i.test(
       document.text.slice(0, 400),
     ),
   ]
   return signs.filter(Boolean).length
+}
+
+/** True for a heading of results right above a list of counts. */
+function reports(document: Document, blocks: Block[]): boolean {
+  return blocks.some((block, at) => {
+    if (!isHeading(document, block) || !headed(words(document, block), 'results')) return false
+    const below = blocks.slice(at + 1, at + 1 + COUNTED * 2)
+    const counts = below.filter(
+      (one) => (one.kind === 'list_item' || one.kind === 'callout') && /\d/.test(words(document, one)),
+    )
+    return counts.length >= COUNTED
+  })
 }

@@ -6,6 +6,7 @@ import type { Setting } from '../setting.ts'
 export function inBackground({ statement: { document, sentence, scope }, language }: Setting): boolean {
   // a layout that knows the section for one of results knows better than the last heading
   if (scope.nature === 'achieved') return false
+  if (scope.background) return true
   const heading = headingOf(content(document), sentence.block)
   return (
     heading !== undefined && backgroundHeadings(document.text.slice(heading.start, heading.end), language).length > 0

@@ -34,6 +34,8 @@ export function callout(context: Setting, quantity: Quantity, make: Make): Figur
   const verb = parsed.verbs[0]
   const more: Partial<Figure> = {}
   if (verb) {
+    // "200 more inspectors to be trained by 2022"
+    if (verb.tense === 'infinitive' || verb.tense === 'future' || verb.tense === 'modal') more.intended = true
     const deeds: ReadonlySet<Deed> = governor(context, quantity)?.deeds ?? new Set()
     const deed = ORDER.find((one) => deeds.has(one))
     if (deed) more.deed = deed

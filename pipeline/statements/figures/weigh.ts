@@ -28,7 +28,9 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
     if (counts === 'share' || background || worldWords(context.text, language).length)
       return make('statistic', 'a figure without a verb')
     const noun = held?.noun ?? undefined
-    return noun ? make('result', 'a deed named by a noun', { cue: noun }) : make('open', 'no verb')
+    if (!noun) return make('open', 'no verb')
+    const named = held && deedOf(held, quantity)
+    return make('result', 'a deed named by a noun', { cue: noun, ...(named ? { deed: named } : {}) })
   }
   const verb = held.verb
   const deeds = held.noun?.deeds ?? held.deeds
@@ -48,7 +50,8 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
     verb.tense === 'past' || verb.tense === 'perfect' || (verb.tense === 'participle' && verb.voice === 'passive')
 
   if (counts === 'money') {
-    if (winsMoney(verb.lemma, language) && subject !== 'world') return make('result', 'money won for people', more)
+    if (winsMoney(verb.lemma, language) && subject !== 'world' && !background)
+      return make('result', 'money won for people', more)
     if (budgetWords(context.text, language).length === 0 && achieved && past)
       return make('result', 'money among results', more)
     if (budgetWords(context.text, language).length) return make('aside', 'money of a budget', more)
@@ -60,7 +63,9 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
       /\b(trained|participants?|surveyed|respondents?|pledges?|delegates|délégués|delegados|formés?|enquêtés?|capacitad[oa]s?|encuestad[oa]s?|participantes)\b/iu.test(
         between(context, quantity.span.end, quantity.value.phrase.end + 20),
       )
-    const improved = past && !background && improves(context, verb)
+    // "poverty fell", "unemployment was reduced" are the world; "child labour" is what the work fights
+    const ofWorld = subject === 'world' && !CHILD_LABOUR.test(context.text)
+    const improved = past && !background && !ofWorld && improves(context, verb)
     if (achieved) return make('result', 'a share among results', more)
     return worked || trained || improved
       ? make('result', 'a share of what the work did', more)
@@ -105,6 +110,7 @@ const ESTIMATES: Record<string, RegExp> = {
 }
 const estimated = ({ text, language }: Setting): boolean => ESTIMATES[language]?.test(text) ?? false
 
+const CHILD_LABOUR = /child labou?r/iu
 const REFLEXIVE = /^(?:se\s|s['’]|est\s|sont\s)/iu
 const CONTAINS = new Set([
   'consist',

@@ -1,0 +1,81 @@
+import { type Block, content } from '../../document.ts'
+import { singular } from '../../mentions/singular.ts'
+import type { Judge } from '../figures.ts'
+import { sentences } from '../sentences.ts'
+import { between, finite, type Quantity, type Setting } from '../setting.ts'
+import { known } from '../vocabulary.ts'
+import type { Figure } from './figure.ts'
+
+const THEM = '(?:them|these|those|whom|which|eux|elles|ceux-ci|celles-ci|ellos|ellas|éstos|éstas|estos|estas)(?!\\p{L})'
+/** "Parmi eux, 865 ont …", "Of these, 120 were …". */
+const AMONG = new RegExp(
+  `(?:^|[,;:.]\\s*)(?:of|among|amongst|parmi|d['’]entre|de|entre)\\s+${THEM},?\\s*(?:\\p{L}+\\s+){0,2}$`,
+  'iu',
+)
+/** "Nine of them", "82 pour cent d'entre eux". */
+const OF_THEM = new RegExp(`^[^,.;\\d]{0,14}?(?<!\\p{L})(?:of|d['’]entre|parmi|de|entre)\\s+${THEM}`, 'iu')
+/** "60 per cent of the households": those told of just before. */
+const OF_THE =
+  /^\s*(?:%|per cent|pour cent|por ciento|percent)?\s*(?:of (?:the|these|those)|des|de ces|de los|de las|de estos|de estas|de esos|de esas)\s/iu
+/** Characters behind a number in which its pronoun stands. */
+const NEAR = 40
+/** Words of a phrase among which its noun stands. */
+const WORDS = 3
+
+/**
+ * The number that a later one is a part of, where a pronoun or the noun again says so ("Nine of them now sell …", "Over 60 per cent of
+ * the households visited …"), or a bare number that goes on counting the subject before ("1,050 women … and 390 returned to school").
+ */
+export function antecedent(
+  context: Setting,
+  quantity: Quantity,
+  before: Figure[],
+  judge: Judge,
+): { host: Figure; relation: 'list' | 'part' } | undefined {
+  const start = Math.min(quantity.value.phrase.start, quantity.span.start)
+  const behind = between(context, quantity.span.end, quantity.span.end + NEAR)
+  const { counts, unit, population } = quantity.value
+  const counted = (one: Figure) =>
+    (one.as === 'result' || one.as === 'statistic' || one.as === 'told') &&
+    one.quantity.value.unit !== undefined &&
+    one.quantity.value.counts !== 'share' &&
+    one.quantity.value.counts !== 'money'
+  if (OF_THEM.test(behind) || AMONG.test(between(context, context.at, start))) {
+    const host = before.findLast(counted) ?? earlier(context, judge, true).findLast(counted)
+    return host && { host, relation: 'part' }
+  }
+  if (counts === 'share') {
+    const sample = before.findLast((one) => counted(one) && one.deed === 'survey')
+    if (sample && !population) return { host: sample, relation: 'part' }
+    if (!population || !OF_THE.test(behind)) return undefined
+    const language = known(context.language)
+    const nouns = population
+      .replace(/^(?:the|these|those|les|los|las|ces|estos|estas)\s+/iu, '')
+      .split(/\s+/u)
+      .slice(0, WORDS)
+      .map((word) => singular(word, language))
+    const same = (one: Figure) =>
+      counted(one) && one.as !== 'statistic' && nouns.includes(one.quantity.value.unit!.split(/[ _]/u).at(-1)!)
+    const host = before.findLast(same) ?? earlier(context, judge, false).findLast(same)
+    return host && { host, relation: 'part' }
+  }
+  if (unit !== undefined || counts !== 'other') return undefined
+  // "1,050 women had a check-up and 390 returned to school"
+  const next = context.parsed.verbs.find((verb) => verb.start >= quantity.span.end)
+  if (!next || !finite(next) || between(context, quantity.span.end, next.start).trim() !== '') return undefined
+  const host = before.findLast((one) => counted(one) && one.governor?.role === 'subject')
+  return host && { host, relation: 'list' }
+}
+
+/** The judged numbers of the sentence before; for a pronoun also of the block before. Their verbs stay behind: they are none of this sentence. */
+function earlier({ statement }: Setting, judge: Judge, pronoun: boolean): Figure[] {
+  const { document, before, scope, sentence } = statement
+  const apart = (all: Figure[]) => all.map(({ governor: _, ...one }): Figure => one)
+  if (before) return apart(judge({ document, sentence: before, scope }))
+  if (!pronoun) return []
+  const blocks = content(document)
+  const block: Block | undefined = blocks[blocks.indexOf(sentence.block) - 1]
+  if (!block || (block.kind !== 'paragraph' && block.kind !== 'list_item')) return []
+  const last = sentences(document, block).at(-1)
+  return last ? apart(judge({ document, sentence: last, scope })) : []
+}

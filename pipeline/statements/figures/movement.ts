@@ -1,0 +1,40 @@
+import { arrives } from '../../mentions/moves.ts'
+import { subjects, worldWords } from '../count-words.ts'
+import { governor } from '../governor.ts'
+import { between, type Quantity, type Setting, subjectOf } from '../setting.ts'
+import { inBackground } from './background.ts'
+import type { Figure, Make } from './figure.ts'
+import { isIntended } from './intention.ts'
+
+/** Nouns that say that something is measured, and of the world only by what they measure: "the rate of accidents". */
+const MEASURES =
+  /^(?:rate|share|proportion|taux|part|proportion|tasa|parte|proporción|remainder|production|production|producción)$/u
+/** More than that many of anything are counted in the world, not by one project. */
+const LARGE = 10_000_000
+
+/**
+ * "The number of insured masons rose from 400 to 3,150": what a change came to is an achievement, unless it is the world that
+ * changed ("unemployment rose from 5 to 6 per cent"). Undefined for other numbers.
+ */
+export function movement(context: Setting, quantity: Quantity, make: Make): Figure | undefined {
+  if (!arrives(context.text, quantity.span.start - context.at)) return undefined
+  const held = governor(context, quantity)
+  const verb = held?.verb
+  if (!verb) return undefined
+  const intended = isIntended(context, verb, undefined, quantity)
+  const reported =
+    /past|perfect/.test(verb.tense) ||
+    verb.voice === 'passive' ||
+    (verb.tense === 'participle' && verb.voice === 'active')
+  if (!reported && !intended) return undefined
+  const subject = subjectOf(context, verb)
+  const said = subject ? between(context, subject.start, verb.start) : ''
+  const world = subjects(said, context.language).some(({ list, word }) => list === 'world' && !MEASURES.test(word))
+  const large = (quantity.value.value ?? 0) >= LARGE
+  if (world || large || inBackground(context) || worldWords(context.text, context.language).length) return undefined
+  return make('result', 'what a change came to', {
+    governor: held,
+    cue: { start: verb.start, end: verb.end },
+    intended,
+  })
+}
