@@ -21,22 +21,29 @@ const CLASSES: Record<string, string> = {
 
 /**
  * An expression of the given source, or like the given one, in which `\p{L}`, `\p{N}`, `\p{M}`, `\p{Lu}` and `\p{Ll}` (and `\P` of
- * each outside of a class) are such classes. Expressions without a state of their own are made once for all who ask.
+ * each outside of a class) are such classes. It is made once for all who ask, except global and sticky ones, which remember where they stopped.
  */
-export function expression(source: string | RegExp, flags = ''): RegExp {
-  const [pattern, how] = typeof source === 'string' ? [source, flags] : [source.source, source.flags]
-  const known = made.get(how)?.get(pattern)
-  if (known) return STATEFUL.test(how) ? new RegExp(known) : known
-  const found = new RegExp(compact(pattern), how)
-  const those = made.get(how) ?? new Map<string, RegExp>()
-  made.set(how, those.set(pattern, found))
-  return STATEFUL.test(how) ? new RegExp(found) : found
+export function expression(source: string | RegExp, flags?: string): RegExp {
+  if (typeof source === 'string') return new RegExp(compact(source), flags)
+  const pattern = source.source
+  const made = known.get(pattern)
+  if (source.global || source.sticky) return new RegExp(compact(pattern), source.flags)
+  const same = made?.find(
+    (one) =>
+      one.ignoreCase === source.ignoreCase &&
+      one.unicode === source.unicode &&
+      one.multiline === source.multiline &&
+      one.dotAll === source.dotAll,
+  )
+  if (same) return same
+  const fresh = new RegExp(compact(pattern), source.flags)
+  if (made) made.push(fresh)
+  else known.set(pattern, [fresh])
+  return fresh
 }
 
-/** The expressions made so far, by flags and source. */
-const made = new Map<string, Map<string, RegExp>>()
-/** Global and sticky ones remember where they stopped. */
-const STATEFUL = /[gy]/
+/** The expressions made so far, by the source of the literals they were made for. */
+const known = new Map<string, RegExp[]>()
 
 /** A pair of a backslash and what it makes special, or a bracket. */
 const SPECIAL = /\\(?:([pP])\{(\w+)\}|.)|[[\]]/gs

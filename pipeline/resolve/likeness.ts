@@ -1,19 +1,18 @@
 import functionWords from '../../schemas/codelists/function-words.json' with { type: 'json' }
+import { expression } from '../expression.ts'
 
 const KINDS = ['determiner', 'preposition', 'conjunction', 'pronoun'] as const
 const EMPTY = new Set(Object.values(functionWords).flatMap((lexicon) => KINDS.flatMap((kind) => lexicon[kind])))
 
+const ACCENTS = expression(/\p{M}/gu)
+const SIGNS = expression(/[^\p{L}\p{N}]/gu)
+const WORDS = expression(/[\p{L}\p{N}]+/gu)
+const PLURAL = expression(/\p{L}{3,}[^s]s$/u)
+
 /** The words of a title that tell it from others, in order: lower case, no accents, no plural s, no articles or prepositions. */
 function telling(title: string): string[] {
-  const words =
-    title
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  return words
-    .filter((word) => !EMPTY.has(word))
-    .map((word) => (/\p{L}{3,}[^s]s$/u.test(word) ? word.slice(0, -1) : word))
+  const words = title.normalize('NFKD').replace(ACCENTS, '').toLowerCase().match(WORDS) ?? []
+  return words.filter((word) => !EMPTY.has(word)).map((word) => (PLURAL.test(word) ? word.slice(0, -1) : word))
 }
 
 /** The telling words of a title, each once. */
@@ -21,11 +20,7 @@ export const tokens = (title: string): Set<string> => new Set(telling(title))
 
 /** Letters and digits alone, for names that are the same but for their typing. */
 export const squashed = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
+  name.normalize('NFKD').replace(ACCENTS, '').toLowerCase().replace(SIGNS, '')
 
 /** Share of words two titles have in common, from 0 to 1 (Dice). */
 export function dice(a: Set<string>, b: Set<string>): number {

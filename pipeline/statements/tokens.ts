@@ -3,6 +3,7 @@ import lexicon from '../../schemas/codelists/function-words.json' with { type: '
 import verbLists from '../../schemas/codelists/verbs.json' with { type: 'json' }
 import traps from '../../schemas/codelists/word-traps.json' with { type: 'json' }
 import type { Span } from '../document.ts'
+import { expression } from '../expression.ts'
 import { conjugate, type Form } from './conjugate.ts'
 
 /** Word classes. `verb` is a main verb in place; `participle` a past participle; `gerund` an -ing form; `aux` be, have, do. */
@@ -65,6 +66,9 @@ const PAIRS = new Set(traps.pairs)
 /** Nouns that look like adjectives or adverbs: "manual", "tutorial", "signalement". */
 const NAMES = new Set(traps.nouns)
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‑'’.&/][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu
+const SPOKEN = expression(/[\p{L}\p{N}]/u)
+const NUMERIC = expression(/^\p{N}/u)
+const CAPITAL = expression(/^\p{Lu}/u)
 const ELISION = /^(?:jusqu|lorsqu|puisqu|quelqu|qu|[ldnsjtmc])['’]/iu
 
 /** Cuts a text into words and marks, and gives each its class by lexicon, form and neighbours. `at` offsets the spans. */
@@ -118,11 +122,11 @@ function firstGuess(
   language: string,
 ): void {
   const { lower, text } = token
-  if (!/[\p{L}\p{N}]/u.test(text)) {
+  if (!SPOKEN.test(text)) {
     token.tag = lower === '&' ? 'conjunction' : 'punctuation'
     return
   }
-  if (/^\p{N}/u.test(text)) {
+  if (NUMERIC.test(text)) {
     token.tag = 'number'
     return
   }
@@ -149,7 +153,7 @@ function firstGuess(
     token.tag = 'to'
     return
   }
-  const capital = /^\p{Lu}/u.test(text)
+  const capital = CAPITAL.test(text)
   const first = index === 0 || list[index - 1]!.tag === 'punctuation'
   const forms = verbs.get(lower)
   if (forms && (!capital || first)) token.forms = forms

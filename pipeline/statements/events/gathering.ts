@@ -1,7 +1,11 @@
 import edges from '../../../schemas/codelists/title-edges.json' with { type: 'json' }
 import type { Leaf, Span } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import { clauses } from '../clauses.ts'
 import { type GatheringKind, kindOf, lexicon, MODIFIED, NAMING, tongue } from './lexicon.ts'
+
+/** An article or preposition that lost its vowel. */
+const ELIDED = expression(/^([ldscnLDSCN]|qu|Qu)[’'](?=\p{L})/u)
 
 /** A noun phrase that names or describes a gathering. All places are offsets into the text it was found in. */
 export interface Gathering {
@@ -35,7 +39,7 @@ interface Word extends Span {
 const tokens = (text: string): Word[] =>
   [...text.matchAll(WORD)].flatMap((match) => {
     const raw = match[0].replace(/[.’'-]+$/, '')
-    const elided = /^([ldscnLDSCN]|qu|Qu)[’'](?=\p{L})/u.exec(raw)
+    const elided = ELIDED.exec(raw)
     const cut = elided ? elided[0].length : 0
     const make = (from: number, to: number): Word => {
       const word = raw.slice(from, to)
