@@ -9,6 +9,7 @@ import { isBrief, likeBrief, saysBrief } from './parts/brief-signs.ts'
 import { type Dateline, dateline } from './parts/dateline.ts'
 import { type EventField, fields, type ProjectField } from './parts/field.ts'
 import { isStray, knownLabel, labelOf, pageKinds } from './parts/label.ts'
+import { aboutAProject } from './parts/project-signs.ts'
 import { sibling } from './parts/sibling.ts'
 import { titleOf } from './parts/title.ts'
 import { toCome } from './parts/to-come.ts'
@@ -99,6 +100,7 @@ function genreOf(document: Document, blocks: Block[], { meta, title }: Signals):
   const when = event.has('when') || event.has('start') || (meta !== undefined && gathers) || named?.date !== undefined
   const label = posted
   if (label?.nature === 'publication') return 'news-item'
+  if (label?.nature === 'project' && aboutAProject(document, title)) return 'project-page'
   if (
     (event.has('when') || event.has('start')) &&
     (event.has('where') ||
@@ -118,8 +120,9 @@ function genreOf(document: Document, blocks: Block[], { meta, title }: Signals):
   )
     return 'event-page'
   if (meta && hasProse(document, blocks, meta.block)) return 'news-item'
-  if (!isPaper(document) && likeBrief(document)) return 'project-brief'
-  return title ? undated(document, blocks, title, { projectTitle, gathers }) : undefined
+  const open = title && undated(document, blocks, title, { projectTitle, gathers })
+  if (open !== 'event-page' && aboutAProject(document, title)) return 'project-page'
+  return !isPaper(document) && likeBrief(document) ? 'project-brief' : open
 }
 
 /** Blocks and pages of an article or page of an event, at most. */

@@ -1,3 +1,4 @@
+import data from '../../schemas/codelists/project-words.json' with { type: 'json' }
 import type { Span } from '../document.ts'
 import { stated } from '../mention.ts'
 import { places } from '../mentions/places.ts'
@@ -11,6 +12,14 @@ import type { Statement } from './scope.ts'
 const OWN =
   /(?<!\p{L})(?:the|this|le|ce|el|este)\s+(?:[\p{L}-]+\s+){0,3}(?:project|programme|projet|proyecto|programa)(?!\p{L})/iu
 
+const NAMED = 'projects/named'
+const DESCRIBED = 'projects/described'
+/** "The five-year project, known as …": the name of one described before. */
+const CALLED = new RegExp(
+  `^\\W*(?:the|this|le|ce|el|este)\\s(?:[\\p{L}\\d-]+\\s){0,3}(?:project|programme|projet|proyecto|programa),?\\s(?:${Object.values(data.called).flat().join('|')})\\s(?:the\\s|le\\s|el\\s)?[“«"]?$`,
+  'iu',
+)
+
 /**
  * The projects and programmes that a sentence names or describes; one named before (`soFar`, the scope's own) is told again.
  * Money in the sentence belongs to the project it names, else to the one the document is about.
@@ -21,7 +30,7 @@ export function projects(statement: Statement, soFar: Draft<'projects'>[] = []):
   const known = scope.project && !soFar.includes(scope.project) ? [scope.project, ...soFar] : soFar
   const drafts: Draft<'projects'>[] = []
   let named: Draft<'projects'> | undefined
-  for (const { name, span, letters } of names(statement)) {
+  for (const { name, span, form, letters } of names(statement)) {
     const before =
       sameProject(name, [...known, ...drafts]) ?? (letters && sameProject(letters.name, [...known, ...drafts]))
     if (before) {
@@ -29,11 +38,22 @@ export function projects(statement: Statement, soFar: Draft<'projects'>[] = []):
       named ??= before
       continue
     }
+    const nameless = known.findLast((one) => one.rule === DESCRIBED && one !== scope.project)
+    if (nameless && form === 'named' && CALLED.test(document.text.slice(sentence.start, span.start))) {
+      tellAgain(nameless, name, span)
+      nameless.fields.aliases = [nameless.fields.name!]
+      nameless.fields.name = stated(name, span)
+      nameless.rule = NAMED
+      const more = countriesIn(document.text.slice(span.start, span.end), language, span.start)
+      if (!nameless.fields.countries && more.length) nameless.fields.countries = more
+      named ??= nameless
+      continue
+    }
     const fields: Fields<'projects'> = { name: stated(name, span) }
     const countries = countriesIn(document.text.slice(span.start, span.end), language, span.start)
     if (countries.length) fields.countries = countries
     if (letters) fields.aliases = [stated(letters.name, letters.span)]
-    const made = draft('projects', 'projects/named', span, fields)
+    const made = draft('projects', form === 'described' ? DESCRIBED : NAMED, span, fields)
     drafts.push(made)
     named ??= made
   }

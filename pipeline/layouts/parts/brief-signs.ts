@@ -1,5 +1,5 @@
-import data from '../../../schemas/codelists/brief-headings.json' with { type: 'json' }
-import { type Block, content, type Document, words } from '../../document.ts'
+import brief from '../../../schemas/codelists/brief-headings.json' with { type: 'json' }
+import { type Block, bodyOf, content, type Document, words } from '../../document.ts'
 import { countsBelow, headed, isHeading, isMore } from './brief-headings.ts'
 import { countrySections } from './country-sections.ts'
 import { fields } from './field.ts'
@@ -19,7 +19,15 @@ const COUNTED = 3
 const NAMED_OFTEN = 4
 
 /** Facts that pages of projects print under labels. */
-const FACTS = new Set<string>(data.facts)
+const FACTS = new Set<string>(brief.facts)
+
+/** "TRAINING: 312 weavers completed …", "48 inspectors …": lines that open with a figure, as leaflets of results print them. */
+const FIGURED =
+  /^(?:[^\d:.]{3,60}:\s+)?(?:(?:more than|over|almost|nearly|about|plus de|près de|más de|cerca de|unos|unas|some|around)\s+)?\d[\d.,\s]*\s+\p{L}/iu
+const FIGURES = { lines: 4, characters: 320 }
+const REVIEW = new RegExp(`(?<!\\p{L})(?:${brief.reviews.join('|')})(?!\\p{L})`, 'iu')
+/** Characters from the top among which a paper says that it looks back. */
+const HEAD = 300
 
 /** Blocks from the top among which a paper prints what kind of paper it is. */
 const TOP = 5
@@ -56,6 +64,9 @@ function signals(document: Document): number {
   const reported = reports(document, blocks)
   if (named === 0 && !said && !reported) return 0
   const sections = new Set([...countrySections(document, blocks).values()].map(({ value }) => value)).size
+  const figured = blocks.filter(
+    (block) => block.end - block.start < FIGURES.characters && FIGURED.test(words(document, bodyOf(block))),
+  ).length
   const signs = [
     blocks.filter(({ kind }) => kind === 'callout').length >= 2,
     blocks.some(({ kind, role }) => kind === 'quote' && role !== undefined),
@@ -67,6 +78,9 @@ function signals(document: Document): number {
         isHeading(document, block) &&
         (headed(words(document, block), 'brief') || headed(words(document, block), 'framework')),
     ).length >= 2,
+    figured >= FIGURES.lines,
+    figured >= FIGURES.lines && named > 0,
+    REVIEW.test(document.text.slice(0, HEAD)),
     named >= NAMED_OFTEN,
     said,
     reported,

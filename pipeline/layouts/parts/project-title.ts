@@ -2,6 +2,7 @@ import data from '../../../schemas/codelists/brief-headings.json' with { type: '
 import { type Block, bodyOf, type Document, words } from '../../document.ts'
 import { headed } from './brief-headings.ts'
 import { fields } from './field.ts'
+import { knownLabel } from './label.ts'
 
 /** Lines above the first text of a page among which its title stands. */
 const LINES = 4
@@ -21,7 +22,14 @@ const plain = (text: string): string =>
     .replace(/\s*[|,–-].*$|[\s:.]+$/gu, '')
 
 /** "Project brief", "Fiche de projet", "FACT SHEET | June 2022": what kind of paper it is, not what it is about. */
-export const isKind = (text: string): boolean => text.length < 60 && kinds.has(plain(text))
+export const isKind = (text: string): boolean =>
+  text.length < 60 && (kinds.has(plain(text)) || kinds.has(plain(text).replace(OF_PROJECT, '')))
+/** "Project results brief", "Note de synthèse du projet": the kind, and that it is of a project. */
+const OF_PROJECT =
+  /^(?:project|programme|program)\s(?:results\s)?|\s(?:du|de|del)\s(?:projet|programme|proyecto|programa)$/u
+
+/** "Technical Cooperation Project / …": the line above a title that says what the page is about. */
+export const saysProject = (text: string): boolean => knownLabel(text.replace(/\s*[/|].*$/u, ''))?.nature === 'project'
 
 /** "Results brief: Fair Leaf project": the kind of paper, and then its name. */
 export const opensWithKind = (text: string): boolean => kinds.has(plain(text.replace(/:.*$/su, '')))
@@ -31,7 +39,8 @@ export const opensWithKind = (text: string): boolean => kinds.has(plain(text.rep
  * the section of the site or the kind of paper: the line whose name the text takes up again, or the fuller one.
  */
 export function projectTitle(document: Document, blocks: Block[]): Block | undefined {
-  const names = (text: string): boolean => !isKind(text) && !headed(text, 'brief') && !headed(text, 'closing')
+  const names = (text: string): boolean =>
+    !isKind(text) && !saysProject(text) && !headed(text, 'brief') && !headed(text, 'closing')
   const first = blocks.find((block) => block.kind === 'heading' && block.level === 1)
   const labels = new Set(fields(document, 'project').map(({ label }) => label.start))
   // "Background" above the first text of a page without a marked title
@@ -40,7 +49,7 @@ export function projectTitle(document: Document, blocks: Block[]): Block | undef
   const lines: Block[] = []
   for (const block of blocks) {
     const text = words(document, bodyOf(block))
-    if (isKind(text)) continue
+    if (isKind(text) || saysProject(text)) continue
     if (!names(text)) break
     const short =
       block.kind === 'heading' || (block.kind === 'paragraph' && text.length < LONG && !/[.!?;]$/u.test(text))
@@ -54,7 +63,7 @@ export function projectTitle(document: Document, blocks: Block[]): Block | undef
     return (
       (PREFIX.test(text) ? 4 : 0) +
       (name.length > 3 && later.includes(name) ? 3 : 0) -
-      (opensWithKind(text) ? 4 : 0) +
+      (opensWithKind(text) || saysProject(text) ? 4 : 0) +
       (text.split(/\s+/u).length >= WORDS ? 1 : 0)
     )
   }

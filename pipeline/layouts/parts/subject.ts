@@ -4,6 +4,7 @@ import { dates } from '../../mentions/dates.ts'
 import { projects as mentioned } from '../../mentions/projects.ts'
 import { sectors } from '../../mentions/sectors.ts'
 import { type Draft, draft } from '../../record.ts'
+import { abbreviates } from '../../statements/projects/same.ts'
 import { sentences } from '../../statements/sentences.ts'
 import { countriesIn, distinct, edge, facts, fundersIn, linesOf } from './facts.ts'
 import type { Field, ProjectField } from './field.ts'
@@ -39,7 +40,12 @@ export function subject(document: Document, title: Block, parts: Field<ProjectFi
   const made = draft('projects', 'project/subject', name, { name: stated(words(document, name), name) })
   Object.assign(made.fields, facts(document, parts))
   const { fields } = made
-  const aliases = [acronym(document, title, name), shortName(document, title, name)].filter((one) => one !== undefined)
+  const aliases = [
+    acronym(document, title, name),
+    shortName(document, title, name),
+    fullName(document, title, name),
+    openingName(document, title, name),
+  ].filter((one) => one !== undefined && one.value !== fields.name!.value) as Mention<string>[]
   if (aliases.length) fields.aliases = distinct(aliases)
   const prose = content(document).filter((block) => block.start > title.start && block.kind === 'paragraph')
   if (!fields.funders) {
@@ -112,7 +118,46 @@ function shortName(document: Document, title: Block, name: Span): Mention<string
   return found.sort((a, b) => b[1].times - a[1].times)[0]?.[1].mention
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+/** Lines below a title among which its fuller form stands. */
+const BELOW = 3
+/** Characters of such a line, at most. */
+const LINE = 220
+
+/** "From Word to Deed: … – Bridge Project (Phase I)" below the title "The Bridge Project – Phase I". */
+function fullName(document: Document, title: Block, name: Span): Mention<string> | undefined {
+  const head = words(document, name)
+    .replace(/^The\s/u, '')
+    .replace(HEADS[0]!, '')
+  if (head.length < 5) return undefined
+  const blocks = content(document)
+  const at = blocks.indexOf(title)
+  const line = blocks.slice(at + 1, at + 1 + BELOW).find((block) => {
+    const text = words(document, bodyOf(block))
+    return text.length > head.length + 8 && text.length < LINE && !/[.;]$/u.test(text) && text.includes(head)
+  })
+  if (!line) return undefined
+  const span = bodyOf(line)
+  return stated(words(document, span), span)
+}
+
+/** "The TRIANGLE project strengthens …": what the opening of the page calls its project, where it shortens the title or shares an acronym with it. */
+function openingName(document: Document, title: Block, name: Span): Mention<string> | undefined {
+  const whole = words(document, name)
+  const acronyms = whole.match(/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu) ?? []
+  for (const block of content(document)) {
+    if (block.start <= title.start || block.kind === 'heading') continue
+    for (const { value, span } of mentioned(words(document, block), document.language, block.start))
+      if (abbreviates(value.name, whole) || acronyms.some((one) => value.letters === one))
+        return stated(value.name, span)
+  }
+  return undefined
+}
+
+const plain = (text: string): string =>
+  text
+    .replace(/\([A-Z][A-Za-z-]{1,14}\)/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 const OWN = new RegExp(`(?<!\\p{L})${WORD}(?!\\p{L})`, 'iu')
 
 /** The sentences of the opening that speak of the project. */

@@ -12,6 +12,29 @@ const acronyms = (name: string): string[] =>
     (word) => !/^(COVID|UNDP|ILO|OECD|UNICEF|UNESCO)$/.test(word),
   )
 
+const SMALL =
+  /^(?:of|on|for|to|in|and|the|a|an|with|from|de|du|des|la|le|les|et|en|y|del|los|las|para|pour|dans|à|sur|against)$/iu
+/** The first letters of a name's words: "Vision Zero Fund" is VZF. */
+const initials = (name: string): string =>
+  (name.replace(/\([^)]*\)/gu, '').match(/[\p{L}\d][\p{L}\d’'-]*/gu) ?? [])
+    .filter((word) => !SMALL.test(word))
+    .map((word) => word[0]!.toUpperCase())
+    .join('')
+const isAcronym = (name: string): boolean => /^\p{Lu}{3,8}$/u.test(name)
+
+/** True for an acronym whose letters follow one another in a name, the first of both the same: TRIANGLE of "Tripartite Action … Labour Exploitation". */
+export function abbreviates(acronym: string, name: string): boolean {
+  if (!/^\p{Lu}{4,}$/u.test(acronym)) return false
+  const letters = name
+    .normalize('NFD')
+    .replace(/[^\p{L}]/gu, '')
+    .toUpperCase()
+  if (letters[0] !== acronym[0]) return false
+  let at = 0
+  for (const letter of letters) if (letter === acronym[at]) at++
+  return at === acronym.length
+}
+
 /** The project named before in the document that this name means again. "Better Work" and "Better Work Viet Nam" are two. */
 export function sameProject(name: string, soFar: Draft<'projects'>[]): Draft<'projects'> | undefined {
   const wanted = plain(name)
@@ -20,10 +43,12 @@ export function sameProject(name: string, soFar: Draft<'projects'>[]): Draft<'pr
     [fields.name, ...(fields.aliases ?? [])].some((known) => {
       if (!known) return false
       if (plain(known.value) === wanted) return true
+      if (isAcronym(name) && initials(known.value) === name) return true
+      if (isAcronym(known.value) && initials(name) === known.value) return true
       const theirs = acronyms(known.value)
       const sets = letters.length && theirs.length && letters.some((word) => theirs.includes(word))
       // an acronym joins names only where one of them is little more than it
-      return Boolean(sets && (/[:–-]/.test(name) || /[:–-]/.test(known.value)))
+      return Boolean(sets && (/[:(–-]/.test(name) || /[:(–-]/.test(known.value)))
     }),
   )
 }

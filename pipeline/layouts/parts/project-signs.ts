@@ -1,0 +1,56 @@
+import data from '../../../schemas/codelists/project-words.json' with { type: 'json' }
+import { type Block, bodyOf, content, type Document, words } from '../../document.ts'
+import { projects } from '../../mentions/projects.ts'
+import { anyOf, tongue } from '../../statements/events/lexicon.ts'
+import { divide } from '../../statements/sentences.ts'
+import { fields } from './field.ts'
+import { saysProject } from './project-title.ts'
+
+/** Paragraphs from the title on among which a page says what its project does. */
+const OPENING = 4
+/** Words between "the" and "project": "the Women’s Entrepreneurship Development and Gender Equality (WEDGE) project". */
+const NAME = 14
+/** How many signs make a page about one project of a text set out like nothing else. */
+const ENOUGH = 2
+
+const byTongue = <T>(make: (language: 'en' | 'fr' | 'es') => T) => ({ en: make('en'), fr: make('fr'), es: make('es') })
+const TITLE = byTongue((language) => new RegExp(anyOf(data.titles[language]), 'iu'))
+/** "The X project (2018-21) aims", "Le projet … a pour objectif": a sentence that the project is the subject of. */
+const DOES = byTongue((language) => {
+  const brackets = '(?:\\s*(?:\\([^()]{1,80}\\)|,[^,.]{1,90},))*'
+  const head = `${anyOf(data.determiners[language])}\\s*(?:[^\\s.;]+\\s+){0,${NAME}}?[“«"]?${anyOf(data.nouns[language])}`
+  return new RegExp(
+    `^\\W*${head}(?:\\s[^.;]{0,100}?)?${brackets}\\s+(?:also\\s|aussi\\s)?${anyOf(data.does[language])}`,
+    'iu',
+  )
+})
+
+/** True for a page without key facts that is about one project all the same: its title, the line above it and its opening say so. */
+export const aboutAProject = (document: Document, title: Block | undefined): boolean =>
+  title !== undefined && signs(document, title) >= ENOUGH
+
+function signs(document: Document, title: Block): number {
+  const blocks = content(document)
+  const at = blocks.indexOf(title)
+  const { language } = document
+  const text = words(document, bodyOf(title))
+  const prose = blocks.slice(at + 1).filter((block) => block.kind === 'paragraph')
+  const opening = prose.slice(0, OPENING).flatMap((block) => {
+    const body = words(document, bodyOf(block))
+    return divide(body, language.slice(0, 2)).map(({ start, end }) => body.slice(start, end))
+  })
+  const does = DOES[tongue(language)]
+  const found = [
+    blocks.slice(0, at + 1).some((block) => saysProject(words(document, bodyOf(block)))),
+    TITLE[tongue(language)].test(text) || projects(text, language).length > 0,
+    opening.some((sentence) => does.test(sentence) || opensWith(sentence, text)),
+    fields(document, 'project').some(({ label }) => label.start > title.start),
+  ]
+  return found.filter(Boolean).length
+}
+
+/** "TRIANGLE is …" under the title "TRIANGLE in ASEAN". */
+function opensWith(sentence: string, title: string): boolean {
+  const acronym = /\p{Lu}{4,}/u.exec(title)?.[0]
+  return acronym !== undefined && new RegExp(`^(?:The |Le |El |La |L’)?${acronym}(?!\\p{L})`, 'u').test(sentence)
+}

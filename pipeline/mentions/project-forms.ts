@@ -1,0 +1,146 @@
+import data from '../../schemas/codelists/project-words.json' with { type: 'json' }
+import { close, oneOf, open } from './pattern.ts'
+import type { ProjectValue } from './values.ts'
+
+/** A form of words that names or describes a project; the first group is the name. */
+interface Form {
+  as: ProjectValue['form']
+  pattern: RegExp
+  /** Words of a name, at least. */
+  words?: number
+  /** French and Spanish only. */
+  romance?: boolean
+}
+
+const all = (lists: Record<string, string[]>): string => oneOf(Object.values(lists).flat())
+const either = (words: string): string => `[${words[0]!.toUpperCase()}${words[0]}]${words.slice(1)}`
+/** The nouns of a project; "programme" and "initiative" among them where the form leaves no doubt. */
+export const PROJECT = `(?:${['projects?', 'program(?:me)?s?', 'projets?', 'proyectos?', 'programas?'].map(either).join('|')})`
+const HEAD = `(?:${['project', 'programme', 'program', 'projet', 'proyecto', 'programa'].map(either).join('|')})`
+const CAPITAL_HEAD = '(?:Project|Programme|Program|Projet|Proyecto|Programa)'
+/** "two-year", "US$2 million", "EU-funded": what stands between an article and the noun. */
+const LENGTH = "(?:[\\p{L}\\d]+-(?:year|month|funded|financed)(?:-long)?|[\\p{L}\\d]+[ -](?:year|month)s?[’']?)"
+const ADJECTIVES = `(?:(?:${all(data.adjectives)}|${LENGTH})\\s+){0,3}`
+const ARTICLE = '(?:[Aa]n?|[Oo]ne|[Uu]n|[Uu]ne|[Uu]na)'
+const DEFINITE = `(?:${open}(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]his)|(?<=\\p{L})[’']s)`
+
+const WORD = "[\\p{Lu}\\d][\\p{L}\\d’'&+–-]*"
+const SMALL = 'of|and|for|the|in|on|to|with|through|de|du|des|la|le|les|et|en|y|del|los|las|para|pour|dans|à'
+const joined = `${WORD}(?:[:]? (?:${WORD}|(?:${SMALL})(?= )))* ${WORD}`
+const ACRONYM = '(?:\\s\\([A-Z][\\p{L}\\d+&-]{1,14}\\))'
+/** Where a described project ends: a stop, a comma, or the verb of the sentence. */
+const END =
+  '(?=[.;:]|,\\s|\\s(?:which|that|has|have|is|was|were|developed|worked|produced|designed|will|launched|qui|que|a|ont|est|ha|han|fue|está|se)\\s|\\s\\p{Ll}+(?:aron|ieron|erait)(?!\\p{L})|$)'
+const RANGE = [
+  'national',
+  'nacional',
+  'régional',
+  'regional',
+  'conjoint',
+  'conjunto',
+  'pilote',
+  'piloto',
+  'global',
+  'mondial',
+  'internacional',
+  'international',
+]
+  .map(either)
+  .join('|')
+const PURPOSE = data.purposes
+  .map(either)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+
+export const forms: Form[] = [
+  // "the Trade for Decent Work project", "the Boats for Life (BfL) project"
+  {
+    as: 'named',
+    words: 2,
+    pattern: new RegExp(
+      `${DEFINITE}\\s(?:new\\s|ILO\\s|technical cooperation\\s)?(${joined}${ACRONYM}?)\\s${PROJECT}${close}`,
+      'gu',
+    ),
+  },
+  // "the project Sustainable Supply Chains"
+  { as: 'named', words: 2, pattern: new RegExp(`${open}${PROJECT}\\s[“«"]?(${joined})`, 'gu') },
+  // "the project “Boats for Life”", "a four-year project in Peru, called “Boats for Life”"
+  {
+    as: 'named',
+    pattern: new RegExp(
+      `${open}${PROJECT}(?:\\s\\([^()]{2,40}\\))?(?:\\s\\p{Ll}+\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]+)?,?\\s(?:${all(data.called)}\\s)?[“«"‘]\\s?([^”»"’]{3,90}?),?\\s?[”»"’](?!\\p{L})`,
+      'gu',
+    ),
+  },
+  // "the “Clean Hides” project"
+  { as: 'named', pattern: new RegExp(`[“«"‘]\\s?([^”»"“«‘’]{3,90}?)\\s?[”»"’]\\s${PROJECT}${close}`, 'gu') },
+  // "“Global programme on fair kilns”": the noun inside the quotation marks
+  {
+    as: 'named',
+    words: 3,
+    pattern: new RegExp(
+      `[“«"]\\s?(\\p{Lu}[^”»"“«]{0,60}?(?<!\\p{L})${HEAD}\\s(?:of|on|for|to|de|d’|pour|sur|para|sobre)\\s[^”»"“«]{4,110}?),?\\s?[”»"]`,
+      'gu',
+    ),
+  },
+  // "the five-year project, known as KILNS", "un proyecto denominado Manos Seguras"
+  {
+    as: 'named',
+    pattern: new RegExp(
+      `${open}${PROJECT},?\\s(?:${all(data.called)})\\s(?:the\\s|le\\s|el\\s)?(${joined}|\\p{Lu}{3,}[\\p{L}\\d+-]*|\\p{Lu}\\p{L}{3,})(?=$|[\\s,.;:()])`,
+      'gu',
+    ),
+  },
+  // "the International Programme on the Elimination of Dust", "Programme of Support (POS) to the Port Compact"
+  {
+    as: 'named',
+    words: 3,
+    pattern: new RegExp(
+      `${open}((?:${WORD}\\s(?:and\\s(?=\\p{Lu}))?){0,6}${CAPITAL_HEAD}${ACRONYM}?\\s(?:of|on|for|to|against)\\s(?!(?:${oneOf(data.not_of.en)})${close})(?:the\\s)?${WORD}(?:${ACRONYM}|,?\\s(?:(?:of|and|for|the|in|on|to|with|through|their|its)\\s){0,3}${WORD})*)`,
+      'gu',
+    ),
+  },
+  // "Under the Partnership for Clean Ports (PCP), …": an undertaking with its acronym, under which something is done
+  {
+    as: 'named',
+    pattern: new RegExp(
+      `${open}(?:${Object.values(data.under).flat().map(either).join('|')})\\s(?:the\\s|la\\s|le\\s|l[’'])?(?:ILO[’']s\\s)?((?=[^(]{0,100}(?:${oneOf(data.undertakings)}))${joined}\\s\\([A-Z][A-Za-z.-]{1,14}\\))`,
+      'gu',
+    ),
+  },
+  // "le projet d’appui aux micro-entreprises (PAME)", "el Programa de Apoyo a la Microempresa": told by its purpose; not "el proyecto de ley"
+  {
+    as: 'described',
+    romance: true,
+    pattern: new RegExp(
+      `(?:${open}(?:[Ll]e|[Uu]n|[Ee]l|[Dd]u|[Dd]el|[Aa]u|[Aa]l|[Cc]e|[Ee]ste)\\s|^|[“«"]\\s?)((?:${CAPITAL_HEAD}|projet|proyecto|(?:programme|programa)(?!\\s(?:de\\s|d’)?(?:la\\s)?(?:formation|formaci|capacit)))(?:\\s(?:${RANGE}))?\\s(?:d['’]|de\\s(?:la\\s|l['’])?|para\\s(?:la\\s|el\\s)?|pour\\s(?:la\\s|l['’]|le\\s)?)(?:${PURPOSE})(?!\\p{L})[^.;,:()]{4,130}?${ACRONYM}?)(?=[.;:,()”»]|\\s(?:a|ont|est|sont|qui|que|ha|han|fue|fueron|está|se|y\\sel|et\\sle)\\s|\\s\\p{Ll}+(?:ó|aron|ieron|era|erait)(?!\\p{L})|$)`,
+      'gu',
+    ),
+  },
+  // "le projet Filets solidaires,": names in French and Spanish have one capital; the comma or stop shows where they end
+  {
+    as: 'named',
+    romance: true,
+    pattern:
+      /(?:[Ll]e|[Dd]u|[Aa]u|[Ee]l|[Dd]el|[Aa]l)\s(?:[Pp]rojet|[Pp]royecto)\s(\p{Lu}\p{Ll}+(?:\s(?:de|du|des|pour|et|y|para|del|la|le)(?=\s\p{Ll}))?(?:\s\p{Ll}{4,}){1,2})(?=[,.;:)])/gu,
+  },
+  // "a two-year project in Peru to promote …", "un projet visant à …", "un proyecto para …"
+  {
+    as: 'described',
+    pattern: new RegExp(
+      `${open}${ARTICLE}\\s${ADJECTIVES}((?:ILO\\s)?(?:project|projet|proyecto)\\s(?:(?:in|en|au|aux)\\s(?:the\\s|la\\s|el\\s)?\\p{Lu}[\\p{L}’' -]{2,40}?\\s)?(?:${all(data.to)}|in the)\\s[^.;,:]{8,140}?)${END}`,
+      'gu',
+    ),
+  },
+  {
+    as: 'described',
+    pattern: new RegExp(
+      `${open}${ARTICLE}\\s${ADJECTIVES}((?:ILO\\s)?(?:programme|program|programa)\\s(?:to|aimed at|aiming to|visant à|destiné à|que busca|destinado a|orientado a)\\s[^.;,:]{8,140}?)${END}`,
+      'gu',
+    ),
+  },
+]
+
+/** Words of which each form has one. */
+export const told =
+  /project|programs?|programme|projet|proyecto|programa|partnership|initiative|facility|fund|partenariat|alianza|iniciativa/i
