@@ -113,7 +113,7 @@ export const forms: Form[] = [
     as: 'described',
     romance: true,
     pattern: new RegExp(
-      `(?:${open}(?:[Ll]e|[Uu]n|[Ee]l|[Dd]u|[Dd]el|[Aa]u|[Aa]l|[Cc]e|[Ee]ste)\\s|^|[“«"]\\s?)((?:${CAPITAL_HEAD}|projet|proyecto|(?:programme|programa)(?!\\s(?:de\\s|d’)?(?:la\\s)?(?:formation|formaci|capacit)))(?:\\s(?:${RANGE}))?\\s(?:d['’]|de\\s(?:la\\s|l['’])?|para\\s(?:la\\s|el\\s)?|pour\\s(?:la\\s|l['’]|le\\s)?)(?:${PURPOSE})(?!\\p{L})[^.;,:()]{4,130}?${ACRONYM}?)(?=[.;:,()”»]|\\s(?:a|ont|est|sont|qui|que|ha|han|fue|fueron|está|se|y\\sel|et\\sle)\\s|\\s\\p{Ll}+(?:ó|aron|ieron|era|erait)(?!\\p{L})|$)`,
+      `(?:${open}(?:[Ll]e|[Uu]n|[Ee]l|[Dd]u|[Dd]el|[Aa]u|[Aa]l|[Cc]e|[Ee]ste)\\s|^|[“«"]\\s?)((?:[Pp]rojet|[Pp]royecto|(?:Programme|Programa)(?!\\s(?:de\\s|d’)?(?:la\\s)?(?:[Ff]orm|[Cc]apacit|[Cc]oop|travail|trabajo)))(?:\\s(?:${RANGE}))?\\s(?:d['’]|de\\s(?:la\\s|l['’])?|para\\s(?:la\\s|el\\s)?|pour\\s(?:la\\s|l['’]|le\\s)?)(?:${PURPOSE})(?!\\p{L})[^.;,:()]{4,130}?${ACRONYM}?)(?=[.;:,()”»]|\\s(?:a|ont|est|sont|qui|que|ha|han|fue|fueron|está|se|y\\sel|et\\sle)\\s|\\s\\p{Ll}+(?:ó|aron|ieron|era|erait)(?!\\p{L})|$)`,
       'gu',
     ),
   },
