@@ -30,7 +30,11 @@ export function projects(statement: Statement, soFar: Draft<'projects'>[] = []):
   const known = scope.project && !soFar.includes(scope.project) ? [scope.project, ...soFar] : soFar
   const drafts: Draft<'projects'>[] = []
   let named: Draft<'projects'> | undefined
+  const payed = money(sentence, language)
+  const payers = (payed.funders ?? []).map((one) => one.span)
   for (const { name, span, form, letters } of names(statement)) {
+    // "with funding from the European Union’s Programme for …": who pays
+    if (payers.some((payer) => payer.start <= span.start && span.end <= payer.end)) continue
     const before =
       sameProject(name, [...known, ...drafts]) ?? (letters && sameProject(letters.name, [...known, ...drafts]))
     if (before) {
@@ -57,7 +61,6 @@ export function projects(statement: Statement, soFar: Draft<'projects'>[] = []):
     drafts.push(made)
     named ??= made
   }
-  const payed = money(sentence, language)
   const owner =
     named && (named !== scope.project || !OWN.test(sentence.text))
       ? named

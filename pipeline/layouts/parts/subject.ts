@@ -1,3 +1,4 @@
+import names from '../../../schemas/codelists/project-words.json' with { type: 'json' }
 import { type Block, bodyOf, content, type Document, type Span, words } from '../../document.ts'
 import { type Mention, stated } from '../../mention.ts'
 import { dates } from '../../mentions/dates.ts'
@@ -29,6 +30,8 @@ const HEADS = [
   /,?\s+phase\s.*$/iu,
   /\s+(?:in|en|au|aux|à|dans)\s+(?:the |la |le |el |los |las )?\p{Lu}.*$/u,
 ]
+/** Heads of titles that name no project. */
+const GENERIC = new Set(Object.values(names.generic).flat())
 /** Paragraphs from the title on that say what a project is and where. */
 const OPENING = 4
 
@@ -95,7 +98,7 @@ function shortName(document: Document, title: Block, name: Span): Mention<string
   const later = document.text.slice(title.end)
   for (const cut of HEADS) {
     const head = whole.replace(cut, '')
-    if (head.length < 4 || head === whole || !/\p{Lu}/u.test(head)) continue
+    if (head.length < 4 || head === whole || GENERIC.has(head.toLowerCase()) || !/\p{Lu}/u.test(head)) continue
     const at = later.indexOf(head)
     if (at < 0 || /^\p{L}/u.test(later.slice(at + head.length))) continue
     return stated(head, { start: title.end + at, end: title.end + at + head.length })
