@@ -40,14 +40,18 @@ const SLACK = 1
 
 /** Gives pieces that stand wholly inside a rectangle its address: safe even where the tree tells of links. */
 export const inside = (pieces: Piece[], links: Link[]): Piece[] =>
-  links.length ? pieces.map((piece) => (piece.href ? piece : { ...piece, ...around(piece, links) })) : pieces
+  links.length
+    ? pieces.map((piece) => {
+        const href = piece.href ? undefined : around(piece, links)
+        return href ? { ...piece, href } : piece
+      })
+    : pieces
 
-function around(piece: Piece, links: Link[]): { href?: string } {
+function around(piece: Piece, links: Link[]): string | undefined {
   const middle = piece.base - piece.size * 0.3
-  const over = links.find(
+  return links.find(
     (link) => link.y0 <= middle && middle <= link.y1 && link.x0 - SLACK <= piece.x0 && piece.x1 <= link.x1 + SLACK,
-  )
-  return over ? { href: over.href } : {}
+  )?.href
 }
 
 /** Gives pieces the address of the rectangle they stand in; a piece that is partly inside is parted between words. */

@@ -136,9 +136,16 @@ function bySize(pieces: Piece[]): Piece[][] {
 const isNote = ({ role }: Element): boolean => role === 'Note' || role === 'FENote'
 
 /** True when a node is a block or holds one, notes aside: they stand inside words. */
-const blocky = (element: Element): boolean =>
-  (BLOCKS.has(element.role) && !isNote(element)) ||
-  (!isNote(element) && element.kids.some((kid) => isElement(kid) && blocky(kid)))
+function blocky(element: Element): boolean {
+  const known = blocks.get(element)
+  if (known !== undefined) return known
+  const found =
+    !isNote(element) && (BLOCKS.has(element.role) || element.kids.some((kid) => isElement(kid) && blocky(kid)))
+  blocks.set(element, found)
+  return found
+}
+/** What was found of each node: every node above it asks again. */
+const blocks = new WeakMap<Element, boolean>()
 
 function block(element: Element, place: Place, ground: Ground, passages: Passage[], label: Piece[]): void {
   const { role } = element
