@@ -60,7 +60,8 @@ function judge(context: Setting, quantity: Quantity, before: Figure[]): Figure {
     const as = first.as === 'told' ? 'result' : first.as
     const inherited: Partial<Figure> = { host: first, relation, cue: first.cue, intended: first.intended }
     if (deed) inherited.deed = deed
-    if (first.governor) inherited.governor = first.governor
+    const held = quantity.value.unit === undefined && own?.verb && relation !== 'part' ? own : first.governor
+    if (held) inherited.governor = held
     return make(as, relation === 'part' ? 'a part of another count' : first.reason, inherited)
   }
   if (isDefinite(context, quantity)) {

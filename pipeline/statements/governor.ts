@@ -55,8 +55,10 @@ export function governor(setting: Setting, quantity: Quantity): Governor | undef
   const previous = before.at(-1)
   const next = after.find((verb) => main(verb) || verb.tense === 'participle')
   const nextMain = after.find((verb) => main(verb) && !isRelative(setting, verb))
-  const noun = deedNoun(setting, start, previous?.end ?? setting.at)
+  const noun = deedNoun(setting, start, previous?.end ?? setting.at) ?? givenNoun(setting, start, previous)
   const carried = noun && { noun }
+  // "Formación de 95 inspectores": no verb at all
+  if (!previous && !next && noun) return { role: 'object', deeds: noun.deeds, noun }
   if (!previous || !before.some(main)) {
     // nothing said yet: the number is, or belongs to, the subject of what comes
     if (nextMain && !/[;:]/.test(between(setting, end, nextMain.start)))
@@ -83,6 +85,12 @@ export function governor(setting: Setting, quantity: Quantity): Governor | undef
     if (own && /\b(?:that|which|where|que|où|donde)\s/iu.test(link))
       return { verb: own, role: 'subject', deeds: causative(setting, own) ?? deedsAt(setting, own), ...carried }
   }
+  // "a course was rolled out and 410 leaders were trained": the verb right behind what is counted is said of it
+  if (nextMain && unit !== undefined && joinsClause(link) && !isRelative(setting, nextMain)) {
+    const end = Math.max(phrase.end, quantity.span.end)
+    if (/^\s*(?:\p{L}+(?:ly|ment|mente)\s+)?$/u.test(between(setting, end, nextMain.start)))
+      return { verb: nextMain, role: 'subject', deeds: causative(setting, nextMain) ?? deedsAt(setting, nextMain) }
+  }
   const opens =
     /(?:^|[,;:—–]|\))\s*(?:(?:and|but|while|whereas|et|mais|tandis que|alors que|y|e|pero|mientras que|of which|of whom|dont|de los cuales|de las cuales|with|avec|con)\s+)?(?:(?:about|some|a total of|the|un total de|au total|les|los|las|the remaining|les autres)\s+)*$/iu.test(
       link,
@@ -105,6 +113,46 @@ export function governor(setting: Setting, quantity: Quantity): Governor | undef
   if (unit === undefined && nextMain && /^\s*$/.test(between(setting, quantity.span.end, nextMain.start)))
     return { verb: nextMain, role: 'subject', deeds: deedsAt(setting, nextMain) }
   return { verb: previous, role: 'object', deeds: deedsAt(setting, previous), ...carried }
+}
+
+/** True for the words between a verb and a number that opens a clause of its own. */
+const joinsClause = (link: string): boolean =>
+  /(?:^|\s)(?:and|but|while|whereas|et|mais|tandis que|alors que|y|e|pero|mientras que|laquelle|lequel|lesquels|lesquelles|la cual|el cual|los cuales|las cuales|which|that|que)\s+(?:(?:more than|over|some|about|nearly|around|plus de|environ|quelque|près de|más de|unos|unas|cerca de)\s+)?$/iu.test(
+    link,
+  )
+
+const GIVES = new Set([
+  'provide',
+  'deliver',
+  'give',
+  'offer',
+  'dispense',
+  'extend',
+  'dispenser',
+  'donner',
+  'assurer',
+  'proposer',
+  'offrir',
+  'fournir',
+  'impartir',
+  'dictar',
+  'ofrecer',
+  'brindar',
+  'dar',
+  'proporcionar',
+])
+const TO = /^\s*(?:to|for|à|aux|a|al|para|pour|auprès de|en faveur de)\s/iu
+
+/** "Training was provided to 530 cutters", "a course, delivered to 320 cooks": what was given to them. */
+function givenNoun(setting: Setting, start: number, verb: VerbGroup | undefined): Governor['noun'] {
+  if (!verb || !GIVES.has(verb.lemma) || !TO.test(between(setting, verb.end, start))) return undefined
+  const words = between(setting, setting.at, verb.start)
+  const last = deedNouns(words.slice(words.lastIndexOf(';') + 1), setting.language).findLast(
+    ({ list }) => list === 'train',
+  )
+  if (!last) return undefined
+  const at = setting.at + words.lastIndexOf(';') + 1
+  return { start: at + last.start, end: at + last.end, deeds: new Set<Deed>(['train']) }
 }
 
 /** The verb of the relative clause right behind what a number counts, if it says what was done to them. */

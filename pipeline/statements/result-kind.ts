@@ -35,7 +35,7 @@ export function resultKind(setting: Setting, figure: Figure): Kind {
   const noun = kindOfNoun(unit, language)
   if (figure.relation === 'part' && !unit && figure.host) return resultKind(setting, figure.host)
   // "1,050 women had a check-up and 390 returned to school"
-  if (figure.relation === 'list' && !unit && counts === 'other' && figure.host?.quantity.value.unit) {
+  if (figure.relation !== undefined && !unit && counts === 'other' && figure.host?.quantity.value.unit) {
     const { unit: noun, counts: same } = figure.host.quantity.value
     const quantity = { ...figure.quantity, value: { ...figure.quantity.value, unit: noun!, counts: same } }
     return resultKind(setting, { ...figure, quantity })
@@ -64,6 +64,11 @@ export function resultKind(setting: Setting, figure: Figure): Kind {
     if (noun === 'people_reached' && figure.deed === 'attend') return 'participants'
     const gained = gains(setting, figure)
     if (gained) return gained
+    if (taught(setting, figure)) return 'people_trained'
+    // "Thirty experts draft a code": who sits together now
+    const { verb, role } = figure.governor ?? {}
+    if (verb?.tense === 'present' && role === 'subject' && (figure.deed === 'make' || figure.deed === 'hold'))
+      return 'participants'
     return (figure.deed && PEOPLE[figure.deed]) ?? 'people_reached'
   }
   if (counts === 'organisations' || noun === 'organisations_engaged') {
@@ -73,7 +78,8 @@ export function resultKind(setting: Setting, figure: Figure): Kind {
   const gained = counts === 'other' ? gains(setting, figure) : undefined
   if (gained) return gained
   // "140 workshops were reached": places of work, not gatherings
-  if (counts === 'activities' && SHOPS.test(unit) && figure.deed && !HELD.has(figure.deed))
+  const active = figure.governor?.role === 'subject' && figure.governor.verb?.voice === 'active'
+  if (counts === 'activities' && SHOPS.test(unit) && figure.deed && (active || !HELD.has(figure.deed)))
     return inSurvey(setting, figure) ? 'survey_sample' : 'organisations_engaged'
   if (noun) return noun
   // a noun we have no word for: those who are trained or attend are people, those who answer a survey are its sample
@@ -112,6 +118,17 @@ function gains(setting: Setting, { governor }: Figure): Kind | undefined {
   const words = between(setting, verb.end, Math.min(setting.at + setting.text.length, verb.end + TAKEN))
   if (certificates(words, setting.language).length) return 'people_certified'
   return trainings(words, setting.language).length ? 'people_trained' : undefined
+}
+
+/** "The course prepares 22 rescuers", "the workshop left ten promoters": whom a training did something to. */
+function taught(setting: Setting, { governor, deed }: Figure): boolean {
+  const verb = governor?.verb
+  if (!verb || governor.role !== 'object' || verb.voice === 'passive') return false
+  if (deed !== undefined && deed !== 'make' && deed !== 'reach' && deed !== 'establish') return false
+  const subject = subjectOf(setting, verb)
+  if (!subject) return false
+  const head = deedNouns(between(setting, subject.start, subject.headEnd), setting.language)
+  return head.some(({ list, end }) => list === 'train' && subject.start + end === subject.headEnd)
 }
 
 /** True where people answered or took part in a survey, a study or an assessment. */

@@ -7,6 +7,7 @@ import { places } from '../mentions/places.ts'
 import type { PlaceValue } from '../mentions/values.ts'
 import { isFunder } from './events/surroundings.ts'
 import type { Statement } from './scope.ts'
+import { sentences } from './sentences.ts'
 import { setting } from './setting.ts'
 
 /** The places that a stretch of a sentence names for the thing itself: not those inside names of organisations, titles or persons. */
@@ -65,7 +66,22 @@ export function countriesOf(statement: Statement, within?: Span, demonyms = fals
   }
   // "In Latin America, …": a region of its own ends the countries that the context would lend.
   if (found.length || placesIn(statement, within).some(({ value }) => value.kind === 'region')) return found
-  return (statement.scope.countries ?? []).map(({ value, span }) => implied(value, span))
+  const lent = (statement.scope.countries ?? []).map(({ value, span }) => implied(value, span))
+  return lent.length ? lent : carried(statement, demonyms)
+}
+
+/** Where the nearest sentence before in the paragraph is set, if in one country: "In Nepal, the union … . As a result, 240 families …". */
+function carried({ document, sentence, scope }: Statement, demonyms: boolean): Mention<string>[] {
+  const block = sentences(document, sentence.block)
+  const at = block.findIndex(({ start }) => start === sentence.start)
+  for (const before of block.slice(0, Math.max(at, 0)).toReversed()) {
+    const named = placesIn({ document, sentence: before, scope })
+    if (!named.length) continue
+    const own = named.filter(({ value }) => value.country && (demonyms || value.kind !== 'demonym'))
+    const codes = new Set(own.map(({ value }) => value.country!))
+    return codes.size === 1 && own.length === named.length ? [implied(own[0]!.value.country!, own[0]!.span)] : []
+  }
+  return []
 }
 
 /** The stretch between the marks that part clauses, around a place in the sentence, and an opening "In Peru, …". */

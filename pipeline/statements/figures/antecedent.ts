@@ -62,8 +62,12 @@ export function antecedent(
   if (unit !== undefined || counts !== 'other') return undefined
   // "1,050 women had a check-up and 390 returned to school"
   const next = context.parsed.verbs.find((verb) => verb.start >= quantity.span.end)
-  if (!next || !finite(next) || between(context, quantity.span.end, next.start).trim() !== '') return undefined
-  const host = before.findLast((one) => counted(one) && one.governor?.role === 'subject')
+  const acts = next !== undefined && finite(next) && between(context, quantity.span.end, next.start).trim() === ''
+  // "removed 260 children from the pits and enrolled 115"
+  const last = context.parsed.verbs.findLast((verb) => verb.end <= start)
+  const acted = last !== undefined && between(context, last.end, start).trim() === ''
+  if (!acts && !acted) return undefined
+  const host = before.findLast((one) => counted(one) && one.governor?.role === (acts ? 'subject' : 'object'))
   return host && { host, relation: 'list' }
 }
 

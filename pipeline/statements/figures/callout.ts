@@ -32,13 +32,13 @@ export function callout(context: Setting, quantity: Quantity, make: Make): Figur
   const { text, language, parsed } = context
   const done = DONE.exec(text)
   const verb = parsed.verbs[0]
-  const more: Partial<Figure> = {}
+  const held = governor(context, quantity)
+  const deeds: ReadonlySet<Deed> = held?.noun?.deeds ?? held?.deeds ?? new Set()
+  const deed = ORDER.find((one) => deeds.has(one))
+  const more: Partial<Figure> = deed ? { deed } : {}
   if (verb) {
     // "200 more inspectors to be trained by 2022"
     if (verb.tense === 'infinitive' || verb.tense === 'future' || verb.tense === 'modal') more.intended = true
-    const deeds: ReadonlySet<Deed> = governor(context, quantity)?.deeds ?? new Set()
-    const deed = ORDER.find((one) => deeds.has(one))
-    if (deed) more.deed = deed
     more.cue = { start: verb.start, end: verb.end }
   }
   if (!done && (inBackground(context) || worldWords(text, language).length))

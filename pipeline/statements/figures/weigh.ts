@@ -1,7 +1,7 @@
 import type { Span } from '../../document.ts'
 import { familiesOf, matters } from '../change-words.ts'
 import type { VerbGroup } from '../clauses.ts'
-import { budgetWords, credits, winsMoney, worldWords } from '../count-words.ts'
+import { budgetWords, credits, type Deed, winsMoney, worldWords } from '../count-words.ts'
 import { deedsAt, type Governor, governor } from '../governor.ts'
 import { kindOfNoun } from '../result-kind.ts'
 import { between, finite, type Quantity, type Setting, subjectOf } from '../setting.ts'
@@ -34,7 +34,7 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   }
   const verb = held.verb
   const deeds = held.noun?.deeds ?? held.deeds
-  const deed = deedOf(held, quantity)
+  const deed = enrolled(context, held, deedOf(held, quantity))
   const cue: Span = held.noun ?? { start: verb.start, end: verb.end }
   const more: Partial<Figure> = { governor: held, cue, intended: isIntended(context, verb, deed, quantity) }
   if (deed) more.deed = deed
@@ -109,6 +109,13 @@ const ESTIMATES: Record<string, RegExp> = {
   es: /^(?:según|de acuerdo con|de acuerdo a)\s+(?:\S+\s+){0,3}?(?:estimaciones|cifras|datos|estadísticas|censo)(?!\p{L})/iu,
 }
 const estimated = ({ text, language }: Setting): boolean => ESTIMATES[language]?.test(text) ?? false
+
+/** "They had enrolled 1,045 children": done to them, unless a course or an event took them in. */
+function enrolled(context: Setting, { verb, role, deeds, noun }: Governor, deed: Deed | undefined): Deed | undefined {
+  if (deed !== 'attend' || noun || !verb || role !== 'object' || verb.voice === 'passive' || !deeds.has('reach'))
+    return deed
+  return standingOf(context, verb) === 'work' ? deed : 'reach'
+}
 
 const CHILD_LABOUR = /child labou?r/iu
 const REFLEXIVE = /^(?:se\s|s['’]|est\s|sont\s)/iu
