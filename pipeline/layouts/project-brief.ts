@@ -6,7 +6,7 @@ import { type Draft, draft, type Fields, isDraft, type SetAside, setAside } from
 import { backgroundHeadings } from '../statements/count-words.ts'
 import { statements } from '../statements/index.ts'
 import type { Scope } from '../statements/scope.ts'
-import { headed, isHeading, isMore } from './parts/brief-headings.ts'
+import { countsBelow, headed, isHeading, isMore } from './parts/brief-headings.ts'
 import { countrySections } from './parts/country-sections.ts'
 import { fields } from './parts/field.ts'
 import { indicators } from './parts/indicators.ts'
@@ -40,6 +40,8 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
   let framework: number | undefined
   let reports: number | undefined
   let background = false
+  // "The project in numbers": what is counted below is what it did
+  const counted = blocks.slice(0, TOP).some((block) => countsBelow(words(document, block)))
   for (const [at, block] of blocks.entries()) {
     if (block === title) continue
     const text = words(document, block)
@@ -67,7 +69,7 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
       ...(country ? { countries: [country] } : {}),
       ...(framework !== undefined
         ? { nature: 'intended' as const }
-        : reports !== undefined
+        : reports !== undefined || (counted && !background)
           ? { nature: 'achieved' as const }
           : {}),
       ...(background && framework === undefined && reports === undefined ? { background: true as const } : {}),
@@ -86,6 +88,9 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
   }
   covered(project, countries)
 }
+
+/** Blocks from the top among which a page says that it counts. */
+const TOP = 5
 
 /** A list item that looks like a heading stays a list item. */
 const isListed = (block: Block, next: Block | undefined): boolean => block.kind === 'list_item' && next !== undefined

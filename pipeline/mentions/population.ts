@@ -109,9 +109,10 @@ function headAt(words: Word[], from: number, language: Language): number | undef
     const alone = words[index - 1]
     return index > from && alone && classOf.has(singular(alone.word, language)) ? index - 1 : undefined
   }
-  for (let index = from; index < Math.min(words.length, from + 8); index++) {
+  const opens = graded(words, from, language)
+  for (let index = opens; index < Math.min(words.length, from + 8); index++) {
     const word = words[index]!
-    if (index === from ? stops.has(word.lower) || /^\d/.test(word.word) || word.gap.includes(',') : ends(index))
+    if (index === opens ? stops.has(word.lower) || /^\d/.test(word.word) || word.gap.includes(',') : ends(index))
       return loose(words, from, index)
     if (and.has(word.lower)) continue
     if (!isPlural(word.word, language)) continue
@@ -122,6 +123,14 @@ function headAt(words: Word[], from: number, language: Language): number | undef
     if (!goesOn) return index
   }
   return loose(words, from, Math.min(words.length, from + 8))
+}
+
+/** Where the last of several qualities before one noun stands: "micro, small and medium-sized enterprises". */
+function graded(words: Word[], from: number, language: Language): number {
+  const { and } = sets[language]
+  let at = from
+  while (words[at + 1]?.gap.includes(',') && !isPlural(words[at]!.word, language) && at - from < 3) at++
+  return at > from && and.has(words[at + 1]?.lower ?? '') && !isPlural(words[at]!.word, language) ? at + 2 : from
 }
 
 /** Without a plural: the last word before the boundary if it is a unit that has none ("21 staff", "5 000 hectare"). */

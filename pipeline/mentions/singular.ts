@@ -32,7 +32,7 @@ const endings: Record<Language, [RegExp, string][]> = {
 export function isPlural(word: string, language: Language): boolean {
   const lower = word.toLowerCase()
   if (irregular.has(lower)) return true
-  if (singulars.has(lower) || lower.length < 4) return language === 'en' && /^[A-Z]{2,}s$/.test(word)
+  if (singulars.has(lower) || lower.length < 4) return language === 'en' && /^[A-Z]{2,}['’]?s$/.test(word)
   return language === 'fr'
     ? /[^s]s$|x$/.test(lower)
     : /[^su]s$/.test(lower) && !/(?:sis|tis|(?<!clin|top|fabr|crit|mechan|ceram)ics|ous)$/.test(lower)

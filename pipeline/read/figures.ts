@@ -2,7 +2,7 @@ import type { Part } from '../assemble.ts'
 
 /** A number that stands alone, with its unit: `97`, `1,200+`, `62%`. */
 const NUMBER =
-  /^(?:[<>~≈+$€£]|US\$|USD|EUR|CHF)?\s?\d[\d.,\s]*\s?(?:%|\+|k|m|bn|million|billion|millions|milliards?|millones|mil)?$/i
+  /^(?:[<>~≈+−–$€£-]|US\$|USD|EUR|CHF)?\s?\d[\d.,\s]*\s?(?:%|\+|k|m|bn|million|billion|millions|milliards?|millones|mil)?$/i
 /** A call-out that names only the unit, so that its label is still to come: `100 million`, `97 countries`. */
 const UNIT = /^[<>~≈+$€£]?\s?\d[\d.,\s]*\p{L}+$/u
 /** Characters of the words that say what a number counts, at most. */

@@ -28,7 +28,7 @@ export function conjugate(language: string): Map<string, Form[]> {
 type Add = (word: string, lemma: string, as: Form['as']) => void
 
 function english(add: Add): void {
-  const { regular, doubling, irregular } = verbs.en
+  const { regular, both, doubling, irregular } = verbs.en
   const twice = new Set(doubling)
   const odd = irregular as Record<string, string[]>
   for (const lemma of [...regular, ...Object.keys(odd)]) {
@@ -45,6 +45,13 @@ function english(add: Add): void {
     const past = yields ? `${lemma.slice(0, -1)}ied` : `${lemma.endsWith('e') ? lemma.slice(0, -1) : stem}ed`
     add(odd[lemma]?.[0] ?? past, lemma, 'past')
     add(odd[lemma]?.[1] ?? past, lemma, 'participle')
+    // "benefited" and "benefitted"
+    if (both.includes(lemma)) {
+      const long = `${lemma}${lemma.at(-1)}`
+      add(`${long}ing`, lemma, 'gerund')
+      add(`${long}ed`, lemma, 'past')
+      add(`${long}ed`, lemma, 'participle')
+    }
   }
 }
 

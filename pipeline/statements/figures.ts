@@ -56,11 +56,14 @@ function judge(context: Setting, quantity: Quantity, before: Figure[]): Figure {
   if (joined && joined.host.as !== 'aside' && joined.host.as !== 'open' && !isFinding(context, joined.host, quantity)) {
     const { host: first, relation } = joined
     const own = governor(context, quantity)
-    const deed = relation === 'list' || !own ? first.deed : (deedOf(own, quantity) ?? first.deed)
+    const listed = relation === 'list' && quantity.value.unit !== undefined
+    const deed = listed || !own ? first.deed : (deedOf(own, quantity) ?? first.deed)
     const as = first.as === 'told' ? 'result' : first.as
     const inherited: Partial<Figure> = { host: first, relation, cue: first.cue, intended: first.intended }
     if (deed) inherited.deed = deed
-    const held = quantity.value.unit === undefined && own?.verb && relation !== 'part' ? own : first.governor
+    const bare = quantity.value.unit === undefined && own?.verb !== undefined
+    const acts = own?.role === 'subject' && (own.verb?.start ?? 0) >= quantity.span.end
+    const held = bare && (relation !== 'part' || acts) ? own : first.governor
     if (held) inherited.governor = held
     return make(as, relation === 'part' ? 'a part of another count' : first.reason, inherited)
   }

@@ -86,7 +86,7 @@ export function governor(setting: Setting, quantity: Quantity): Governor | undef
       return { verb: own, role: 'subject', deeds: causative(setting, own) ?? deedsAt(setting, own), ...carried }
   }
   // "a course was rolled out and 410 leaders were trained": the verb right behind what is counted is said of it
-  if (nextMain && unit !== undefined && joinsClause(link) && !isRelative(setting, nextMain)) {
+  if (nextMain && unit !== undefined && joinsClause(link) && (OPENED.test(link) || !isRelative(setting, nextMain))) {
     const end = Math.max(phrase.end, quantity.span.end)
     if (/^\s*(?:\p{L}+(?:ly|ment|mente)\s+)?$/u.test(between(setting, end, nextMain.start)))
       return { verb: nextMain, role: 'subject', deeds: causative(setting, nextMain) ?? deedsAt(setting, nextMain) }
@@ -115,9 +115,13 @@ export function governor(setting: Setting, quantity: Quantity): Governor | undef
   return { verb: previous, role: 'object', deeds: deedsAt(setting, previous), ...carried }
 }
 
+/** "…, auquel 45 participants seront invités". */
+const OPENED =
+  /(?:auquel|laquelle|auxquel(?:le)?s|lequel|lesquel(?:le)?s|al que|a la que|la cual|el cual|l[oa]s cuales|to which|in which)\s+(?:\p{L}+\s+){0,2}$/iu
+
 /** True for the words between a verb and a number that opens a clause of its own. */
 const joinsClause = (link: string): boolean =>
-  /(?:^|\s)(?:and|but|while|whereas|et|mais|tandis que|alors que|y|e|pero|mientras que|laquelle|lequel|lesquels|lesquelles|la cual|el cual|los cuales|las cuales|which|that|que)\s+(?:(?:more than|over|some|about|nearly|around|plus de|environ|quelque|près de|más de|unos|unas|cerca de)\s+)?$/iu.test(
+  /(?:^|\s)(?:and|but|while|whereas|et|mais|tandis que|alors que|y|e|pero|mientras que|laquelle|auquel|auxquelles|auxquels|al que|a la que|to which|in which|lequel|lesquels|lesquelles|la cual|el cual|los cuales|las cuales|which|that|que)\s+(?:(?:more than|over|some|about|nearly|around|plus de|environ|quelque|près de|más de|unos|unas|cerca de)\s+)?$/iu.test(
     link,
   )
 

@@ -114,6 +114,18 @@ function insideName(setting: Setting, { span, value: { raw } }: Quantity): boole
   if (run && isTitled(run[1]!, 3)) return true
   // "the ILO 100 Interview series": between an acronym and a capital
   if (/(?:^|\s)\p{Lu}{2,}\s$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after)) return true
+  // "the Skills 21 project", "proyecto Aulas 30"
+  if (
+    /\p{Lu}[\p{L}-]+\s$/u.test(before) &&
+    /^\s(?:project|programme|program|initiative|campaign|scheme)(?!\p{L})/u.test(after)
+  )
+    return true
+  if (
+    /(?:[Pp]rojet|[Pp]rogramme|[Pp]royecto|[Pp]rograma|[Ii]nitiative|[Ii]niciativa)\s(?:\p{Lu}[\p{L}-]+\s)+$/u.test(
+      before,
+    )
+  )
+    return true
   // "the 2030 Agenda": a year in a name
   if (/^(?:19|20)\d\d$/.test(raw) && /^\s\p{Lu}/u.test(after)) return true
   // "10127 Turin", "CH-1211 Geneva": a postal code before its town

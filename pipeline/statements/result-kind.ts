@@ -2,9 +2,9 @@ import kinds from '../../schemas/codelists/result-kinds.json' with { type: 'json
 import type { Result } from '../../schemas/types.ts'
 import { moves } from '../mentions/moves.ts'
 import { certificates, trainings } from './change-words.ts'
-import { type Deed, deedNouns, placeNouns } from './count-words.ts'
+import { type Deed, deedNouns, deedsOf, placeNouns } from './count-words.ts'
 import type { Figure } from './figures.ts'
-import { between, type Setting, subjectOf } from './setting.ts'
+import { between, finite, type Setting, subjectOf } from './setting.ts'
 import { vocabularies } from './vocabulary.ts'
 
 type Kind = Result['kind']
@@ -33,7 +33,10 @@ export function resultKind(setting: Setting, figure: Figure): Kind {
   const { counts, unit = '', population = '' } = figure.quantity.value
   const { language } = setting
   const noun = kindOfNoun(unit, language)
-  if (figure.relation === 'part' && !unit && figure.host) return resultKind(setting, figure.host)
+  if (figure.relation === 'part' && !unit && figure.host) {
+    // "Among them, 865 won a certificate"
+    return (counts === 'other' ? gains(setting, figure) : undefined) ?? resultKind(setting, figure.host)
+  }
   // "1,050 women had a check-up and 390 returned to school"
   if (figure.relation !== undefined && !unit && counts === 'other' && figure.host?.quantity.value.unit) {
     const { unit: noun, counts: same } = figure.host.quantity.value
@@ -81,6 +84,9 @@ export function resultKind(setting: Setting, figure: Figure): Kind {
   const active = figure.governor?.role === 'subject' && figure.governor.verb?.voice === 'active'
   if (counts === 'activities' && SHOPS.test(unit) && figure.deed && (active || !HELD.has(figure.deed)))
     return inSurvey(setting, figure) ? 'survey_sample' : 'organisations_engaged'
+  // "trained 80 guides": nobody trains a book
+  if (noun === 'products_made' && (figure.deed === 'train' || figure.deed === 'certify') && !figure.governor?.noun)
+    return PEOPLE[figure.deed]!
   if (noun) return noun
   // a noun we have no word for: those who are trained or attend are people, those who answer a survey are its sample
   const doing =
@@ -100,14 +106,19 @@ const MOVED = 'what a change came to'
 
 /** Members who were trained or who attended are people; members of a body that was set up are the body. */
 const isAudience = ({ deed }: Figure): boolean =>
-  deed === 'train' || deed === 'certify' || deed === 'attend' || deed === 'reach' || deed === 'survey'
+  deed === 'train' ||
+  deed === 'certify' ||
+  deed === 'attend' ||
+  deed === 'reach' ||
+  deed === 'survey' ||
+  deed === 'distribute'
 
 /** Nouns that say no more of people than that they were there. */
 const ATTENDING = /^(?:participant|participante|attendee|asistente)$/
 const SHOPS = /^(?:workshop|atelier|taller)$/
 const HELD = new Set<Deed>(['hold', 'make', 'plan', 'establish'])
 const TAKES =
-  /^(?:receive|complete|undergo|obtain|gain|earn|follow|finish|get|recevoir|suivre|obtenir|terminer|achever|recibir|obtener|completar|cursar|terminar|finalizar)$/
+  /^(?:receive|complete|undergo|obtain|gain|earn|follow|finish|get|take|décrocher|passer|aprobar|recevoir|suivre|obtenir|terminer|achever|recibir|obtener|completar|cursar|terminar|finalizar)$/
 /** Characters behind such a verb in which a course or a certificate is named. */
 const TAKEN = 40
 
@@ -116,6 +127,7 @@ function gains(setting: Setting, { governor }: Figure): Kind | undefined {
   const verb = governor?.verb
   if (!verb || governor.role !== 'subject' || !TAKES.test(verb.lemma)) return undefined
   const words = between(setting, verb.end, Math.min(setting.at + setting.text.length, verb.end + TAKEN))
+  if (/^\s*(?:an?\s+active\s+)?part(?:e)?\b/iu.test(words)) return undefined
   if (certificates(words, setting.language).length) return 'people_certified'
   return trainings(words, setting.language).length ? 'people_trained' : undefined
 }
@@ -150,7 +162,10 @@ function inSurvey(setting: Setting, figure: Figure): boolean {
 
 /** What a share is a share of. */
 function shareKind(setting: Setting, figure: Figure, population: string): Kind {
-  if (figure.host && figure.relation === 'part') return resultKind(setting, figure.host)
+  const group =
+    figure.host && figure.relation === 'part' ? resultKind(setting, figure.host) : ofThose(population, setting)
+  if (group && (!ACTORS.has(group) || !acts(setting, figure))) return group
+  if (figure.host && figure.relation === 'part') return 'practice_change'
   // "rose from 45 to 68 per cent of factories": the share changed, whatever it is a share of
   const { start } = figure.quantity.span
   if (
@@ -164,6 +179,40 @@ function shareKind(setting: Setting, figure: Figure, population: string): Kind {
   if (noun && noun !== 'products_made' && figure.deed) return noun
   return 'practice_change'
 }
+
+/** Kinds that count people who may do something afterwards. */
+const ACTORS = new Set<Kind>([
+  'people_trained',
+  'people_certified',
+  'people_reached',
+  'participants',
+  'organisations_engaged',
+])
+
+/** "of those trained", "des personnes formées", "de los participantes": which of the people of the work. */
+function ofThose(population: string, { language }: Setting): Kind | undefined {
+  if (TRAINED.test(population)) return 'people_trained'
+  const noun = kindOfNoun(population, language)
+  return noun === 'participants' || noun === 'people_trained' || noun === 'people_certified' ? noun : undefined
+}
+const TRAINED = /(?<!\p{L})(?:trained|trainees|formé(?:e?s)?|capacitad[oa]s)(?!\p{L})/iu
+
+/** True where a share is said to do something ("63 per cent had started a business"), not to be somebody ("40 per cent are women"). */
+function acts(setting: Setting, { quantity }: Figure): boolean {
+  const end = Math.max(quantity.span.end, quantity.value.phrase.end)
+  const verb = setting.parsed.verbs.find((one) => one.start >= quantity.span.end && finite(one))
+  if (!verb || verb.start - end > NEAR || /[,;:]/.test(between(setting, end, verb.start))) return false
+  if (!/^(?:be|être|ser|estar)$/.test(verb.lemma)) {
+    const deeds = deedsOf(verb.lemma, setting.language)
+    return !(deeds.has('train') || deeds.has('certify') || deeds.has('attend') || deeds.has('survey'))
+  }
+  const what = between(setting, verb.end, verb.end + NEAR)
+  return !SOMEBODY.test(what)
+}
+/** Characters between a share and its verb, at most. */
+const NEAR = 40
+const SOMEBODY =
+  /^\s*(?:(?:young|rural|indigenous|jeunes|des|les|las|los)\s+)?(?:wom[ae]n|m[ae]n|female|male|girls?|boys?|youth|young|under|aged|over|members|femmes|hommes|filles|garçons|jeunes|âgé|membres|mujeres|hombres|niñas|niños|jóvenes|menores|miembros|indígenas|migrant|refugee|réfugié|refugiad)/iu
 
 /** The kind of a count that stands in a table, by what was done and what is counted. */
 export function kindOfCount(

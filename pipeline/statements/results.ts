@@ -116,10 +116,16 @@ const COUNTABLE = new Set(['changes/adopt', 'changes/found', 'changes/sign', 'ch
 function qualitative(context: Setting): Draft<'results'>[] {
   const { statement, text, at } = context
   // "32 cooperatives adopted a rule": the count tells it
-  const told = figures(context.statement).flatMap(({ as, governor }) =>
-    as === 'result' && governor?.verb && governor.role !== 'place' ? [governor.verb.start] : [],
+  const counted = figures(context.statement).filter(({ as, governor }) => as === 'result' && governor?.verb)
+  const told = counted.flatMap(({ governor }) => (governor!.role !== 'place' ? [governor!.verb!.start] : []))
+  // "Over 6,700 people gained access …", "3,500 firms improved their practices": whose change is counted
+  const theirs = counted.flatMap(({ governor }) => (governor!.role === 'subject' ? [governor!.verb!.start] : []))
+  const own = changes(context).filter(
+    ({ rule, cue }) =>
+      !(COUNTABLE.has(rule) && told.includes(cue.start)) &&
+      !theirs.includes(cue.start) &&
+      !(rule === 'changes/saying' && theirs.length),
   )
-  const own = changes(context).filter(({ rule, cue }) => !COUNTABLE.has(rule) || !told.includes(cue.start))
   return own.map((change) => {
     const whole: Span = { start: at, end: at + text.length }
     // the verb together with what it changed: one word alone proves nothing

@@ -76,7 +76,7 @@ const COUNTED: [language: string, text: string, expected: string[]][] = [
   [
     'en',
     'The clinic saw 640 cooks. Over 70 per cent of the cooks had their lungs tested.',
-    ['people_reached 640', 'people_reached 70'],
+    ['people_reached 640', 'practice_change 70'],
   ],
   [
     'fr',
@@ -90,6 +90,22 @@ const COUNTED: [language: string, text: string, expected: string[]][] = [
   ],
   ['es', '520 tejedoras recibieron lentes y 90 retomaron sus estudios.', ['people_reached 520', 'people_reached 90']],
   ['en', 'The fund will train a further 300 more porters.', ['people_trained 300?']],
+  ['en', 'A course on lifts was rolled out and 210 cooperative leaders were trained.', ['people_trained 210']],
+  ['en', 'Training was provided to 330 cutters.', ['people_trained 330']],
+  ['fr', 'Une formation aux premiers secours a été dispensée à 700 vendeuses.', ['people_trained 700']],
+  ['es', 'El taller de Sucre dejó doce promotoras.', ['people_trained 12']],
+  ['en', 'By 2010 they had enrolled 930 children.', ['people_reached 930']],
+  [
+    'fr',
+    'Le fonds a retiré 310 enfants des mines et en a inscrit 145 à l’école.',
+    ['people_reached 310', 'people_reached 145'],
+  ],
+  ['en', 'Key results include an 18 per cent reduction in overtime.', ['practice_change 18']],
+  ['fr', 'L’objectif est de venir en aide à 31 pays.', ['countries_reached 31?']],
+  ['es', 'Se espera que 600 tejedoras estén afiliadas.', ['people_reached 600?']],
+  ['en', 'The scheme improved 250 micro, small and medium-sized enterprises.', ['organisations_engaged 250']],
+  ['en', 'More than 90 children have benefitted from the fund.', ['people_reached 90']],
+  ['en', 'The team trained 80 guides, and 35 per cent of them are women.', ['people_trained 80', 'people_trained 35']],
 ]
 
 /** Under a heading of results. */

@@ -28,7 +28,7 @@ const RESULTS: [language: string, text: string, expected: string[]][] = [
   [
     'es',
     'La Oficina formó a 120 albañiles y el 70 por ciento de ellos encontró trabajo.',
-    ['people_trained 120', 'people_trained 70'],
+    ['people_trained 120', 'practice_change 70'],
   ],
   // gatherings and those who came
   [

@@ -41,7 +41,8 @@ export function antecedent(
     one.quantity.value.counts !== 'share' &&
     one.quantity.value.counts !== 'money'
   if (OF_THEM.test(behind) || AMONG.test(between(context, context.at, start))) {
-    const host = before.findLast(counted) ?? earlier(context, judge, true).findLast(counted)
+    const host =
+      whole(before.filter(counted), quantity) ?? whole(earlier(context, judge, true).filter(counted), quantity)
     return host && { host, relation: 'part' }
   }
   if (counts === 'share') {
@@ -69,6 +70,19 @@ export function antecedent(
   if (!acts && !acted) return undefined
   const host = before.findLast((one) => counted(one) && one.governor?.role === (acts ? 'subject' : 'object'))
   return host && { host, relation: 'list' }
+}
+
+/** Which number a part is a part of: of a share people rather than places, of a count the least that holds it. */
+function whole(all: Figure[], { value: { counts, value } }: Quantity): Figure | undefined {
+  if (counts === 'share' || value === undefined)
+    return (
+      all.findLast(({ quantity }) => quantity.value.counts === 'people') ??
+      all.findLast(({ quantity }) => quantity.value.counts === 'organisations') ??
+      all.at(-1)
+    )
+  return all
+    .filter(({ quantity }) => (quantity.value.value ?? Number.POSITIVE_INFINITY) >= value)
+    .toSorted((a, b) => (a.quantity.value.value ?? 0) - (b.quantity.value.value ?? 0))[0]
 }
 
 /** The judged numbers of the sentence before; for a pronoun also of the block before. Their verbs stay behind: they are none of this sentence. */

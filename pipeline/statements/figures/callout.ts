@@ -1,5 +1,5 @@
 import type { Deed } from '../count-words.ts'
-import { worldWords } from '../count-words.ts'
+import { winsMoney, worldWords } from '../count-words.ts'
 import { governor } from '../governor.ts'
 import { finite, type Quantity, type Setting } from '../setting.ts'
 import { inBackground } from './background.ts'
@@ -44,6 +44,8 @@ export function callout(context: Setting, quantity: Quantity, make: Make): Figur
   if (!done && (inBackground(context) || worldWords(text, language).length))
     return make('statistic', 'a call-out about the world', more)
   if (!done && context.statement.scope.nature === 'achieved') return make('result', 'a call-out', more)
+  if (counts === 'money' && parsed.verbs.some(({ lemma }) => winsMoney(lemma, language)))
+    return make('result', 'a call-out', more)
   if (!done && (counts === 'money' || counts === 'share')) return make('statistic', 'a call-out about the world', more)
   return make('result', 'a call-out', more)
 }

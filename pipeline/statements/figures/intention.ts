@@ -1,6 +1,6 @@
 import type { VerbGroup } from '../clauses.ts'
 import { type Deed, plannedNouns } from '../count-words.ts'
-import type { Quantity, Setting } from '../setting.ts'
+import { between, finite, type Quantity, type Setting, subjectOf } from '../setting.ts'
 
 const HELD = new Set([
   'help',
@@ -41,13 +41,31 @@ const HOPED = new Set([
   'proponer',
 ])
 
+const THAT = /^\s+(?:à ce\s+)?(?:that|que|qu['’])(?!\p{L})/iu
+const AIM =
+  /(?<!\p{L})(?:objectives?|goals?|aims?|targets?|objectifs?|but|cibles?|ambition|objetivos?|metas?|ambición)(?!\p{L})[^,;]*$/iu
+
+/** "The objective for 2009 is to reach 45 countries": what is said of an aim is aimed at. */
+export function aims(context: Setting, verb: VerbGroup): boolean {
+  const main =
+    verb.tense === 'infinitive'
+      ? context.parsed.verbs.findLast((other) => other.end <= verb.start && finite(other))
+      : verb
+  if (!main || !/^(?:be|être|ser|consist|consister|consistir)$/.test(main.lemma)) return false
+  const subject = subjectOf(context, main)
+  return subject !== undefined && AIM.test(between(context, subject.start, main.start))
+}
+
 /** True where the words promise rather than report. */
 export function isIntended(context: Setting, verb: VerbGroup, deed: Deed | undefined, quantity: Quantity): boolean {
   if (context.statement.scope.nature === 'intended') return true
   if (deed === 'plan' && plannedNouns((quantity.value.unit ?? '').replaceAll('_', ' '), context.language).length)
     return true
   if (verb.tense === 'future' || verb.tense === 'modal') return true
-  if (HOPED.has(verb.lemma)) return true
+  if (HOPED.has(verb.lemma) || aims(context, verb)) return true
+  // "se espera que 2.000 mujeres estén afiliadas", "it is planned that …"
+  const hope = context.parsed.verbs.findLast((other) => other.end <= verb.start && other.tense !== 'infinitive')
+  if (hope && HOPED.has(hope.lemma) && THAT.test(between(context, hope.end, verb.start))) return true
   if (verb.tense !== 'infinitive') return false
   const main = context.parsed.verbs.findLast((other) => other.end <= verb.start && other.tense !== 'infinitive')
   if (!main) return true

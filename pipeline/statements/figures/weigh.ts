@@ -1,14 +1,17 @@
 import type { Span } from '../../document.ts'
+import { countsOf } from '../../mentions/population.ts'
+import { singular } from '../../mentions/singular.ts'
 import { familiesOf, matters } from '../change-words.ts'
 import type { VerbGroup } from '../clauses.ts'
 import { budgetWords, credits, type Deed, winsMoney, worldWords } from '../count-words.ts'
 import { deedsAt, type Governor, governor } from '../governor.ts'
 import { kindOfNoun } from '../result-kind.ts'
 import { between, finite, type Quantity, type Setting, subjectOf } from '../setting.ts'
+import { known } from '../vocabulary.ts'
 import { inBackground } from './background.ts'
 import { deedOf } from './deed.ts'
 import type { Figure, Make } from './figure.ts'
-import { isIntended } from './intention.ts'
+import { aims, isIntended } from './intention.ts'
 import { standingOf } from './standing.ts'
 
 /** Decides by verb, subject, tense and heading. */
@@ -67,12 +70,14 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
     const ofWorld = subject === 'world' && !CHILD_LABOUR.test(context.text)
     const improved = past && !background && !ofWorld && improves(context, verb)
     if (achieved) return make('result', 'a share among results', more)
+    if (reportsResults(context, verb)) return make('result', 'a share among results', more)
     return worked || trained || improved
       ? make('result', 'a share of what the work did', more)
       : make('statistic', 'a share of the world', more)
   }
   if (OWN.has(kindOfNoun(quantity.value.unit ?? '', language) ?? '') && subject !== 'world')
     return make('result', 'a noun of the work', more)
+  if (held.role !== 'subject' && aims(context, verb)) return make('result', 'what is aimed at', more)
   const world = deeds.has('world')
   const work = [...deeds].some((one) => one !== 'world')
   if (held.noun && work) return make('result', 'a deed named by a noun', more)
@@ -90,6 +95,9 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
       : make('open', 'a verb that does not count')
   }
   if (subject === 'work') return make('result', 'the work did it', more)
+  // "52 million people in the world are employed as …"
+  if (verb.tense === 'present' && !credited && worldWords(context.text, language).length)
+    return make('statistic', 'how things stand', more)
   if (CONTAINS.has(verb.lemma) && made(context, verb)) return make('result', 'what was made holds it', more)
   if (subject === 'world' && (world || verb.tense === 'present'))
     return make('statistic', 'the world is the subject', more)
@@ -110,11 +118,30 @@ const ESTIMATES: Record<string, RegExp> = {
 }
 const estimated = ({ text, language }: Setting): boolean => ESTIMATES[language]?.test(text) ?? false
 
+const ENROLS = /^(?:enrol|enroll|register|inscrire|immatriculer|inscribir|matricular|registrar)$/u
+
 /** "They had enrolled 1,045 children": done to them, unless a course or an event took them in. */
 function enrolled(context: Setting, { verb, role, deeds, noun }: Governor, deed: Deed | undefined): Deed | undefined {
-  if (deed !== 'attend' || noun || !verb || role !== 'object' || verb.voice === 'passive' || !deeds.has('reach'))
-    return deed
+  if (deed !== 'attend' || noun || !verb || role !== 'object' || verb.voice === 'passive') return deed
+  const subject = subjectOf(context, verb)
+  // "eleven cooperatives that unite 480 women"
+  if (
+    subject &&
+    countsOf(
+      singular(between(context, subject.start, subject.headEnd).split(/\s+/u).at(-1)!, known(context.language)),
+    ) === 'organisations'
+  )
+    return 'reach'
+  if (!deeds.has('reach') || !ENROLS.test(verb.lemma)) return deed
   return standingOf(context, verb) === 'work' ? deed : 'reach'
+}
+
+/** "Key results include a 26 per cent reduction …". */
+const RESULTS =
+  /(?<!\p{L})(?:results?|achievements?|outcomes?|impacts?|résultats?|réalisations?|effets?|retombées|resultados?|logros?|impactos?)\s*$/iu
+function reportsResults(context: Setting, verb: VerbGroup): boolean {
+  const subject = subjectOf(context, verb)
+  return subject !== undefined && RESULTS.test(between(context, subject.start, subject.headEnd))
 }
 
 const CHILD_LABOUR = /child labou?r/iu
