@@ -5,6 +5,7 @@ import { dates } from '../mentions/dates.ts'
 import { places } from '../mentions/places.ts'
 import { symbols } from '../mentions/symbols.ts'
 import { type Draft, draft, type Fields, isDraft, isOf, type SetAside, setAside } from '../record.ts'
+import { countriesOf } from '../statements/events/surroundings.ts'
 import { statements } from '../statements/index.ts'
 import type { Scope } from '../statements/scope.ts'
 import { contents } from './governing-body-document/contents.ts'
@@ -53,6 +54,7 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
       : own
   if (sitting) yield sitting
   let area: Mention<string> | undefined
+  let nations: Mention<string>[] = []
   for (const block of content(document)) {
     if (top.blocks.has(block)) {
       if (block.kind !== 'heading') yield setAside(block, headerReason(document, block), 'context')
@@ -60,6 +62,7 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
     }
     if ((block.kind === 'heading' && !PAGE_MARK.test(words(document, block))) || isSection(document, block)) {
       area = areaOf(document, block)
+      nations = nationsOf(document, block)
       if (block.kind !== 'heading') yield setAside(block, 'the name of a section', 'context')
       for (const item of listed.get(block) ?? [])
         if (isDraft(item)) {
@@ -80,11 +83,11 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
       yield setAside(block, 'the mark of a page', 'furniture')
       continue
     }
-    if (!block.rows && (WORDLESS.test(words(document, block)) || isEntry(document, block))) {
+    const told = listed.get(block)
+    if (!told && !block.rows && (WORDLESS.test(words(document, block)) || isEntry(document, block))) {
       yield setAside(block, 'a figure without words, of a table or an index', 'context')
       continue
     }
-    const told = listed.get(block)
     if (!told && inContents.has(block)) {
       yield setAside(block, 'a table of contents', 'context')
       continue
@@ -97,6 +100,7 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
       continue
     }
     const scope: Scope = { ...(project ? { project } : {}), ...(area ? { area } : {}) }
+    if (nations.length) scope.countries = nations
     const said = statements(document, block, scope, drafts, block.kind === 'quote' ? 'figures' : 'all')
     const happened = [...drafts, ...said.filter(isDraft)].filter((item) => isOf(item, 'events'))
     for (const item of sift(document, block, said, happened)) {
@@ -160,6 +164,19 @@ function card(document: Document, top: Header): Draft<'sources'> | undefined {
   return draft('sources', 'governing-body-document/header', title, fields)
 }
 
+/** The countries of a heading that names nothing else: "B. Nepal", "Chile et Pérou". */
+function nationsOf(document: Document, block: Block): Mention<string>[] {
+  const text = document.text.slice(block.body, block.end)
+  const found = places(text, document.language, block.body).filter(({ value }) => value.kind === 'country')
+  const rest = found.reduce(
+    (left, { span }) => left.replace(document.text.slice(span.start, span.end), ''),
+    text.replace(/^\W*(?:[A-Z]|\d+(?:\.\d+)*)\.\s/, ''),
+  )
+  return (rest.match(/\p{L}/gu)?.length ?? 0) <= JOINS ? countriesOf(found) : []
+}
+/** Letters of the words that join two countries. */
+const JOINS = 4
+
 /** The heading without its arrow and number. */
 function areaOf(document: Document, block: Block): Mention<string> | undefined {
   const text = document.text.slice(block.body, block.end)
@@ -179,7 +196,7 @@ function session(document: Document, top: Header): Draft<'events'> | undefined {
     ({ value }) => value.kind === 'city' || value.kind === 'country',
   )
   // a paper without a date was written for the session; minutes and decisions after it
-  const ahead = top.published ? top.published.value < when.value.end : !decides(document, top)
+  const ahead = !decides(document, top) && (!top.published || top.published.value < when.value.end)
   const fields: Fields<'events'> = {
     title: stated(`${top.session.value} ${ofTheBody(language)}`, top.session.span),
     nature: stated('happening', top.session.span),

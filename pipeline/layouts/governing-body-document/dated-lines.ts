@@ -3,7 +3,8 @@ import type { Mention } from '../../mention.ts'
 import { dates } from '../../mentions/dates.ts'
 import { places } from '../../mentions/places.ts'
 import type { DateValue } from '../../mentions/values.ts'
-import type { Header } from './header.ts'
+import { gatherings } from '../../statements/events/gathering.ts'
+import { type Header, SESSION } from './header.ts'
 import { dateIn, meeting, type Planned } from './meeting.ts'
 import { asideOf, type Told } from './meetings.ts'
 
@@ -40,6 +41,11 @@ export function datedLines(document: Document, blocks: Block[], top: Header, tol
     const next = blocks[index + 1]
     const cut = OPEN.test(text) && text.length < 40 && next && !next.rows
     const span = cut ? { start: block.body, end: next.end } : bodyOf(block)
+    const stack = stacked(document, blocks.slice(index, index + 3), year)
+    if (stack) {
+      found.push(stack)
+      continue
+    }
     found.push(...lines(document, span, year).map((one) => ({ ...one, blocks: cut ? [block, next] : [block] })))
   }
   const once = found.filter((line, index) => found.findIndex(({ title }) => title.end === line.title.end) === index)
@@ -51,6 +57,28 @@ export function datedLines(document: Document, blocks: Block[], top: Header, tol
     for (const block of own) told.get(block)!.push(asideOf('title', bodyOf(block)))
   }
   for (const block of years) told.set(block, [asideOf('date', bodyOf(block))])
+}
+
+/** A row of a table set one cell a line: a date, below it the name, below that perhaps the place. */
+function stacked(document: Document, [first, second, third]: (Block | undefined)[], year?: number): Line | undefined {
+  if (!first || !second || second.rows) return undefined
+  const text = words(document, bodyOf(first))
+  if (text.length > 40 || OPEN.test(text)) return undefined
+  const date = dateIn(document, bodyOf(first), year)
+  const rest = date
+    ? document.text.slice(first.body, date.span.start) + document.text.slice(date.span.end, first.end)
+    : text
+  if (!date || date.value.precision === 'year' || /[\p{L}\d]{3}/u.test(rest.replace(MARK, ''))) return undefined
+  const title = bodyOf(second)
+  if (!gatherings(words(document, title), document.language).length && !SESSION.test(words(document, title)))
+    return undefined
+  const end = placeAtEnd(document, title)
+  if (end) return { blocks: [first, second], date, title: { start: title.start, end: end.start }, place: end }
+  const below = third && !third.rows && third.end - third.body < 60 ? bodyOf(third) : undefined
+  const place = below && placeAtEnd(document, { start: below.start, end: below.end })
+  return place && below && place.start === below.start
+    ? { blocks: [first, second, third!], date, title, place: below }
+    : { blocks: [first, second], date, title }
 }
 
 /** The meetings of a stretch that opens with a date: one, or several where lines ran together. */

@@ -140,7 +140,7 @@ function read(document: Document): Header {
       candidates.push({ ...line, rank: last.rank })
       continue
     }
-    if (line.text.length < LINE && reads(line, found, document, language)) {
+    if (line.text.length < LINE && reads(line, found, document, language, candidates.length > 0)) {
       found.blocks.add(line.block)
       if (found.decides && candidates.length) settle()
       else if (found.session && !candidates.length) anchored = true
@@ -176,7 +176,7 @@ const begins = ({ block, text }: Line): boolean =>
   block.number !== undefined && block.kind !== 'heading' && block.body > block.start && text.length > 30
 
 /** Reads a line that prints the symbol, the session, when and where it sits, or the date, and nothing else. */
-function reads(line: Line, found: Header, document: Document, language: string): boolean {
+function reads(line: Line, found: Header, document: Document, language: string, late: boolean): boolean {
   const { text, start } = line
   const session = SESSION.exec(text)
   const alone = SITTING.exec(text)
@@ -187,6 +187,13 @@ function reads(line: Line, found: Header, document: Document, language: string):
   const where = places(text, language, start)
   const spans = [...own, ...when, ...where].map(({ span }) => ({ start: span.start - start, end: span.end - start }))
   if (session) spans.push({ start: session.index, end: session.index + session[0].length })
+  // Below the title days and places are those of a table.
+  const day = when.some(({ value }) => value.precision === 'day' && value.start === value.end)
+  const below = late || found.title !== undefined
+  if (below && !session && !own.length && spans.length && !day && !(when.length && where.length)) return false
+  // Another session than the paper's own is one that it tells of.
+  if (below && session && found.session && Number.parseInt(session[0], 10) !== Number.parseInt(found.session.value, 10))
+    return false
   if (!spans.length) return /^[A-Z]{2,6}(?:\/[A-Z]{2,6})?$/.test(text.trim())
   let rest = text
   for (const span of spans) rest = rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end)

@@ -82,8 +82,22 @@ export function meeting(
     },
   )
   if (city) event.fields.place = stated(words(document, city.span), city.span)
-  else if (where && /^\p{Lu}/u.test(place!) && !found.length) event.fields.place = stated(place!, where)
+  else if (where && /^\p{Lu}/u.test(place!)) {
+    const town = townOf(
+      place!,
+      found.map(({ span }) => ({ start: span.start - where.start, end: span.end - where.start })),
+    )
+    if (town) event.fields.place = stated(town, { start: where.start, end: where.start + town.length })
+  }
   return [event, ...attending(document, planned, event)]
+}
+
+/** "Adelaide, Australia": the town that no list knows before the country that one does; the whole where no country is named. */
+function townOf(place: string, known: Span[]): string | undefined {
+  const first = known[0]
+  if (!first) return place
+  const town = place.slice(0, first.start).replace(/[\s,(]+$/u, '')
+  return /^\p{Lu}[\p{L}\s.'’-]{2,40}$/u.test(town) ? town : undefined
 }
 
 function status(

@@ -8,6 +8,9 @@ import { asksBody, isRecord, opensAboutPaper } from './labels.ts'
 /** "the Office paper", "present document": what the body reads, not what was made for others. */
 const PAPER =
   /^(?:(?:the|this|present|said|Office|its)\s)*(?:paper|document|report)s?$|^(?:le |ce |présent |du )*(?:document|rapport)$|^(?:el |este |presente )*(?:documento|informe)$/iu
+/** A clause of a decision that asks or allows something: "(b) requested the Office to …". */
+const ASKS =
+  /^\s*(?:(?:The|Le|El) (?:Governing Body|Conseil d['’]administration|Consejo de Administración),?\s)?(?:asks?|asked|requests?|requested|endorses?|endorsed|authorizes?|authorized|approves?|approved|decides?|decided|encourages?|encouraged|invites?|invited|calls?|called|instructs?|instructed|urges?|urged|a (?:demandé|prié|invité|autorisé|approuvé|décidé|entériné|encouragé|chargé)|(?:demande|prie|invite|autorise|approuve|décide|encourage|charge)|(?:pidió|pide|solicitó|solicita|invitó|invita|autorizó|autoriza|aprobó|aprueba|decidió|decide|alentó|alienta|encargó|encarga|hizo suyas?|hace suyas?))(?!\p{L})/u
 /** A figure of one or two digits with nothing that it counts: the mark of a note that was set above the line. */
 const MARK = /^\d{1,2}$/
 
@@ -23,6 +26,8 @@ export function* sift(
   for (const item of items) {
     if (!isDraft(item) || isOf(item, 'events') || isOf(item, 'projects')) yield item
     else if (about(item)) yield setAside(item.whole, 'says what the paper holds', 'context')
+    else if (isOf(item, 'results') && ASKS.test(words(document, item.whole)))
+      yield setAside(item.whole, 'what the body asked for', 'context')
     else if (isOf(item, 'results') && item.fields.raw && !item.fields.unit && MARK.test(item.fields.raw.value))
       yield* [
         setAside(item.fields.raw.span, 'the mark of a note', 'context'),

@@ -16,7 +16,6 @@ const either = (names: string[]): string =>
     )
     .join('|')
 const names = labels.body.filter((name) => name.length > 4)
-const capitalised = names.map((name) => name.replace(/(?<!\p{L})\p{L}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase()))
 
 const PLACE = '(?:Geneva|Genève|Ginebra)'
 const SESSION = `\\d{1,3}\\s?(?:st|nd|rd|th|re|ère|e|ème|ᵉ|er|\\.?\\s?[ªºao]\\.?)\\s(?:\\([A-Z][a-z]+\\)\\s)?(?:[Ss]ession|[Rr]euni[oó]n)`
@@ -25,7 +24,7 @@ const WHEN = `(?:\\d{1,2}[^\\s,]*\\s(?:de\\s)?)?(?:\\d{1,2}\\s?[–-]\\s?\\d{1,2
 /** What a cover prints above the title, each with the words that are its own. */
 const ABOVE: [part: string, pattern: RegExp][] = [
   ['office', /(?:INTERNATIONAL LABOUR OFFICE|BUREAU INTERNATIONAL DU TRAVAIL|OFICINA INTERNACIONAL DEL TRABAJO)/gu],
-  ['body', new RegExp(`(?<!\\p{L})(?:${either(capitalised)})(?!\\p{L})`, 'gu')],
+  ['body', new RegExp(`(?<!\\p{L})(?:${either(names)})(?!\\p{L})`, 'giu')],
   ['session', new RegExp(`(?<![\\d.])${SESSION}(?:,?\\s${PLACE},\\s${WHEN})?`, 'gu')],
   ['place', new RegExp(`${PLACE},\\s${WHEN}`, 'gu')],
   ['symbol', /(?<![\p{L}\p{N}/])(?:GB|ILC)\.\d+(?:\/[\p{L}\d_.-]+)+(?:\([^)]*\))*/gu],
@@ -68,7 +67,9 @@ function parted(line: string): string {
   )
     .filter(({ end }) => !agenda || end <= agenda.index)
     .sort((a, b) => a.start - b.start || b.end - a.end)
-  const kept = found.filter((one, at) => !found.slice(0, at).some(({ end }) => end > one.start))
+  const kept = found
+    .filter(({ start }) => /\p{Lu}|\d/u.test(line[start]!))
+    .filter((one, at, list) => !list.slice(0, at).some(({ end }) => end > one.start))
   const alone = kept.filter(
     ({ part, start, end }) => (part !== 'body' || beside(line, kept, start, end)) && !GOES_ON.test(line.slice(end)),
   )
@@ -76,7 +77,7 @@ function parted(line: string): string {
     const start = Math.max(agenda.index - ordinal, ...alone.map(({ end }) => end))
     alone.push({ part: 'agenda', start, end: agenda.index + agenda[0].length })
   }
-  const run = together(alone)
+  const run = together(line, alone)
   const parts = new Set(run.map(({ part }) => part))
   if (!(parts.has('session') || parts.has('office')) || parts.size < PARTS) return line
   const last = run.at(-1)!.end
@@ -95,17 +96,20 @@ function parted(line: string): string {
 }
 
 /** The parts that stand close to each other, where most do: a sentence names a session here and a paper there. */
-function together(parts: Part[]): Part[] {
+function together(line: string, parts: Part[]): Part[] {
   const runs: Part[][] = []
   for (const part of parts) {
     const run = runs.at(-1)
-    if (run && part.start - run.at(-1)!.end <= APART) run.push(part)
+    const words = run ? line.slice(run.at(-1)!.end, part.start) : ''
+    if (run && words.length <= APART && NAME.test(words)) run.push(part)
     else runs.push([part])
   }
   return runs.sort((a, b) => new Set(b.map(({ part }) => part)).size - new Set(a.map(({ part }) => part)).size)[0] ?? []
 }
 /** Characters between two parts of a cover, at most: the name of a section that no list knows. */
 const APART = 60
+/** Nothing but stops, or words with capitals. */
+const NAME = /^[\s,.:|]*(?:[\p{Lu}\d(][^\s]*\s*(?:(?:and|of|on|de|du|des|et|la|los|las|y|del)\s+(?=\S*\p{Lu}))*)*$/u
 /** "the 109th Session of the Conference": words of a sentence. */
 const GOES_ON = /^\s(?:of|de|del|du|para|pour|for|a|à|y|et|and|in|en)\s/u
 

@@ -201,6 +201,8 @@ function wraps(open: Open, line: string, usual: number, wrapped: boolean): boole
   if (open.text === '') return true
   if (open.cells || contentsLine(line) || contentsLine(open.text) || / \| /.test(line)) return false
   if (open.single && / \| /.test(open.text)) return false
+  // The mark of a note ends a title.
+  if (/\s\[\d{1,2}\]$/.test(open.text) && /^\p{Lu}/u.test(line)) return false
   if (standsAlone(line) || siteLine(line) || (open.single && (standsAlone(open.text) || siteLine(open.text))))
     return false
   const full = open.width >= Math.max(LONG, usual * FULL) && !ends(open.text)
