@@ -11,6 +11,7 @@ import { countrySections } from './parts/country-sections.ts'
 import { fields } from './parts/field.ts'
 import { indicators } from './parts/indicators.ts'
 import { isKind, projectTitle } from './parts/project-title.ts'
+import { promised } from './parts/promised.ts'
 import { subject } from './parts/subject.ts'
 import { signals } from './signals.ts'
 
@@ -66,12 +67,15 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
     const country = countries.get(block)
     const scope: Scope = {
       project,
+      own: true,
       ...(country ? { countries: [country] } : {}),
       ...(framework !== undefined
         ? { nature: 'intended' as const }
         : reports !== undefined || (counted && !background)
           ? { nature: 'achieved' as const }
-          : {}),
+          : promised(document, block, project)
+            ? { nature: 'intended' as const }
+            : {}),
       ...(background && framework === undefined && reports === undefined ? { background: true as const } : {}),
     }
     const table = indicators(document, block, scope)

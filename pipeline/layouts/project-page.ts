@@ -10,6 +10,7 @@ import { type Field, fields, type ProjectField } from './parts/field.ts'
 import { indicators } from './parts/indicators.ts'
 import { knownLabel } from './parts/label.ts'
 import { projectTitle } from './parts/project-title.ts'
+import { promised } from './parts/promised.ts'
 import { subject } from './parts/subject.ts'
 import { signals } from './signals.ts'
 
@@ -86,8 +87,12 @@ export const projectPage: Layout = {
 }
 
 function scopeOf(document: Document, project: Draft<'projects'>, block: Block, field?: Field<ProjectField>): Scope {
-  const scope: Scope = { project }
-  const nature = field ? NATURE[field.name] : numberedAlone(document, block) ? 'intended' : undefined
+  const scope: Scope = { project, own: true }
+  const nature =
+    (field && NATURE[field.name]) ??
+    ((field === undefined && numberedAlone(document, block)) || promised(document, block, project)
+      ? 'intended'
+      : undefined)
   if (nature) scope.nature = nature
   if (
     field &&

@@ -1,3 +1,4 @@
+import countries from '../../schemas/codelists/countries.json' with { type: 'json' }
 import lexicons from '../../schemas/codelists/noun-phrases.json' with { type: 'json' }
 import units from '../../schemas/codelists/units.json' with { type: 'json' }
 import type { Language } from './language.ts'
@@ -46,7 +47,18 @@ const classOf = new Map<string, QuantityValue['counts']>(
 
 /** The kind of thing a unit is; `other` for units the list does not know. */
 export const countsOf = (unit: string | undefined): QuantityValue['counts'] =>
-  (unit && (classOf.get(unit) ?? classOf.get(unit.split(/[ _]/).at(-1)!) ?? byEnding(unit))) || 'other'
+  (unit &&
+    (classOf.get(unit) ??
+      classOf.get(unit.split(/[ _]/).at(-1)!) ??
+      (nationals.has(unit) ? 'people' : byEnding(unit)))) ||
+  'other'
+
+/** "Jordanians", "des Togolais": people by their country; names of languages and adjectives alone are no nouns that a number counts. */
+const nationals = new Set(
+  (countries as { demonyms?: { en: string[] } }[]).flatMap(({ demonyms }) =>
+    (demonyms?.en ?? []).filter((word) => /[^s]s$/.test(word)).map((word) => word.toLowerCase().replace(/s$/, '')),
+  ),
+)
 
 /** Nouns of people have their endings: "syndicaliste", "caficultora", "beekeeper". Short words with them ("liste") have not. */
 const byEnding = (unit: string): 'people' | undefined =>
@@ -109,7 +121,9 @@ function headAt(words: Word[], from: number, language: Language): number | undef
     const alone = words[index - 1]
     return index > from && alone && classOf.has(singular(alone.word, language)) ? index - 1 : undefined
   }
-  const opens = graded(words, from, language)
+  const leads =
+    units.leads.includes(words[from]?.lower ?? '') && words[from + 1] && isPlural(words[from + 1]!.word, language)
+  const opens = leads ? from + 1 : graded(words, from, language)
   for (let index = opens; index < Math.min(words.length, from + 8); index++) {
     const word = words[index]!
     if (index === opens ? stops.has(word.lower) || /^\d/.test(word.word) || word.gap.includes(',') : ends(index))
@@ -131,6 +145,15 @@ function graded(words: Word[], from: number, language: Language): number {
   let at = from
   while (words[at + 1]?.gap.includes(',') && !isPlural(words[at]!.word, language) && at - from < 3) at++
   return at > from && and.has(words[at + 1]?.lower ?? '') && !isPlural(words[at]!.word, language) ? at + 2 : from
+}
+
+const SEXES = new Set(['women', 'men', 'girls', 'boys', 'female', 'male'])
+/** "women and men migrant workers": index of the word behind both sexes where a noun of theirs follows, else `from`. */
+function sexes(words: Word[], from: number): number {
+  const [first, and, second, next] = words.slice(from, from + 4)
+  const both =
+    first && and && second && SEXES.has(first.lower) && SEXES.has(second.lower) && /^(?:and|&|or)$/.test(and.lower)
+  return both && next && !next.gap.includes(',') ? from + 3 : from
 }
 
 /** Without a plural: the last word before the boundary if it is a unit that has none ("21 staff", "5 000 hectare"). */
@@ -230,7 +253,9 @@ export function populationAt(text: string, offset: number, language: Language, s
   // "200 more inspectors", "40 otras empresas"
   if (!share && from === 0 && words[1] && FURTHER.has(words[0]?.lower ?? '') && !words[1].gap.includes(',')) from++
   if (words[0]?.gap.includes(',') || words[from]?.gap.includes(',')) return undefined
+  const pairEnd = language === 'en' ? sexes(words, from) : from
   const head =
+    (pairEnd > from ? headAt(words, pairEnd, language) : undefined) ??
     headAt(words, from, language) ??
     (share && words[from] && !sets[language].stops.has(words[from]!.lower) ? from : undefined)
   if (head === undefined) return undefined

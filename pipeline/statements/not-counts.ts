@@ -1,6 +1,9 @@
 import { designNouns, plannedNouns } from './count-words.ts'
 import { between, type Quantity, type Setting } from './setting.ts'
 
+/** "154,000 working days were created": work, counted in days. */
+const WORKDAYS =
+  /^(?:work(?:ing|er)?|person|paid|man)[- ]days|^jour(?:née)?s? de travail|^hommes?-jours?|^jorna(?:da|le)s/iu
 const LIST_MARK = /^[^.;]{0,160}?:\s*(?:\(?(?:1|a|i)\)|first|premièrement|en primer lugar|primero|$)/iu
 const NUMBERED = /\((?:[\p{L}]+ )?1\)[\s\S]*\((?:[\p{L}]+ )?2\)/u
 const ONE = /^(one|un|une|uno|una)$/i
@@ -26,11 +29,12 @@ const DEFINITE =
 export function notACount(setting: Setting, quantity: Quantity): string | undefined {
   const { span } = quantity
   const { value, counts, raw, unit } = quantity.value
-  if (counts === 'time') return 'a duration'
+  if (counts === 'time' && !WORKDAYS.test(quantity.value.population ?? '')) return 'a duration'
   const before = between(setting, setting.at, Math.min(quantity.value.phrase.start, span.start))
   if (RATIO.test(before)) return 'what a ratio counts by'
   if (ORDINAL_OF.test(before)) return 'one of a series'
   if (insideName(setting, quantity)) return 'a number inside a name or title'
+  if (/^\d{1,2}$/.test(raw) && /[)\p{L}]$/u.test(between(setting, setting.at, span.start))) return 'the mark of a note'
   if (/^\d{1,2}$/.test(raw) && marksList(setting, quantity)) return 'the mark of a list'
   if (counts === 'share' && HALF.test(raw) && ORDINAL.test(between(setting, setting.at, span.start)))
     return 'half of a period'
@@ -68,6 +72,7 @@ function introducesList(setting: Setting, { span, value: { phrase } }: Quantity,
   const end = at + text.length
   const after = between(setting, span.end, end)
   if (LIST_MARK.test(after)) return true
+  if (namesThem(between(setting, phrase.end, end), value)) return true
   if (NUMBERED.test(after)) return true
   const colon = /^[^.;]*?:\s+(\S[\s\S]*)$/u.exec(after)
   if (colon && itemsOf(colon[1]!) >= value) return true
@@ -81,6 +86,18 @@ function introducesList(setting: Setting, { span, value: { phrase } }: Quantity,
   )
   const near = leaves.filter((leaf) => !/[.;:]/.test(between(setting, span.end, leaf.start)))
   return near.length === value
+}
+
+/** "three countries, including Niger, Peru and Togo", "five regions (Oti–Kara, …)": as many names as are counted stand behind them. */
+function namesThem(after: string, value: number): boolean {
+  const names =
+    /^\s*(?:,\s+|\()(?:(?:namely|including|i\.e\.|such as|notamment|à savoir|dont|a saber|entre ellos|incluidos|como)[,:]?\s+)?((?:(?:the|le|la|les|l['’]|el|los|las|du|de la)\s?)?\p{Lu}[^;:.()]{2,200})/u.exec(
+      after,
+    )?.[1]
+  if (!names) return false
+  const items = names.split(/\s*(?:,|\s(?:and|et|y|e)\s)\s*/u).map((item) => item.replace(/^(?:and|et|y|e)\s/u, ''))
+  const named = items.findIndex((item) => !/^(?:(?:the|le|la|les|el|los|las|du)\s|l['’])?\p{Lu}/u.test(item))
+  return (named < 0 ? items.length : named) >= value
 }
 
 /** Number of items that commas, semicolons and a last "and" part. */

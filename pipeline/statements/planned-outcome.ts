@@ -49,7 +49,8 @@ export function plannedPurpose(setting: Setting): Draft<'results'> | undefined {
   return opens || purposes(text, language).length ? planned(setting) : undefined
 }
 
-function planned(setting: Setting): Draft<'results'> {
+/** An intended result that a whole sentence, or an item of a list, tells. */
+export function planned(setting: Setting): Draft<'results'> {
   const { statement, text, at } = setting
   const { scope } = statement
   const whole: Span = { start: at, end: at + text.length }

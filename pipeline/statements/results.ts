@@ -9,6 +9,7 @@ import { complement } from './complement.ts'
 import { type Figure, figures } from './figures.ts'
 import { plannedOutcome, plannedPurpose } from './planned-outcome.ts'
 import { countedFields } from './populations.ts'
+import { projectAims } from './project-aims.ts'
 import { levelOf, resultKind } from './result-kind.ts'
 import type { Statement } from './scope.ts'
 import { type Setting, setting } from './setting.ts'
@@ -29,8 +30,12 @@ export function results(
   const counts = figures(statement).some(({ as, governor }) => as === 'result' && governor?.role !== 'place')
   const bullet = counts ? undefined : plannedOutcome(context)
   if (bullet) return [bullet]
+  const aims = projectAims(context)
+  // items of a list that count something tell it by their counts
+  if (aims.length > 1 && !counts) return aims
   const all = [...counted, ...qualitative(context)]
-  return all.length ? all : [plannedPurpose(context)].filter((one) => one !== undefined)
+  if (all.length) return all
+  return aims.length ? aims : [plannedPurpose(context)].filter((one) => one !== undefined)
 }
 
 function quantified(

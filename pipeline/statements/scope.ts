@@ -6,6 +6,8 @@ import type { Draft } from '../record.ts'
 export interface Scope {
   /** The project that the document or the section is about. */
   project?: Draft<'projects'>
+  /** The document is that project's own page or brief: what it says the project aims at is promised. */
+  own?: true
   /** Countries that the section is about. */
   countries?: Mention<string>[]
   /** The action area: the section heading it stands under. */

@@ -62,11 +62,11 @@ function signals(document: Document): number {
   if (labels >= LABELS) return said ? ENOUGH : 0
   const named = [...document.text.matchAll(PROJECT)].length
   const reported = reports(document, blocks)
-  if (named === 0 && !said && !reported) return 0
-  const sections = new Set([...countrySections(document, blocks).values()].map(({ value }) => value)).size
   const figured = blocks.filter(
     (block) => block.end - block.start < FIGURES.characters && FIGURED.test(words(document, bodyOf(block))),
   ).length
+  if (named === 0 && !said && !reported && figured < FIGURES.lines) return 0
+  const sections = new Set([...countrySections(document, blocks).values()].map(({ value }) => value)).size
   const signs = [
     blocks.filter(({ kind }) => kind === 'callout').length >= 2,
     blocks.some(({ kind, role }) => kind === 'quote' && role !== undefined),
@@ -79,7 +79,7 @@ function signals(document: Document): number {
         (headed(words(document, block), 'brief') || headed(words(document, block), 'framework')),
     ).length >= 2,
     figured >= FIGURES.lines,
-    figured >= FIGURES.lines && named > 0,
+    figured >= FIGURES.lines && (named > 0 || REVIEW.test(document.text.slice(0, HEAD))),
     REVIEW.test(document.text.slice(0, HEAD)),
     named >= NAMED_OFTEN,
     said,

@@ -190,10 +190,15 @@ export function fundersIn(document: Document, block: Block): Mention<string>[] {
   return namesIn(document, { start: start + from, end: stop < 0 ? end : start + from + stop })
 }
 
+/** "supported by Norway", "soutenue par la France": who pays or runs it. */
+const BY = /(?<!\p{L})(?:by|par|por)\s+(?:the\s|la\s|le\s|l['’]|el\s|los\s|les\s)?$/iu
+
 /** Countries that a title names for the project. */
 export const countriesIn = (document: Document, span: Span): Mention<string>[] =>
   countriesOf(
-    ownPlaces(words(document, span), document.language, span.start).filter(({ value }) => value.kind !== 'demonym'),
+    ownPlaces(words(document, span), document.language, span.start).filter(
+      (one) => one.value.kind !== 'demonym' && !BY.test(document.text.slice(span.start, one.span.start)),
+    ),
   )
 
 export const distinct = <T>(list: Mention<T>[]): Mention<T>[] =>

@@ -31,6 +31,13 @@ const tableOf = <Name extends string>(list: Record<Name, Record<'en' | 'fr' | 'e
 
 const TABLES = { project: tableOf(data.project), event: tableOf(data.event) }
 
+/** Facts whose values a page prints as a list. */
+const LISTS = new Set<string>(['country', 'partner', 'funder', 'sector'])
+/** Characters of running text below such a list, at least. */
+const TEXT = 100
+const isProse = (block: Block, text: string): boolean =>
+  block.kind === 'paragraph' && text.length >= TEXT && /[.:]$/u.test(text)
+
 /** Longest label in characters, its punctuation included. */
 const LONG = 60
 
@@ -89,6 +96,9 @@ export function fields(document: Document, kind: 'project' | 'event'): Field<Pro
       continue
     }
     if (block.kind === 'heading' && (block.level ?? 1) <= level) open = undefined
+    // "Countries covered", a list of them, and then the text of the page goes on
+    if (open && LISTS.has(open.name) && isProse(block, text) && open.blocks.some(({ kind }) => kind === 'list_item'))
+      open = undefined
     open?.blocks.push(block)
   }
   return found

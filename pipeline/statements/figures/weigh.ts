@@ -1,4 +1,3 @@
-import data from '../../../schemas/codelists/saying-verbs.json' with { type: 'json' }
 import type { Span } from '../../document.ts'
 import { countsOf } from '../../mentions/population.ts'
 import { singular } from '../../mentions/singular.ts'
@@ -42,9 +41,16 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   const cue: Span = held.noun ?? { start: verb.start, end: verb.end }
   const more: Partial<Figure> = { governor: held, cue, intended: isIntended(context, verb, deed, quantity) }
   if (deed) more.deed = deed
-  const subject = whoseSubject(context, verb, held.role === 'subject' ? quantity : undefined)
+  const credited = credits(context.text, language).length > 0
+  const subject = credited
+    ? 'work'
+    : estimated(context)
+      ? 'world'
+      : standingOf(context, verb, held.role === 'subject' ? quantity : undefined)
   const achieved =
     context.statement.scope.nature === 'achieved' && !background && !(subject === 'world' && verb.tense === 'present')
+  if (counts !== 'money' && counts !== 'share' && opensLine(context, quantity, verb) && !background)
+    return make('result', 'a line that opens with what was done', more)
   const past =
     verb.tense === 'past' || verb.tense === 'perfect' || (verb.tense === 'participle' && verb.voice === 'passive')
 
@@ -58,7 +64,9 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   }
   if (counts === 'share') {
     const worked = subject === 'work' && !background && (past || more.intended === true)
+    const among = AMONG.test(between(context, context.at, quantity.span.start))
     const trained =
+      among ||
       /\b(trained|participants?|surveyed|respondents?|pledges?|delegates|délégués|delegados|formés?|enquêtés?|capacitad[oa]s?|encuestad[oa]s?|participantes)\b/iu.test(
         between(context, quantity.span.end, quantity.value.phrase.end + 20),
       )
@@ -80,9 +88,7 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   if (!deeds.size) {
     if (subject === 'work' && !background) return make('result', 'the work is the subject', more)
     if (subject === 'world' || background) return make('statistic', 'the world is the subject', more)
-    const main = context.parsed.verbs.find(
-      (other) => finite(other) && other.end <= verb.start && !SAYS.has(other.lemma),
-    )
+    const main = context.parsed.verbs.find((other) => finite(other) && other.end <= verb.start)
     if (main && standingOf(context, main) !== 'world' && /past|perfect|future/.test(main.tense))
       return make('result', 'in a sentence about the work', {
         ...more,
@@ -94,7 +100,7 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   }
   if (subject === 'work') return make('result', 'the work did it', more)
   // "52 million people in the world are employed as …"
-  if (verb.tense === 'present' && !credits(context.text, language).length && worldWords(context.text, language).length)
+  if (verb.tense === 'present' && !credited && worldWords(context.text, language).length)
     return make('statistic', 'how things stand', more)
   if (CONTAINS.has(verb.lemma) && made(context, verb)) return make('result', 'what was made holds it', more)
   if (subject === 'world' && (world || verb.tense === 'present'))
@@ -107,16 +113,6 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   if (background || verb.tense === 'present') return make('statistic', 'how things stand', more)
   return make('result', 'something done', more)
 }
-
-/** What the subject is, unless words at the edge of the sentence decide: thanks to the work, according to estimates, somebody said. */
-function whoseSubject(context: Setting, verb: VerbGroup, self?: Quantity): 'work' | 'world' | undefined {
-  if (credits(context.text, context.language).length) return 'work'
-  if (estimated(context) || (verb.voice === 'active' && SAYS.has(verb.lemma))) return 'world'
-  return standingOf(context, verb, self)
-}
-
-/** Verbs of saying: what somebody said is no work of theirs. */
-const SAYS = new Set(data.saying)
 
 /** "According to latest estimates, …": what is only estimated is how the world is. */
 const ESTIMATES: Record<string, RegExp> = {
@@ -153,6 +149,10 @@ function reportsResults(context: Setting, verb: VerbGroup): boolean {
 }
 
 const CHILD_LABOUR = /child labou?r/iu
+/** "Of the total participants in 2016, 57 per cent …". */
+const AMONG =
+  /^\W*(?:of|among|parmi|sur|de|entre)\s(?:the |all |les |le |los |las |el )?(?:total |number of |total des |total de )*(?:participants?|trainees|beneficiaries|graduates|trained|stagiaires|bénéficiaires|diplômés|participantes|beneficiari[oa]s|graduad[oa]s)/iu
+
 const REFLEXIVE = /^(?:se\s|s['’]|est\s|sont\s)/iu
 const CONTAINS = new Set([
   'consist',
@@ -173,6 +173,22 @@ const made = (context: Setting, verb: VerbGroup): boolean =>
   context.parsed.verbs.some(
     (other) => other.end <= verb.start && /past|perfect/.test(other.tense) && deedsAt(context, other).has('make'),
   )
+
+/** "JOB MATCHING: 612 women referred to jobs and 80 employed": in a text about a project, a line that opens with a count and a bare participle. */
+function opensLine(
+  { statement: { scope, sentence }, at, text }: Setting,
+  { span }: Quantity,
+  verb: VerbGroup,
+): boolean {
+  if (!scope.project || scope.nature === 'intended' || sentence.start !== sentence.block.body) return false
+  const opening = LABEL.exec(text)
+  if (!opening || verb.start < span.end) return false
+  const first = span.start - at <= opening[0].length
+  const labelled = opening[1] !== undefined
+  return verb.tense === 'participle' ? verb.voice === 'passive' : first && labelled && verb.tense === 'past'
+}
+const LABEL =
+  /^([^.:;\d]{2,60}:\s*)?(?:(?:more than|over|almost|nearly|about|around|some|plus de|près de|quelque|environ|más de|cerca de|unos|unas)\s+)?(?=\d)/iu
 
 /** Kinds whose nouns count the work by themselves: participants, copies, pledges. */
 const OWN = new Set<string>([
