@@ -120,9 +120,18 @@ const isSection = (document: Document, block: Block): boolean =>
   block.end - block.body < 120 &&
   !/[.;:,]$/.test(words(document, block))
 
+/** "31.990 México": a figure and a place, of a table that lost its columns. */
+const isCell = (document: Document, text: string): boolean => {
+  if (text.length > 40 || !/^[\s$€\d.,]+\s/.test(text)) return false
+  const name = text.replace(/^[\s$€\d.,]+/, '')
+  const [place] = places(name, document.language)
+  return place !== undefined && place.span.start === 0 && place.span.end === name.length
+}
+
 /** A line of an index: the number of an item and the symbol of its paper, or that symbol alone. */
 const isEntry = (document: Document, block: Block): boolean => {
   const text = words(document, block)
+  if (isCell(document, text)) return true
   const [first] = symbols(text.slice(0, 60), document.language, 0)
   return (
     text.length < 200 &&

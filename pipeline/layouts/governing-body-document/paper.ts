@@ -21,6 +21,8 @@ export function isPaper(document: Document): boolean {
   const told = decides(document, found)
   if ((found.session || told) && found.body && (numbered(blocks) >= 2 || told || landing(document, found))) return true
   if (!isOurs(document)) return false
+  // A cover prints the body, the session with its place and days, and the day of issue.
+  if (found.sits && found.session && found.body && found.published) return true
   const asks = describesPaper(document.text)
   // A page that leads to a paper prints its title and what the body is to do with it.
   if (asks && blocks.length <= FEW && asksBody(document.text)) return true

@@ -1,4 +1,4 @@
-import { type Block, type Document, words } from '../../document.ts'
+import { type Block, type Document, type Span, words } from '../../document.ts'
 import { type Draft, isDraft, isOf, type SetAside, setAside } from '../../record.ts'
 import { sentences } from '../../statements/sentences.ts'
 import { tellsAnEvent } from '../parts/same-happening.ts'
@@ -7,7 +7,7 @@ import { asksBody, isRecord, opensAboutPaper } from './labels.ts'
 
 /** "the Office paper", "present document": what the body reads, not what was made for others. */
 const PAPER =
-  /^(?:(?:the|this|present|said|Office|its)\s)*(?:paper|document|report)s?$|^(?:le |ce |présent |du )*(?:document|rapport)$|^(?:el |este |presente )*(?:documento|informe)$/iu
+  /^(?:(?:the|this|present|said|Office|its)\s)*(?:paper|document|report)s?$|^(?:le |ce |présent |du )*(?:document|rapport)$|^(?:el |este |presente )*(?:documento|informe)(?: de la Oficina)?$|^(?:le )?document du Bureau$/iu
 /** A clause of a decision that asks or allows something: "(b) requested the Office to …". */
 const ASKS =
   /^\s*(?:(?:The|Le|El) (?:Governing Body|Conseil d['’]administration|Consejo de Administración),?\s)?(?:asks?|asked|requests?|requested|endorses?|endorsed|authorizes?|authorized|approves?|approved|decides?|decided|encourages?|encouraged|invites?|invited|calls?|called|instructs?|instructed|urges?|urged|a (?:demandé|prié|invité|autorisé|approuvé|décidé|entériné|encouragé|chargé)|(?:demande|prie|invite|autorise|approuve|décide|encourage|charge)|(?:pidió|pide|solicitó|solicita|invitó|invita|autorizó|autoriza|aprobó|aprueba|decidió|decide|alentó|alienta|encargó|encarga|hizo suyas?|hace suyas?))(?!\p{L})/u
@@ -21,11 +21,15 @@ export function* sift(
   items: (Draft | SetAside)[],
   events: Draft[],
 ): Iterable<Draft | SetAside> {
-  const own = sentences(document, block).filter((one) => opensAboutPaper(one.text) || asksBody(one.text))
+  const all = sentences(document, block)
+  /** The sentence of a draft that makes no record: nothing of it may stay unread. */
+  const whole = ({ whole: span }: Draft): Span =>
+    all.find(({ start, end }) => start <= span.start && span.start < end) ?? span
+  const own = all.filter((one) => opensAboutPaper(one.text) || asksBody(one.text))
   const about = ({ whole }: Draft) => own.some(({ start, end }) => whole.start >= start && whole.start < end)
   for (const item of items) {
     if (!isDraft(item) || isOf(item, 'events') || isOf(item, 'projects')) yield item
-    else if (about(item)) yield setAside(item.whole, 'says what the paper holds', 'context')
+    else if (about(item)) yield setAside(whole(item), 'says what the paper holds', 'context')
     else if (isOf(item, 'results') && ASKS.test(words(document, item.whole)))
       yield setAside(item.whole, 'what the body asked for', 'context')
     else if (isOf(item, 'results') && item.fields.raw && !item.fields.unit && MARK.test(item.fields.raw.value))
@@ -33,16 +37,22 @@ export function* sift(
         setAside(item.fields.raw.span, 'the mark of a note', 'context'),
         setAside(item.whole, 'tells of no result', 'context'),
       ]
-    else if (isOf(item, 'deliverables') && writtenFor(words(document, item.fields.title!.span)))
-      yield setAside(item.whole, 'a paper written for the meeting', 'context')
+    else if (isOf(item, 'deliverables') && writtenFor(document, item.fields.title!.span))
+      yield setAside(whole(item), 'a paper written for the meeting', 'context')
     else if (isOf(item, 'deliverables') && tellsAnEvent(item, events))
-      yield setAside(item.whole, 'tells of a gathering that is an event', 'duplicate')
+      yield setAside(whole(item), 'tells of a gathering that is an event', 'duplicate')
     else yield item
   }
 }
 
 /** A paper that the body reads, or its own session: nothing made for others. */
-const writtenFor = (title: string): boolean =>
-  PAPER.test(title) || isRecord(title) || SESSION.test(title) || SITTING.test(title)
+function writtenFor(document: Document, span: Span): boolean {
+  const title = words(document, span)
+  // The number of the session may stand before the words taken for the title.
+  const before = document.text.slice(Math.max(0, span.start - NUMBER), span.start).replace(/^\S*\s/, '')
+  return PAPER.test(title) || isRecord(title) || SESSION.test(before + title) || SITTING.test(title)
+}
+/** Characters of "the 331st ", and some. */
+const NUMBER = 12
 const SITTING =
   /^(?:meeting|session|sitting|session|réunion|reunión)\s(?:of the|du|del)\s(?:Governing Body|Conseil d['’]administration|Consejo de Administración|Conference|Conférence|Conferencia)/iu

@@ -29,6 +29,10 @@ const ABOVE: [part: string, pattern: RegExp][] = [
   ['place', new RegExp(`${PLACE},\\s${WHEN}`, 'gu')],
   ['symbol', /(?<![\p{L}\p{N}/])(?:GB|ILC)\.\d+(?:\/[\p{L}\d_.-]+)+(?:\([^)]*\))*/gu],
   ['section', new RegExp(`(?<!\\p{L})(?:${either(labels.section)})(?:\\s[A-Z]{2,4}(?!\\p{L}))?`, 'giu')],
+  [
+    'record',
+    /(?:Provisional Record|Compte rendu provisoire|Actas Provisionales|Record of Proceedings)(?:\sNo\.?\s\d+\w?)?/gu,
+  ],
   ['purpose', /(?<!\p{L})(?:FOR|POUR|PARA)\s(?:\p{Lu}+\s?){1,6}(?!\p{L})/gu],
   ['date', /(?:Date|Fecha)\s?:\s(?:\d{1,2}[^\s]{0,2}\s(?:de\s)?)\p{L}{3,10}\s(?:de\s)?(?:19|20)\d\d/gu],
   ['original', /Original\s?:\s\p{L}+/gu],
@@ -117,8 +121,8 @@ const GOES_ON = /^\s(?:of|de|del|du|para|pour|for|a|à|y|et|and|in|en)\s/u
 const beside = (line: string, parts: { start: number; end: number }[], start: number, end: number): boolean =>
   parts.some(
     (other) =>
-      (other.end <= start && /^[\s,]*$/.test(line.slice(other.end, start))) ||
-      (other.start >= end && /^[\s,]*$/.test(line.slice(end, other.start))),
+      (other.end <= start && /^[\s,\d]*$/.test(line.slice(other.end, start))) ||
+      (other.start >= end && /^[\s,\d]*$/.test(line.slice(end, other.start))),
   )
 
 interface Part {

@@ -77,8 +77,11 @@ export function pieces(text: string, words: Lexicon): Piece[] {
         : undefined
     const cells = cellsOf(line)
     const mark = arrows && ARROW.test(line) ? misreadArrow(line) : (misreadBullet(line, slips) ?? marker(line))
-    const begins = mark && !(open && !interrupts(mark, open)) && stands(mark, last)
-    if (!begins && !cells && open && wraps(open, line, usual, wrapped)) {
+    const goesOn = !cells && open !== undefined && wraps(open, line, usual, wrapped)
+    const interrupting = mark && !(open && !interrupts(mark, open))
+    // What does not go on from the line above begins with its number, although the line above has no stop.
+    const begins = mark && (interrupting || (!goesOn && mark.style === 'decimal')) && stands(mark, last)
+    if (!begins && goesOn) {
       const whole = rejoined(open.text, line, words)
       // Only the end of the line above may change, by losing its hyphen.
       joined[Math.max(0, joined.length - 1)] = whole.slice(0, whole.length - line.length)

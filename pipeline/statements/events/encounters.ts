@@ -37,11 +37,15 @@ export function encounter(
   dates: Mention<DateValue>[],
   at: number,
 ): Encounter | undefined {
+  const opened = opening(text, language, dates, at)
+  if (opened) return opened
   const match = VERB[tongue(language)].exec(text)
   if (!match) return undefined
   const verb = { start: match.index, end: match.index + match[0].length }
   if (!BEHIND[tongue(language)].test(text.slice(verb.end))) return undefined
-  const lead = /^(?:[^,]{0,60}\d[^,]{0,12},\s+|[«“"]\s*)?/u.exec(text)![0].length
+  const opens = /^(?:[^,]{0,60}\d[^,]{0,12},\s+|[«“"]\s*)?/u.exec(text)![0].length
+  // "In May 2019, the menders met"; in "The Committee met on 4 May, …" the date stands behind the verb.
+  const lead = opens > verb.start ? 0 : opens
   const subject = text.slice(lead, verb.start).trimEnd()
   if (!/^\p{Lu}|\p{L}\s/u.test(subject) || subject.length < 4 || subject.length > LONG || /[;:”»]/.test(subject))
     return undefined
@@ -60,5 +64,32 @@ export function encounter(
     kind: stated('meeting', { start: at + verb.start, end: at + verb.end }),
     date,
     whole: { start: Math.min(span.start, date.span.start), end: Math.max(span.end, date.span.end) },
+  }
+}
+
+const MEETING = Object.fromEntries(
+  (['en', 'fr', 'es'] as const).map((language) => [
+    language,
+    new RegExp(`^${anyOf(data.meeting[language])}\\s(?:[^,]{0,70}),\\s+(?:the|la|le|l[’']|el)\\s*`, 'iu'),
+  ]),
+) as Record<'en' | 'fr' | 'es', RegExp>
+/** Words that the name of an organ does not go beyond: its verb. */
+const VERBS = /\s(?:a|ont|avait|est|s[’']est|ha|había|se|has|had|have|elected|was|decided|\p{L}+ó)\s/u
+
+/** "Réunie les 11 et 12 novembre 1996, la Commission des ports a élu …": the organ stands behind the date. */
+function opening(text: string, language: string, dates: Mention<DateValue>[], at: number): Encounter | undefined {
+  const match = MEETING[tongue(language)].exec(text)
+  if (!match) return undefined
+  const date = dates.find(({ span, value }) => value.precision !== 'year' && span.end - at <= match[0].length)
+  const verb = VERBS.exec(text.slice(match[0].length))
+  if (!date || !verb || verb.index > LONG) return undefined
+  const name = text.slice(match[0].length, match[0].length + verb.index)
+  if (!ORGAN[tongue(language)].test(name)) return undefined
+  const span = { start: at + match[0].length, end: at + match[0].length + name.length }
+  return {
+    title: stated(name, span),
+    kind: stated('meeting', { start: at, end: at + match[0].indexOf(' ') }),
+    date,
+    whole: { start: at, end: span.end },
   }
 }
