@@ -94,6 +94,7 @@ function scopeOf(document: Document, project: Draft<'projects'>, block: Block, f
       ? 'intended'
       : undefined)
   if (nature) scope.nature = nature
+  if (field?.name === 'background') scope.background = true
   if (
     field &&
     nature === 'intended' &&

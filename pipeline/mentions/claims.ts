@@ -121,6 +121,13 @@ const rules: Rule[] = [
       /(?<!\p{L})(?:(?:les |des |aux )(?:moins|plus) de|(?:los |las )?(?:menores|mayores) de)\s+\d{1,2}(?:\s+(?:ans|años)|(?!\s*(?:%|\p{L}{3,})))(?![\d.,\s]*\d)/giu,
     role: 'age',
   },
+  // "those under 35 have", "says Amina Juma, 24, of Mariakani"
+  {
+    pattern:
+      /(?<!\p{L})(?:those|people|youth|workers|women|men|anyone|everyone)\s+(?:aged\s+)?(?:under|over|above|below)\s+\d\d(?![\d.,]*\d|\s*(?:%|per cent))/giu,
+    role: 'age',
+  },
+  { pattern: /(?<=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+,\s)\d{2}(?=,\s\p{Ll})/gu, role: 'age' },
   { pattern: /(?<![\p{L}\d])(?:under|over)[\s-]\d\ds?(?![\d%,.’'\s]*\d|[\s-]*(?:per|%|\p{L}))/giu, role: 'age' },
   {
     pattern: compiled(`(?<![\\p{L}\\d])\\d{1,4}(?:,\\d{3})?\\.?${oneOf(lexicon.ordinals)}(?![\\p{L}\\d])`, 'gu'),

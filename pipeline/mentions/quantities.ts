@@ -44,7 +44,7 @@ function qualifierTable(language: Language) {
   return {
     table,
     pattern: compiled(
-      `(?<![\\p{L}<>=-])(?<words>${oneOf(table.keys())})\\s*(?:the\\s+|les\\s+|los\\s+|las\\s+)?$`,
+      `(?<![\\p{L}<>=-])(?<words>${oneOf(table.keys())})\\s*(?:the\\s+|les\\s+|los\\s+|las\\s+|el\\s+|un\\s+|le\\s+)?$`,
       'iu',
     ),
   }

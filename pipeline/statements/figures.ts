@@ -108,8 +108,14 @@ const isOrigin = (
   governor.verb.start >= span.end &&
   FROM.test(between(context, context.at, Math.min(phrase.start, span.start)))
 
+/** "an initiative worth US$2 million", "un projet d'un montant de". */
+const WORTH =
+  /(?<!\p{L})(?:project|programme|initiative|scheme|projet|proyecto|programa|iniciativa)\s+(?:\p{L}+\s+){0,4}?(?:worth|of|valued at|d['’]un montant de|d['’]une valeur de|de|por valor de|por un monto de|por un valor de)\s+(?:(?:about|some|environ|unos|más de|more than|plus de)\s+)?$/iu
+
 /** Money that the sentence gives as what the project has to spend. */
-const isBudget = ({ statement: { scope } }: Setting, { span }: Quantity): boolean => {
+const isBudget = (context: Setting, { span, value: { counts } }: Quantity): boolean => {
+  if (counts === 'money' && WORTH.test(between(context, context.at, span.start))) return true
+  const { scope } = context.statement
   const budget = scope.project?.fields.budget?.span
   return budget !== undefined && budget.start < span.end && span.start < budget.end
 }

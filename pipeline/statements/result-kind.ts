@@ -3,6 +3,7 @@ import type { Result } from '../../schemas/types.ts'
 import { moves } from '../mentions/moves.ts'
 import { certificates, trainings } from './change-words.ts'
 import { type Deed, deedNouns, deedsOf, placeNouns } from './count-words.ts'
+import { MOVED } from './figures/movement.ts'
 import type { Figure } from './figures.ts'
 import { between, finite, type Setting, subjectOf } from './setting.ts'
 import { vocabularies } from './vocabulary.ts'
@@ -70,8 +71,7 @@ export function resultKind(setting: Setting, figure: Figure): Kind {
     if (taught(setting, figure)) return 'people_trained'
     // "Thirty experts draft a code": who sits together now
     const { verb, role } = figure.governor ?? {}
-    if (verb?.tense === 'present' && role === 'subject' && (figure.deed === 'make' || figure.deed === 'hold'))
-      return 'participants'
+    if (verb?.tense === 'present' && role === 'subject' && figure.deed === 'make') return 'participants'
     return (figure.deed && PEOPLE[figure.deed]) ?? 'people_reached'
   }
   if (counts === 'organisations' || noun === 'organisations_engaged') {
@@ -100,9 +100,6 @@ export function resultKind(setting: Setting, figure: Figure): Kind {
   if (counts === 'activities') return 'activities_held'
   return 'other'
 }
-
-/** The reason of figures that a change came to. */
-const MOVED = 'what a change came to'
 
 /** Members who were trained or who attended are people; members of a body that was set up are the body. */
 const isAudience = ({ deed }: Figure): boolean =>

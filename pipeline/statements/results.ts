@@ -6,13 +6,14 @@ import { populationAt } from '../mentions/population.ts'
 import { type Draft, draft, type Fields } from '../record.ts'
 import { changes } from './changes.ts'
 import { complement } from './complement.ts'
+import { MOVED } from './figures/movement.ts'
 import { type Figure, figures } from './figures.ts'
 import { plannedOutcome, plannedPurpose } from './planned-outcome.ts'
 import { countedFields } from './populations.ts'
 import { projectAims } from './project-aims.ts'
 import { levelOf, resultKind } from './result-kind.ts'
 import type { Statement } from './scope.ts'
-import { type Setting, setting } from './setting.ts'
+import { type Setting, setting, subjectOf } from './setting.ts'
 import { clauseAround, countriesOf, placesIn } from './where.ts'
 
 /**
@@ -57,7 +58,7 @@ function quantified(
       nature: natureMention(statement, figure.intended ? 'intended' : 'achieved', figure.cue),
       level: stated(levelOf(kind), figure.cue),
       ...countedFields(document.text, figure.quantity, host?.fields.unit ?? unitOf(document.text, figure.host)),
-      countries: countriesOf(statement, clauseAround(statement, figure.quantity.span)),
+      countries: countriesOf(statement, clauseAround(statement, figure.quantity.span), figure.quantity.value.phrase),
       aggregation: stated(aggregation(figure, kind, host !== undefined), figure.quantity.span),
     }
     if (!fields.unit) {
@@ -66,7 +67,7 @@ function quantified(
       if (unit && figure.quantity.value.counts === 'other') fields.unit = { ...unit, basis: 'implied' }
     }
     if (!fields.unit) {
-      const noun = numberOf(context, figure)
+      const noun = numberOf(context, figure) ?? moverOf(context, figure)
       if (noun) fields.unit = noun
     }
     if (!fields.population && figure.relation === 'part') {
@@ -96,6 +97,18 @@ function numberOf({ text, at, language }: Setting, { quantity }: Figure): Mentio
   const hit = NUMBER_OF.exec(text.slice(0, quantity.span.start - at))
   if (!hit || quantity.value.counts !== 'other') return undefined
   const from = hit.index + hit[0].length
+  const noun = populationAt(text, from, language as 'en' | 'fr' | 'es')
+  return noun && stated(noun.unit, { start: at + from, end: at + noun.end })
+}
+
+/** "Deaths at sea fell from 38 to 21": what the verb is said of is counted. */
+function moverOf(context: Setting, { quantity, governor, reason }: Figure): Mention<string> | undefined {
+  const verb = governor?.verb
+  const subject = reason === MOVED && quantity.value.counts === 'other' && verb ? subjectOf(context, verb) : undefined
+  if (!subject) return undefined
+  const { text, at, language } = context
+  const article = /^(?:the|les|los|las)\s+/iu.exec(text.slice(subject.start - at))?.[0].length ?? 0
+  const from = subject.start - at + article
   const noun = populationAt(text, from, language as 'en' | 'fr' | 'es')
   return noun && stated(noun.unit, { start: at + from, end: at + noun.end })
 }

@@ -14,6 +14,8 @@ const DATED = /^\W{0,3}\d{1,2}(?:er)?\s(?:de\s)?\p{L}{3,10}\s(?:de\s)?(?:19|20)\
 /** Labels of a project page, each on its own line, from which a document is a page and not a brief. */
 const LABELS = 2
 const LISTED = 3
+/** Characters of a line that tells a result, at most. */
+const SHORT = 220
 /** Counts that a heading of results has below it, at least. */
 const COUNTED = 3
 const NAMED_OFTEN = 4
@@ -98,7 +100,7 @@ function reports(document: Document, blocks: Block[]): boolean {
     if (!isHeading(document, block) || !headed(words(document, block), 'results')) return false
     const below = blocks.slice(at + 1, at + 1 + COUNTED * 2)
     const counts = below.filter(
-      (one) => (one.kind === 'list_item' || one.kind === 'callout') && /\d/.test(words(document, one)),
+      (one) => one.kind !== 'heading' && one.end - one.start < SHORT && /\d/.test(words(document, one)),
     )
     return counts.length >= COUNTED
   })

@@ -1,5 +1,5 @@
 import type { Deed } from '../count-words.ts'
-import { winsMoney, worldWords } from '../count-words.ts'
+import { deedsOf, winsMoney, worldWords } from '../count-words.ts'
 import { governor } from '../governor.ts'
 import { finite, type Quantity, type Setting } from '../setting.ts'
 import { inBackground } from './background.ts'
@@ -23,6 +23,12 @@ export function isCallout({ statement: { sentence }, quantities, parsed }: Setti
   )
 }
 
+/** A verb that only says how things are. */
+const isWorld = (lemma: string, language: string): boolean => {
+  const deeds = deedsOf(lemma, language)
+  return deeds.size > 0 && [...deeds].every((deed) => deed === 'world')
+}
+
 const DONE =
   /\b(trained|certified|reached|benefit(?:ed|ing|ting)?|attend(?:ed|ing)|surveyed|formés?|formées?|certifiés?|certifiées?|touchés?|touchées?|bénéficiaires?|capacitad[oa]s|formad[oa]s|certificad[oa]s|beneficiad[oa]s|alcanzad[oa]s)\b/iu
 
@@ -41,7 +47,8 @@ export function callout(context: Setting, quantity: Quantity, make: Make): Figur
     if (verb.tense === 'infinitive' || verb.tense === 'future' || verb.tense === 'modal') more.intended = true
     more.cue = { start: verb.start, end: verb.end }
   }
-  if (!done && (inBackground(context) || worldWords(text, language).length))
+  const lives = parsed.verbs.some((one) => one.tense === 'present' && isWorld(one.lemma, language))
+  if (!done && (lives || inBackground(context) || worldWords(text, language).length))
     return make('statistic', 'a call-out about the world', more)
   if (!done && context.statement.scope.nature === 'achieved') return make('result', 'a call-out', more)
   if (counts === 'money' && parsed.verbs.some(({ lemma }) => winsMoney(lemma, language)))

@@ -1,6 +1,7 @@
 import { isPlace } from '../governor.ts'
 import { between, finite, type Quantity, type Setting } from '../setting.ts'
 import type { Figure } from './figure.ts'
+import { MOVED } from './movement.ts'
 
 const OF_WHICH =
   /\b(?:of which|of whom|including|among them|dont|parmi lesquels|parmi lesquelles|de los cuales|de las cuales|de ellos|de ellas|incluidos|incluidas|entre ellos|entre ellas)\s+(?:\S+\s+){0,3}$/iu
@@ -9,6 +10,9 @@ const LISTED =
   /^(?:[^.;:]|\b(?:and|et|y|e|as well as|ainsi que|así como)\b)*(?:,|\band|\bet|\by|\be|&|as well as|ainsi que|así como)\s+(?:(?:the|les|los|las|over|some|about|more than|nearly|plus de|más de|otros|otras|autres|other)\s+)*$/iu
 const FROM =
   /\s(?:from|in|de|des|d['’]|provenant de|procedentes de|representing|représentant|en representación de)\s+(?:(?:over|more than|some|about|nearly|plus de|más de|unos|unas|environ)\s+)*$/iu
+
+const RESTATED =
+  /(?<!\p{L})(?:soit|that is|i\.e\.|or|es decir|o sea|lo que equivale a|ce qui représente)\s*,?\s+(?:(?:by|an?|une?|una?|de|del)\s+)*(?:\p{L}+\s+(?:of|de|d['’]|del)\s*)?(?:un\s+|el\s+)?$/iu
 
 /** The number before that this one stands in a list with, is part of, or comes from. */
 export function host(
@@ -25,6 +29,8 @@ export function host(
       verb.start >= first.quantity.span.end && verb.end <= start && (finite(verb) || verb.tense === 'infinitive'),
   )
   if (/[.;]\s/.test(gap)) return undefined
+  // "fell from 52 to 33 per cent, that is by 37 per cent": the same told in other words
+  if (first.reason === MOVED && RESTATED.test(gap)) return { host: first, relation: 'list' }
   if (OF_WHICH.test(gap)) return { host: first, relation: 'part' }
   const behind = between(context, quantity.span.end, Math.max(quantity.value.phrase.end, quantity.span.end) + 24)
   // "120 masons, and 70 per cent of them found work"

@@ -41,6 +41,7 @@ const HOPED = new Set([
   'proponer',
 ])
 
+const ABLE = /(?<!\p{L})(?:able|en mesure|à même|capable|capaz|capaces)(?!\p{L})/iu
 const THAT = /^\s+(?:à ce\s+)?(?:that|que|qu['’])(?!\p{L})/iu
 const AIM =
   /(?<!\p{L})(?:objectives?|goals?|aims?|targets?|objectifs?|but|cibles?|ambition|objetivos?|metas?|ambición)(?!\p{L})[^,;]*$/iu
@@ -51,7 +52,12 @@ export function aims(context: Setting, verb: VerbGroup): boolean {
     verb.tense === 'infinitive'
       ? context.parsed.verbs.findLast((other) => other.end <= verb.start && finite(other))
       : verb
-  if (!main || !/^(?:be|être|ser|consist|consister|consistir)$/.test(main.lemma)) return false
+  if (!main) return false
+  if (/^(?:have|avoir|tener)$/.test(main.lemma))
+    return /^\s+(?:pour|por|como|as (?:its|their)|the)\s+(?:objectif|but|objetivo|meta|finalidad|objective|goal|aim)(?!\p{L})/iu.test(
+      between(context, main.end, main.end + 30),
+    )
+  if (!/^(?:be|être|ser|consist|consister|consistir)$/.test(main.lemma)) return false
   const subject = subjectOf(context, main)
   return subject !== undefined && AIM.test(between(context, subject.start, main.start))
 }
@@ -70,5 +76,7 @@ export function isIntended(context: Setting, verb: VerbGroup, deed: Deed | undef
   const main = context.parsed.verbs.findLast((other) => other.end <= verb.start && other.tense !== 'infinitive')
   if (!main) return true
   if (main.tense === 'future' || main.tense === 'modal' || HOPED.has(main.lemma)) return true
+  // "were then able to conduct"
+  if (ABLE.test(between(context, main.start, verb.start)) && /past|perfect/.test(main.tense)) return false
   return !HELD.has(main.lemma)
 }

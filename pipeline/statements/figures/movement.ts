@@ -1,11 +1,13 @@
 import { arrives } from '../../mentions/moves.ts'
 import { subjects, worldWords } from '../count-words.ts'
 import { governor } from '../governor.ts'
-import { between, type Quantity, type Setting, subjectOf } from '../setting.ts'
+import { between, finite, type Quantity, type Setting, subjectOf } from '../setting.ts'
 import { inBackground } from './background.ts'
 import type { Figure, Make } from './figure.ts'
 import { isIntended } from './intention.ts'
 
+/** The reason of figures that a change came to. */
+export const MOVED = 'what a change came to'
 /** Nouns that say that something is measured, and of the world only by what they measure: "the rate of accidents". */
 const MEASURES =
   /^(?:rate|share|proportion|taux|part|proportion|tasa|parte|proporción|remainder|production|production|producción)$/u
@@ -17,10 +19,10 @@ const LARGE = 10_000_000
  * changed ("unemployment rose from 5 to 6 per cent"). Undefined for other numbers.
  */
 export function movement(context: Setting, quantity: Quantity, make: Make): Figure | undefined {
-  if (!arrives(context.text, quantity.span.start - context.at)) return undefined
+  if (!arrives(context.text, quantity.span.start - context.at) && !labelled(context, quantity)) return undefined
   const held = governor(context, quantity)
   const verb = held?.verb
-  if (!verb) return undefined
+  if (!verb) return context.parsed.verbs.some(finite) || inBackground(context) ? undefined : make('result', MOVED)
   const intended = isIntended(context, verb, undefined, quantity)
   const reported =
     /past|perfect/.test(verb.tense) ||
@@ -32,9 +34,15 @@ export function movement(context: Setting, quantity: Quantity, make: Make): Figu
   const world = subjects(said, context.language).some(({ list, word }) => list === 'world' && !MEASURES.test(word))
   const large = (quantity.value.value ?? 0) >= LARGE
   if (world || large || inBackground(context) || worldWords(context.text, context.language).length) return undefined
-  return make('result', 'what a change came to', {
+  return make('result', MOVED, {
     governor: held,
     cue: { start: verb.start, end: verb.end },
     intended,
   })
 }
+
+/** "Severe burns: from 310 to 118 a year", a line without a verb. */
+const labelled = (context: Setting, { span }: Quantity): boolean =>
+  /^[^:.;]{3,60}\s?:\s+(?:from|de|du|del?)\s+(?:US)?[$€£]?\d[^:;.]{0,24}\s(?:to|à|a|al?)\s+(?:US)?[$€£]?$/iu.test(
+    between(context, context.at, span.start),
+  )

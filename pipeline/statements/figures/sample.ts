@@ -26,9 +26,15 @@ const SURVEY = Object.fromEntries(
   }),
 ) as Record<Tongue, RegExp>
 
+const ASKED =
+  /(?<!\p{L})(?:surveyed|interviewed|polled|enquêtée?s|interrogée?s|sondée?s|encuestad[oa]s|entrevistad[oa]s)(?!\p{L})/iu
+
 /** The word for the survey that a number of people or bodies were asked in, where it stands right before the number. */
 export function surveyBefore(setting: Setting, { span, value: { phrase, counts } }: Quantity): Span | undefined {
   if (counts === 'share' || counts === 'money' || counts === 'time') return undefined
+  // "of the 640 fishers surveyed", "les 300 ménages enquêtés"
+  const asked = ASKED.exec(between(setting, span.end, Math.max(phrase.end, span.end) + 24))
+  if (asked) return { start: span.end + asked.index, end: span.end + asked.index + asked[0].length }
   const start = Math.min(phrase.start, span.start)
   const match = SURVEY[setting.language as Tongue]?.exec(between(setting, setting.at, start))
   if (!match) return undefined

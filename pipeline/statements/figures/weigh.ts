@@ -3,7 +3,7 @@ import { countsOf } from '../../mentions/population.ts'
 import { singular } from '../../mentions/singular.ts'
 import { familiesOf, matters } from '../change-words.ts'
 import type { VerbGroup } from '../clauses.ts'
-import { budgetWords, credits, type Deed, winsMoney, worldWords } from '../count-words.ts'
+import { budgetWords, credits, type Deed, deedNouns, winsMoney, worldWords } from '../count-words.ts'
 import { deedsAt, type Governor, governor } from '../governor.ts'
 import { kindOfNoun } from '../result-kind.ts'
 import { between, finite, type Quantity, type Setting, subjectOf } from '../setting.ts'
@@ -48,7 +48,10 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
       ? 'world'
       : standingOf(context, verb, held.role === 'subject' ? quantity : undefined)
   const achieved =
-    context.statement.scope.nature === 'achieved' && !background && !(subject === 'world' && verb.tense === 'present')
+    context.statement.scope.nature === 'achieved' &&
+    !background &&
+    !(subject === 'world' && verb.tense === 'present') &&
+    !(verb.tense === 'present' && held.role === 'subject' && isState(deeds))
   if (counts !== 'money' && counts !== 'share' && opensLine(context, quantity, verb) && !background)
     return make('result', 'a line that opens with what was done', more)
   const past =
@@ -81,6 +84,19 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   }
   if (OWN.has(kindOfNoun(quantity.value.unit ?? '', language) ?? '') && subject !== 'world')
     return make('result', 'a noun of the work', more)
+  if (!background && subject !== 'world' && BENEFICIARIES.test(quantity.value.population ?? ''))
+    return make('result', 'a noun of the work', more)
+  // "27 million young people had no contract"
+  if (!credited && subject !== 'work' && (quantity.value.value ?? 0) >= LARGE)
+    return make('statistic', 'more than any work reaches', more)
+  // "3,000 young people should be in work by 2022"
+  if (
+    !background &&
+    subject !== 'world' &&
+    held.role === 'subject' &&
+    (verb.tense === 'future' || verb.tense === 'modal')
+  )
+    return make('result', 'what is promised', more)
   if (held.role !== 'subject' && aims(context, verb)) return make('result', 'what is aimed at', more)
   const world = deeds.has('world')
   const work = [...deeds].some((one) => one !== 'world')
@@ -126,7 +142,13 @@ const ENROLS = /^(?:enrol|enroll|register|inscrire|immatriculer|inscribir|matric
 
 /** "They had enrolled 1,045 children": done to them, unless a course or an event took them in. */
 function enrolled(context: Setting, { verb, role, deeds, noun }: Governor, deed: Deed | undefined): Deed | undefined {
-  if (deed !== 'attend' || noun || !verb || role !== 'object' || verb.voice === 'passive') return deed
+  if (deed !== 'attend' || noun || !verb || role === 'place') return deed
+  if (
+    ENROLS.test(verb.lemma) &&
+    !deedNouns(context.text, context.language).some(({ list }) => list === 'train' || list === 'attend')
+  )
+    return 'reach'
+  if (role !== 'object' || verb.voice === 'passive') return deed
   const subject = subjectOf(context, verb)
   // "eleven cooperatives that unite 480 women"
   if (
@@ -140,14 +162,24 @@ function enrolled(context: Setting, { verb, role, deeds, noun }: Governor, deed:
   return standingOf(context, verb) === 'work' ? deed : 'reach'
 }
 
+/** Verbs that only say how things are: live, lack, depend. */
+const isState = (deeds: ReadonlySet<Deed>): boolean => deeds.size > 0 && [...deeds].every((one) => one === 'world')
+
 /** "Key results include a 26 per cent reduction …". */
 const RESULTS =
   /(?<!\p{L})(?:results?|achievements?|outcomes?|impacts?|résultats?|réalisations?|effets?|retombées|resultados?|logros?|impactos?)\s*$/iu
+const SUCCESS =
+  /(?<!\p{L})(?:(?:success|completion|satisfaction|placement|repayment) rate|(?:taux|tasa) (?:de|d['’])\s?(?:réussite|succès|satisfaction|insertion|remboursement|éxito|satisfacción|inserción|reembolso|finalización))(?!\p{L})/iu
 function reportsResults(context: Setting, verb: VerbGroup): boolean {
   const subject = subjectOf(context, verb)
-  return subject !== undefined && RESULTS.test(between(context, subject.start, subject.headEnd))
+  if (!subject) return false
+  const words = between(context, subject.start, verb.start)
+  return RESULTS.test(between(context, subject.start, subject.headEnd)) || SUCCESS.test(words)
 }
 
+const BENEFICIARIES = /(?<!\p{L})(?:beneficiar(?:y|ies)|bénéficiaires?|beneficiari[oa]s?)(?!\p{L})/iu
+/** More of anything than that are counted in the world, not by one project. */
+const LARGE = 10_000_000
 const CHILD_LABOUR = /child labou?r/iu
 /** "Of the total participants in 2016, 57 per cent …". */
 const AMONG =
