@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module'
 import { setFlagsFromString } from 'node:v8'
-import { Command } from 'commander'
+import { Command, InvalidArgumentError } from 'commander'
 
 // What Node makes of the modules is kept for the next run, and each command loads what it needs: half of a short run would go on loading.
 enableCompileCache()
@@ -12,6 +12,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
   process.exit()
 })
+
+/** A number of processes: at least one. */
+function workers(given: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(given)) throw new InvalidArgumentError('a number from 1 to 999 is expected')
+  return Number(given)
+}
 
 const program = new Command('worktrace')
   .description(
@@ -26,6 +32,7 @@ program
   .option('--out <dir>', 'where to publish', 'dist')
   .option('--no-site', 'publish the data only')
   .option('--gold <dir>', 'measure the records against this gold, for the quality page')
+  .option('--workers <number>', 'processes that read documents, at most (as many as there are processors)', workers)
   .option('--json', 'print counts and messages as JSON')
   .action(async (options) => {
     const { build } = await import('./commands/build.ts')
@@ -54,6 +61,7 @@ program
   .command('check')
   .description('print every message about a collection, and how much of it was read')
   .option('--sources <dir>', 'folder of documents', 'sources')
+  .option('--workers <number>', 'processes that read documents, at most (as many as there are processors)', workers)
   .option('--json', 'print as JSON')
   .action(async (options) => {
     const { check } = await import('./commands/check.ts')

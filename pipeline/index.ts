@@ -9,7 +9,7 @@ import { ledger } from './ledger.ts'
 import { stated } from './mention.ts'
 import type { Message } from './message.ts'
 import { read } from './read/index.ts'
-import type { Input } from './read/reader.ts'
+import type { Input, Reading } from './read/reader.ts'
 import { type Account, type Draft, draft, isDraft, isOf, type SetAside, type Thing } from './record.ts'
 import { across } from './resolve/across.ts'
 import { followUps } from './resolve/follow-up.ts'
@@ -40,7 +40,11 @@ export interface Publication {
 
 /** Bytes to drafts: a pure function of one file and its row of the register. */
 export async function readDocument(input: Input, row?: RegisterRow): Promise<Said> {
-  const { document, messages } = await read(input)
+  return tell(input, await read(input), row)
+}
+
+/** A document that was read to drafts. */
+export function tell(input: Input, { document, messages }: Reading, row?: RegisterRow): Said {
   if (!document) return { messages }
   const { layout, message } = recognise(document, row?.genre)
   if (!layout) return { messages: [...messages, message!] }

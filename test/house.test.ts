@@ -44,7 +44,7 @@ const MAY: Record<string, string[]> = {
   score: [...drafts, 'resolve'],
 }
 /** Only these touch disk, network, clock and environment. */
-const EDGES = new Set(['cli', 'commands', 'collection', 'worktrace', 'site'])
+const EDGES = new Set(['cli', 'commands', 'collection', 'isolated', 'worktrace', 'site'])
 
 const sources = [...files('pipeline'), ...files('schemas').filter((file) => file !== 'schemas/generate.ts')]
 const imports = (path: string): string[] =>

@@ -19,13 +19,15 @@ export interface BuildOptions {
   site: boolean
   /** Folder of gold to measure the records against, for the quality page. */
   gold?: string
+  /** Processes that read, at most. */
+  workers?: number
   json?: boolean
 }
 
 /** Reads a collection and publishes it: all or nothing, the old output stands until the new one is whole. Gives the exit code. */
 export async function build(options: BuildOptions): Promise<number> {
   const found = await collection(options.sources)
-  const said = await gather(found)
+  const said = await gather(found, options.workers)
   const publication = publish(said, found.known, found.judgements)
   const place = resolve(options.out)
   await mkdir(dirname(place), { recursive: true })

@@ -4,9 +4,17 @@ import { line } from '../message.ts'
 import { gather } from './gather.ts'
 
 /** Prints every message of a collection, grouped by file, with the share of each text that was read. Gives the exit code. */
-export async function check({ sources, json }: { sources: string; json?: boolean }): Promise<number> {
+export async function check({
+  sources,
+  workers,
+  json,
+}: {
+  sources: string
+  workers?: number
+  json?: boolean
+}): Promise<number> {
   const found = await collection(sources)
-  const { messages, coverage } = publish(await gather(found), found.known, found.judgements)
+  const { messages, coverage } = publish(await gather(found, workers), found.known, found.judgements)
   if (json) process.stdout.write(`${JSON.stringify({ messages, coverage })}\n`)
   else {
     for (const [file, group] of Map.groupBy(messages, (message) => message.file)) {

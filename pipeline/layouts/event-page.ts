@@ -35,8 +35,10 @@ export const eventPage: Layout = {
   genre: 'event-page',
   matches: (document) => signals(document).genre === 'event-page',
   *extract(document) {
-    const { title: heading, meta } = signals(document)
+    const { title: heading, meta: line } = signals(document)
     if (!heading) return
+    // A dateline that opens a text says when the page was written.
+    const meta = line && line.block.end - line.block.body > LINE ? undefined : line
     const parts = fields(document, 'event')
     const title = titleOf(words(document, bodyOf(heading)), document.language, heading.body, true)
     const source = card(document, heading, undefined, 'event-page/card')
@@ -183,6 +185,8 @@ function subject(
   return draft('events', 'event-page/subject', { start: title.start, end: title.end }, found)
 }
 
+/** Characters of a line of when and where, at most. */
+const LINE = 140
 /** Blocks from the top among which a label says what kind of event it is. */
 const TOP = 8
 

@@ -4,6 +4,7 @@ import { implied, type Mention, stated } from '../mention.ts'
 import { type Draft, isDraft, isOf, type SetAside, setAside } from '../record.ts'
 import { countriesOf, ownPlaces } from '../statements/events/surroundings.ts'
 import { statements } from '../statements/index.ts'
+import { foldRestated } from '../statements/restates.ts'
 import type { Scope } from '../statements/scope.ts'
 import { card, symbolsIn } from './parts/card.ts'
 import { isCredit, isStray, knownLabel } from './parts/label.ts'
@@ -32,7 +33,12 @@ export const newsItem: Layout = {
     const told: Draft[] = []
     const asides: SetAside[] = []
     for (const block of content(document)) {
-      const reason = furniture(document, block === title, block === meta?.block, words(document, bodyOf(block)))
+      const reason = furniture(
+        document,
+        block === title,
+        block === meta?.block && !isText(meta.block),
+        words(document, bodyOf(block)),
+      )
       if (reason) asides.push(setAside(block, reason[1], reason[0]))
       else {
         const lines = published ? scheduled(document, block, published) : []
@@ -49,7 +55,9 @@ export const newsItem: Layout = {
       if (published) toCome(one, published)
       if (!one.fields.countries!.length && !NOWHERE.has(one.fields.kind!.value)) one.fields.countries = where
     }
-    const kept = merged(told)
+    const all = content(document)
+    const lead = meta ? all.slice(all.indexOf(title) + 1, all.indexOf(meta.block)) : []
+    const kept = foldRestated(merged(told), lead)
     const events = kept.filter((one): one is Draft<'events'> => isOf(one, 'events'))
     for (const one of kept)
       yield isOf(one, 'deliverables') && tellsAnEvent(one, events)
@@ -58,6 +66,11 @@ export const newsItem: Layout = {
     yield* asides
   },
 }
+
+/** A dateline that opens the text ("Abidjan, 4 May 2022 (AIP) – …") stands in a paragraph that tells more. */
+const isText = ({ body, end }: Block): boolean => end - body > LONG
+/** Characters of a line that is nothing but a dateline, at most. */
+const LONG = 140
 
 /** An article names its gathering again and again: the one with the most days keeps the others' places. */
 function merged(told: Draft[]): Draft[] {
@@ -71,7 +84,7 @@ function merged(told: Draft[]): Draft[] {
       .find(
         (other) =>
           !gone.has(other) &&
-          days(other) !== days(one) &&
+          (days(other) !== days(one) || namesIt(other, one) || namesIt(one, other)) &&
           other.fields.kind!.value === one.fields.kind!.value &&
           one.fields.kind!.value !== 'other' &&
           sameHappening(other, one),
@@ -85,6 +98,14 @@ function merged(told: Draft[]): Draft[] {
   for (const one of told)
     if (isOf(one, 'results') && one.links.event) one.links.event = gone.get(one.links.event) ?? one.links.event
   return told.filter((one) => !gone.has(one))
+}
+
+/** "World of Work Summit" and "A World of Work Summit on the theme …" of one day. */
+const namesIt = (a: Draft<'events'>, b: Draft<'events'>): boolean => {
+  const [short, long] = [a, b].map(
+    ({ fields }) => new Set(fields.title!.value.toLowerCase().match(/\p{L}{4,}/gu) ?? []),
+  )
+  return short!.size > 1 && [...short!].every((word) => long!.has(word))
 }
 
 const days = ({ fields }: Draft<'events'>): number => Date.parse(fields.end!.value) - Date.parse(fields.start!.value)

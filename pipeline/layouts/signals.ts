@@ -1,18 +1,17 @@
 import type { Genre } from '../../schemas/types.ts'
 import { type Block, bodyOf, content, type Document, words } from '../document.ts'
-import { dates } from '../mentions/dates.ts'
-import { clauses } from '../statements/clauses.ts'
 import { gatherings } from '../statements/events/gathering.ts'
 import { isPaper } from './governing-body-document/paper.ts'
 import { listedShare } from './news-listing/list.ts'
 import { isBrief, likeBrief, saysBrief } from './parts/brief-signs.ts'
 import { type Dateline, dateline } from './parts/dateline.ts'
 import { type EventField, fields, type ProjectField } from './parts/field.ts'
-import { isStray, knownLabel, labelOf, pageKinds } from './parts/label.ts'
+import { isStray, knownLabel, pageKinds } from './parts/label.ts'
 import { aboutAProject } from './parts/project-signs.ts'
 import { sibling } from './parts/sibling.ts'
 import { titleOf } from './parts/title.ts'
-import { toCome } from './parts/to-come.ts'
+import { undated } from './parts/undated.ts'
+import { wired } from './parts/wired.ts'
 
 /** What the structure of a document shows, and the one genre of pages that it makes. */
 export interface Signals {
@@ -43,6 +42,8 @@ const DATES = new Set<ProjectField>(['period', 'start', 'end'])
 const LONGEST = 12
 /** Blocks between a line above a title (the topic of the page) and the title, at most. */
 const KICKER = 2
+/** Characters of a paragraph of running text, at least. */
+const PROSE = 60
 /** Blocks from the top among which a page prints its date. */
 const TOP = 8
 const SLOT = /^\W*\d{1,2}\s*[.:h]\s*\d{2}\b|^\W*\d{1,2}\s*[ap]\.?m\.?\b/iu
@@ -87,13 +88,13 @@ function genreOf(document: Document, blocks: Block[], { meta, title }: Signals):
   const days = list.items - labelled.filter(({ name }) => DATES.has(name)).length
   if (days >= 2 && list.regular && list.share >= 0.5 && slots < 3 && !(core >= 3 && list.share < 0.8)) {
     const label = meta?.line.labels[0]
-    const single = label && days <= 3 && list.datelines <= 1
+    const single =
+      (label && days <= 3 && list.datelines <= 1) ||
+      (posted?.nature === 'publication' && list.datelines <= 1 && isPress(document, blocks, meta))
     if (!single) return 'news-listing'
   }
   if (days === 1 && (list.headed || pages.size > 0 || isListTitle(text))) return 'news-listing'
-  const projectTitle = /\b(project|programme|projet|programme|proyecto|programa)\b/iu.test(
-    text + opening(document, blocks, title),
-  )
+  const projectTitle = PROJECT.test(text + opening(document, blocks, title))
   if ((core >= 3 || (core >= 2 && projectTitle) || (core >= 1 && project.has('details'))) && !event.has('agenda'))
     return 'project-page'
   const gathers = named?.gathering !== undefined && !named.reports
@@ -120,74 +121,12 @@ function genreOf(document: Document, blocks: Block[], { meta, title }: Signals):
   )
     return 'event-page'
   if (meta && hasProse(document, blocks, meta.block)) return 'news-item'
-  const open = title && undated(document, blocks, title, { projectTitle, gathers })
+  const open = title && undated(document, blocks, title, { project: PROJECT.test(text) && !named?.reports, gathers })
   if (open !== 'event-page' && aboutAProject(document, title)) return 'project-page'
   return !isPaper(document) && likeBrief(document) ? 'project-brief' : open
 }
 
-/** Blocks and pages of an article or page of an event, at most. */
-const SHORT = 80
-const SHEETS = 3
-/** Paragraphs behind the title in which a page says what it is about. */
-const OPENING = 3
-
-/** A title and a text, and no line that prints when: what the opening is about decides. */
-function undated(
-  document: Document,
-  blocks: Block[],
-  title: Block,
-  { projectTitle, gathers }: { projectTitle: boolean; gathers: boolean },
-): Genre | undefined {
-  const behind = blocks.slice(blocks.indexOf(title) + 1)
-  const prose = behind.filter((block) => block.kind === 'paragraph' && block.end - block.start > PROSE)
-  if (!prose.length || blocks.length > SHORT || (document.pages ?? 1) > SHEETS) return undefined
-  const above = blocks.slice(0, blocks.indexOf(title)).some((block) => {
-    const text = words(document, block)
-    return text.length < 60 && labelOf(text)?.nature === 'happening'
-  })
-  const about = prose.slice(0, OPENING).some((block) => isAboutGathering(words(document, block), document.language))
-  const day = behind.some((block) => {
-    const text = words(document, bodyOf(block))
-    return text.length < 600 && dates(text, document.language).some(({ value }) => value.precision === 'day')
-  })
-  const coming = toCome(document, prose) !== undefined
-  if (day && (coming || above || about || (gathers && !reported(document, behind)))) return 'event-page'
-  if (projectTitle) return 'project-page'
-  return day ? 'news-item' : undefined
-}
-
-/** "On 25 October the Centre held its first Open Day.": a text that begins by reporting what took place. */
-function reported(document: Document, [first]: Block[]): boolean {
-  const text = first ? words(document, bodyOf(first)) : ''
-  return (
-    dates(text, document.language).length > 0 &&
-    clauses(text, document.language).verbs.some(({ tense }) => tense === 'past' || tense === 'perfect')
-  )
-}
-
-/** Characters of a paragraph of running text, at least. */
-const PROSE = 60
-
-/** "This webinar sheds light on …", "The purpose of the meeting is …", "L’atelier a pour objectif …": a text that presents a gathering. */
-const isAboutGathering = (text: string, language: string): boolean =>
-  gatherings(text.slice(0, 300), language).some(
-    ({ bare, definite, plural, kind, head }) =>
-      bare &&
-      definite &&
-      !plural &&
-      kind !== 'launch' &&
-      PRESENTS.test(text.slice(0, head.start)) &&
-      !isOver(text, head.end, language),
-  )
-/** "The workshop brought together …": told as past. */
-const isOver = (text: string, from: number, language: string): boolean => {
-  const verb = clauses(text, language).verbs.find(
-    ({ start, tense }) => start >= from && tense !== 'participle' && tense !== 'infinitive',
-  )
-  return verb?.tense === 'past' || verb?.tense === 'perfect'
-}
-const PRESENTS =
-  /(?:(?:^|\.\s+)(?:this|the|cette?|la|le|l[’']|este|esta|el)|(?:purpose|aim|objective|objet|but|objectif|finalité|objetivo|propósito|objeto)s?\s+(?:of|de|du|del)(?:\s+(?:this|the|cette?|la|le|l[’']|este|esta))?)\s*$/iu
+const PROJECT = /(?<!\p{L})(?:project|programme|projet|proyecto|programa)(?!\p{L})/iu
 
 /** A paper of a Governing Body or conference: symbols on its cover, paragraphs with printed numbers. */
 function printed(document: Document, blocks: Block[]): boolean {
@@ -233,6 +172,10 @@ function metaOf(document: Document, blocks: Block[]): Signals['meta'] {
     const line = dateline(words(document, { start: block.body, end: block.end }), document.language, block.body)
     if (line && line.date.value.precision === 'day') return { block, line }
   }
+  for (const block of blocks.slice(0, TOP)) {
+    const line = block.kind === 'paragraph' && block.end - block.start > PROSE ? wired(document, block) : undefined
+    if (line) return { block, line }
+  }
   return undefined
 }
 
@@ -248,8 +191,14 @@ function labelNear(document: Document, blocks: Block[], { block, line }: NonNull
     const label = knownLabel(words(document, near))
     if (label) return label
   }
-  return line.labels.length && line.place ? ({ nature: 'publication', kind: 'news' } as const) : undefined
+  const said = POSTED.test(words(document, bodyOf(block)))
+  return said || (line.labels.length && line.place) || (line.place && block.end - block.start > PROSE * 2)
+    ? ({ nature: 'publication', kind: 'news' } as const)
+    : undefined
 }
+
+/** "Posted at …", "Publié le …": the day is that of the page. */
+const POSTED = /^\W*(?:first\s+)?(?:posted|published|publié|publiée|mis en ligne|publicad[oa])(?!\p{L})/iu
 
 /** "GENEVA (ILO News) –", "GINEBRA (Noticias de la OIT)": the opening of a press text. */
 const isPress = (document: Document, blocks: Block[], meta: Signals['meta']): boolean =>

@@ -68,7 +68,7 @@ export const forms: Form[] = [
   {
     as: 'named',
     pattern: new RegExp(
-      `${open}${PROJECT}(?:\\s\\([^()]{2,40}\\))?(?:\\s\\p{Ll}+\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]+)?,?\\s(?:${all(data.called)}\\s)?[“«"‘]\\s?([^”»"’]{3,90}?),?\\s?[”»"’](?!\\p{L})`,
+      `${open}${PROJECT}(?:\\s\\([^()]{2,40}\\))?(?:\\s\\p{Ll}+\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]+|\\s(?:funded|financed|supported|financé|soutenu|financiado|apoyado)\\s(?:by|par|por)\\s[^“”«»".;,]{2,40}?)?,?\\s(?:${all(data.called)}\\s)?[“«"‘]\\s?((?:[^”»"’]|(?<=\\p{L})’(?=\\p{L})){3,90}?),?\\s?[”»"’](?!\\p{L})`,
       'gu',
     ),
   },
@@ -100,6 +100,14 @@ export const forms: Form[] = [
       'gu',
     ),
   },
+  // "the Joint Programme for strengthening the value chain"
+  {
+    as: 'named',
+    pattern: new RegExp(
+      `${open}[Tt]he\\s((?:Joint|Pilot|Global|Regional|National)\\s${CAPITAL_HEAD}\\s(?:for|on)\\s\\p{Ll}+ing\\s[^.;,:()]{8,120}?)(?=[.;:,(]|\\s(?:has|have|is|was|were|will|which|that)\\s|$)`,
+      'gu',
+    ),
+  },
   // "Under the Partnership for Clean Ports (PCP), …": an undertaking with its acronym, under which something is done
   {
     as: 'named',
@@ -113,7 +121,7 @@ export const forms: Form[] = [
     as: 'described',
     romance: true,
     pattern: new RegExp(
-      `(?:${open}(?:[Ll]e|[Uu]n|[Ee]l|[Dd]u|[Dd]el|[Aa]u|[Aa]l|[Cc]e|[Ee]ste)\\s|^|[“«"]\\s?)((?:[Pp]rojet|[Pp]royecto|(?:Programme|Programa)(?!\\s(?:de\\s|d’)?(?:la\\s)?(?:[Ff]orm|[Cc]apacit|[Cc]oop|travail|trabajo)))(?:\\s(?:${RANGE}))?\\s(?:d['’]|de\\s(?:la\\s|l['’])?|para\\s(?:la\\s|el\\s)?|pour\\s(?:la\\s|l['’]|le\\s)?)(?:${PURPOSE})(?!\\p{L})[^.;,:()]{4,130}?${ACRONYM}?)(?=[.;:,()”»]|\\s(?:a|ont|est|sont|qui|que|ha|han|fue|fueron|está|se|y\\sel|et\\sle)\\s|\\s\\p{Ll}+(?:ó|aron|ieron|era|erait)(?!\\p{L})|$)`,
+      `(?:${open}(?:[Ll]e|[Uu]n|[Ee]l|[Dd]u|[Dd]el|[Aa]u|[Aa]l|[Cc]e|[Ee]ste|[Ss]on|[Ss]u)\\s|^|[“«"]\\s?)((?:[Pp]rojet|[Pp]royecto|(?:Programme|Programa)(?!\\s(?:de\\s|d’)?(?:la\\s)?(?:[Ff]orm|[Cc]apacit|[Cc]oop|travail|trabajo)))(?:\\s(?:${RANGE}))?\\s(?:d['’]|de\\s(?:la\\s|l['’])?|para\\s(?:la\\s|el\\s)?|pour\\s(?:la\\s|l['’]|le\\s)?)(?:${PURPOSE})(?!\\p{L})[^.;,:()]{4,130}?${ACRONYM}?)(?=[.;:,()”»]|\\s(?:a|ont|est|sont|qui|que|ha|han|fue|fueron|está|se|y\\sel|et\\sle)\\s|\\s\\p{Ll}+(?:ó|aron|ieron|era|erait)(?!\\p{L})|$)`,
       'gu',
     ),
   },

@@ -34,10 +34,12 @@ const listed = new RegExp(
 )
 /** "… de la Secretaría de Educación", "of the Ministry of Labour": whose it is ends a name. */
 const owner = new RegExp(`\\s(?:de la|del|de|of the|of|du|de l['’])\\s?${oneOf(data.owners)}${close}.*$`, 'u')
+/** "le projet FAIR III en Côte d’Ivoire": letters, and where. */
+const where = /^(\p{Lu}[\p{Lu}\d +-]+)\s(?:en|au|aux|à)\s\p{Lu}.*$/u
 const headed = new RegExp(`^\\s${PROJECT}(?=\\s\\()`, 'u')
 
 const bare =
-  /['’]s$|^(?:(?:One )?(?:ILO|UN|EU|OIT|The|This|Office|Government|European Union|Governing Body)|(?:ILO|OIT|UN|EU)\s(?:Flagship|Global|Regional|National|Country|Technical|Pilot|Joint|Training|Research))$/
+  /['’]s$|^(?:UN|United Nations|Nations Unies|Naciones Unidas)(?:\s\S+){1,2}$|^(?:(?:One )?(?:ILO|UN|EU|OIT|The|This|Office|Government|European Union|Governing Body)|(?:ILO|OIT|UN|EU)\s(?:Flagship|Global|Regional|National|Country|Technical|Pilot|Joint|Training|Research))$/
 const notNamed = new RegExp(
   `(?:^|\\s)${oneOf(data.not_names)}$|^(?:The |ILO )*(?:Decent Work )?Country Programme|(?:Government|Ministry)`,
   'u',
@@ -50,7 +52,8 @@ const notNamed = new RegExp(
 export function projects(text: string, language: string, at = 0): Mention<ProjectValue>[] {
   const found: Mention<ProjectValue>[] = []
   const add = (form: ProjectValue['form'], printed: string, index: number) => {
-    const name = form === 'named' ? printed.replace(owner, '') : printed
+    const owned = form === 'named' ? printed.replace(owner, '') : printed
+    const name = language.startsWith('en') ? owned : owned.replace(where, '$1')
     if (bare.test(name) || notNamed.test(name)) return
     let end = index + name.length
     if (form === 'named') {

@@ -62,7 +62,7 @@ const MARKDOWN = /^#{1,6} \S|^\S[^\n]*\n(?:={3,}|-{3,})\s*$|^```/m
 const HASHES = /^#{1,6} \S[^\n]*\n[\s\S]*^#{1,6} \S/m
 
 /** The format of a file, or what it is instead. */
-function formatOf({ file, bytes }: Input): string {
+export function formatOf({ file, bytes }: Input): string {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(HEAD, bytes.length)).toString('latin1')
   const extension = /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase() ?? ''
   if (/(?:^|[\r\n]|^\xef\xbb\xbf)[\s\0]*%PDF-/.test(head.slice(0, 1024))) return 'pdf'

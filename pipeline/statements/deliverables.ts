@@ -6,6 +6,7 @@ import { type Found, found } from './deliverables/found.ts'
 import { isGathering, type Kind } from './deliverables/kinds.ts'
 import { leadOf } from './deliverables/listed.ts'
 import { restated } from './deliverables/restated.ts'
+import { gatherings } from './events/gathering.ts'
 import { kindOf as gatheringOf } from './events/lexicon.ts'
 import type { Statement } from './scope.ts'
 import { singular } from './singular.ts'
@@ -75,6 +76,11 @@ function isAnnounced({ span, plural }: Found, { document, sentence }: Statement)
 /** True for words in quotation marks that name a project ("the project “Supporting …”") or the theme of a gathering ("Forum on “A New Approach”"). */
 function isTheme({ span }: Found, { document, sentence }: Statement): boolean {
   const before = sentence.text.slice(0, Math.max(0, span.start - sentence.start))
+  // "the Forum on Jobs: Local Strategies"
+  const subtitle =
+    /:\s$/.test(before) &&
+    gatherings(before, document.language).some(({ named, end }) => named && /^:\s$/.test(before.slice(end)))
+  if (subtitle) return true
   const quote = THEME.exec(before)
   if (!quote) return false
   const [, noun, on] = quote
@@ -85,9 +91,9 @@ const THEME =
 const PROJECT = /^(?:projects?|projets?|proyectos?)$/iu
 
 /** True for a gathering that an event of the sentence already dates. */
-function isEvent({ span, kind, status }: Found, events: Draft<'events'>[]): boolean {
+function isEvent({ span, kind, status, title: name }: Found, events: Draft<'events'>[]): boolean {
   // what comes back every year is no event of one date
-  const held = isGathering(kind) && status !== 'ongoing'
+  const held = (isGathering(kind) || /(?<!\p{L})briefing$/iu.test(name)) && status !== 'ongoing'
   return events.some(({ fields }) => {
     const title = fields.title?.span
     return (

@@ -34,8 +34,23 @@ const FUTURE = Object.fromEntries(
 
 /** "the workshop planned in Quito": its own place or date tells which, not a fuller name before it. */
 const SETTLED = Object.fromEntries(
-  (['en', 'fr', 'es'] as const).map((language) => [language, new RegExp(`^\\s+${anyOf(edges.fixed[language])}`, 'iu')]),
+  (['en', 'fr', 'es'] as const).map((language) => [
+    language,
+    new RegExp(`^,?\\s+(?:${edges.fixed_by[language].join('|')})?${anyOf(edges.fixed[language])}`, 'iu'),
+  ]),
 ) as Record<'en' | 'fr' | 'es', RegExp>
+
+/** "… in the margins of the": what stands behind is what a gathering was held beside. */
+const MARGIN = Object.fromEntries(
+  (['en', 'fr', 'es'] as const).map((language) => [
+    language,
+    new RegExp(
+      `${anyOf(edges.margins[language])}\\s+(?:the\\s+|la\\s+|le\\s+|l[’']|el\\s+|its\\s+|sa\\s+|su\\s+)?$`,
+      'iu',
+    ),
+  ]),
+) as Record<'en' | 'fr' | 'es', RegExp>
+const BESIDE = 40
 
 /** Characters between a sitting and the town where it sits, at most. */
 const SEAT = 60
@@ -82,6 +97,11 @@ export function events(statement: Statement): Draft<'events'>[] {
     (one) =>
       !taken.some((span) => span.start < one.head.end && one.head.start < span.end) && !statutory(text, one, language),
   )
+  // "an event in the margins of the Conference (22 June)": the second only says at what
+  const aside = named.filter(
+    (one, index) => index > 0 && MARGIN[tongue(language)].test(text.slice(Math.max(0, one.start - BESIDE), one.start)),
+  )
+  for (const one of aside) named.splice(named.indexOf(one), 1)
   const heads = [...named.map((one) => one.head)]
   let dated = 0
   const spoken = new Set(named.flatMap((one) => innerDate(text, one, found, at) ?? []))

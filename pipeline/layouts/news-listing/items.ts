@@ -199,6 +199,8 @@ function headingLevel(list: Line[]): number | undefined {
 function lead(list: Line[], index: number, floor: number): Line {
   let at = index
   if (list[at]?.kind !== 'text' && list[at]?.kind !== 'credit') return list[index + 1]!
+  // The text of the item above, right behind that one's date: this item lost its title.
+  if (isProse(list[at]!) && list[at - 1]?.kind === 'date') return list[index + 1]!
   const headings = list
     .slice(floor, index + 1)
     .findLastIndex((line) => line.level !== undefined && line.kind === 'text')
@@ -214,6 +216,11 @@ function lead(list: Line[], index: number, floor: number): Line {
   }
   return list[at]!
 }
+
+const isProse = (line: Line): boolean =>
+  line.level === undefined && line.text.length > PROSE && /[.!?]$/.test(line.text)
+/** Characters of a text, at least. */
+const PROSE = 140
 
 const isLabel = (line: Line): boolean =>
   short(line, 7) &&

@@ -34,6 +34,8 @@ export function dateline(text: string, language: string, at = 0, year?: number):
   const month = year === undefined || found.length ? undefined : monthFirst(text, language, year)
   const own = found.find((one) => one.value.precision !== 'year') ?? found[0] ?? month
   if (!own || found.length > 2) return undefined
+  // "12 June: World Day …": what a colon announces is no place
+  if (/^\s*:\s*\p{L}/u.test(text.slice(own.span.end))) return undefined
   const moved = { ...own, span: { start: own.span.start + at, end: own.span.end + at } }
   const line: Dateline = { date: moved, labels: [] }
   for (const piece of segments(text)) {

@@ -10,7 +10,7 @@ import { when } from './when.ts'
 export function scheduled(document: Document, block: Block, published: Mention<string>): Draft<'events'>[] {
   const { start, end } = bodyOf(block)
   const text = words(document, { start, end })
-  if (text.length > 400 || block.kind === 'heading' || block.rows) return []
+  if (text.length > 400 || block.rows) return []
   const { language } = document
   const [date] = dates(text, language, start, { near: published.value })
   if (!date || date.basis === 'stated' || date.span.start - start > 12 || date.value.precision !== 'day') return []

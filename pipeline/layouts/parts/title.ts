@@ -3,8 +3,11 @@ import type { Event } from '../../../schemas/types.ts'
 import type { Span } from '../../document.ts'
 import type { Mention } from '../../mention.ts'
 import { dates } from '../../mentions/dates.ts'
+import { organisations } from '../../mentions/organisations.ts'
+import { places } from '../../mentions/places.ts'
 import type { DateValue } from '../../mentions/values.ts'
 import { clauses } from '../../statements/clauses.ts'
+import { conjugate } from '../../statements/conjugate.ts'
 import { type Gathering, gatherings } from '../../statements/events/gathering.ts'
 import { anyOf, lexicon, tongue } from '../../statements/events/lexicon.ts'
 import { knownLabel, type Label } from './label.ts'
@@ -31,11 +34,14 @@ const byTongue = <T>(make: (language: 'en' | 'fr' | 'es') => T) => ({ en: make('
 const POSTING = byTongue((language) => new RegExp(anyOf(data.postings[language]), 'iu'))
 const CLOSING = byTongue((language) => new RegExp(anyOf(data.closing[language]), 'iu'))
 const PREPOSITION =
-  /(?<![\p{L}-])(of|on|for|from|at|to|in|with|by|du|de|des|d’|sur|pour|à|au|dans|del|sobre|para|en|con)(?![\p{L}-])/iu
+  /(?<![\p{L}-])(of|on|for|from|at|to|in|with|by|through|via|during|du|de|des|d’|sur|pour|à|au|dans|del|sobre|para|en|con)(?![\p{L}-])/iu
 
 /** An article behind the last preposition: "photos from the workshop" are photos. */
 const DETERMINER =
   /(?<!\p{L})(?:of|on|for|from|at|to|in|with|by|after|before|during|since|about|through)\s+(?:(?:the|an?|its|their|our|this|that|[\p{Lu}][\p{L}]*[’']s)\s+)?(?:\p{L}+\s+){0,2}$|(?<!\p{L})(?:the|an?|its|their|our|this)\s+[^,]*$/iu
+
+/** "Strengthening the system through data modelling training": what is done, not what is held. */
+const DOING = /^\s*\p{L}+ing\s|(?<!\p{L})(?:through|via|during|by)\s/iu
 
 /** Reads a title. `gathered`: the context says that it names a gathering, so that a place behind it is where that met. */
 export function titleOf(text: string, language: string, at: number, gathered = false): Title {
@@ -141,6 +147,7 @@ function reporting(text: string, language: string): boolean {
     // "Workshop on child labour held in Lima"; but a name may go on: "Meeting of Experts on Closed Mines".
     if (verb[0] === verb[0].toLowerCase()) return true
   }
+  if (headline(text, language)) return true
   const quoted = [...text.matchAll(/[«“"][^»”"]*[»”"]/gu)].filter((quote) => quote.index > 0)
   return clauses(text, language).verbs.some(
     ({ tense, start, end }) =>
@@ -148,6 +155,20 @@ function reporting(text: string, language: string): boolean {
       (tense === 'present' || tense === 'past' || tense === 'perfect' || tense === 'future' || tense === 'modal') &&
       !/^\p{Lu}.*\p{Lu}/u.test(text.slice(Math.max(0, start - 1), end)) &&
       !isNoun(text, start, end, language),
+  )
+}
+
+/** "Nigeria Hosts Tripartite Workshop on …": a country or body, and a verb set with a capital as all words of a headline are. */
+function headline(text: string, language: string): boolean {
+  if (tongue(language) !== 'en') return false
+  const opener = [...places(text, language), ...organisations(text, language)].find(({ span }) => span.start <= 4)
+  const verb = opener && /^\s+(\p{Lu}\p{Ll}+s)\s+\p{L}/u.exec(text.slice(opener.span.end))
+  if (!verb) return false
+  const word = verb[1]!.toLowerCase()
+  return (
+    conjugate(language)
+      .get(word)
+      ?.some(({ as }) => as === 'present') ?? false
   )
 }
 
@@ -172,7 +193,8 @@ function named(text: string, language: string): Gathering | undefined {
     const before = part.text.slice(0, first.head.start)
     // "Refugee access to jobs sensitization workshop": the last noun is what all before it describes.
     const last = part === parts.at(-1) && /^[\s.!]*$/u.test(part.text.slice(first.head.end))
-    if (last && !first.plural && tongue(language) === 'en' && !DETERMINER.test(before)) return moved(first, part.at)
+    if (last && !first.plural && tongue(language) === 'en' && !DETERMINER.test(before) && !DOING.test(before))
+      return moved(first, part.at)
     if (PREPOSITION.test(before.replace(/^\s*(?:the\s+)?\p{L}+\s+of\s+the\s+ILO\s+/iu, '')) && !first.named) continue
     if (PREPOSITION.test(before) && !/^\s*(on the occasion|\d+(st|nd|rd|th))/iu.test(before)) continue
     return moved(first, part.at)

@@ -104,9 +104,12 @@ export function gatherings(text: string, language: string, leaves: Leaf[] = [], 
 
 /** "will launch a second phase", "to launch the guide": a verb with its object behind it. */
 const isVerb = (text: string, { start, end }: Span, words: Word[]): boolean =>
-  /(?<!\p{L})(?:will|would|shall|should|can|could|may|might|must|to)\s+(?:\p{L}+ly\s+|also\s+)?$/iu.test(
+  // "ILO Director visits Uganda": a place or person behind it, and no preposition
+  (/^(?:visits|tours)$/.test(text.slice(start, end)) && /^\s+(?:the\s+)?\p{Lu}/u.test(text.slice(end))) ||
+  (/(?<!\p{L})(?:will|would|shall|should|can|could|may|might|must|to)\s+(?:\p{L}+ly\s+|also\s+)?$/iu.test(
     text.slice(Math.max(0, start - 40), start),
-  ) && /^(?:an?|the|its|their|this|these|two|three|new)$/u.test(words.find((word) => word.start > end)?.lower ?? '')
+  ) &&
+    /^(?:an?|the|its|their|this|these|two|three|new)$/u.test(words.find((word) => word.start > end)?.lower ?? ''))
 
 /** "training manual", "workshop agenda", "Training Centre": the noun only says what the next one is for. */
 function isModifier(text: string, head: Span, words: Word[], language: string): boolean {

@@ -39,7 +39,7 @@ const built = Object.fromEntries(
 const MODIFIED = new RegExp(`^\\s+${anyOf(data.after_body)}`, 'iu')
 
 /** Characters between a body and its session ("the Governing Body, at its 332nd Session"), and between both and their date. */
-const NEAR = 60
+const NEAR = 80
 /** "the Committee on Ports of the Governing Body": an organ of the body, or those who speak for it. */
 const ORGAN =
   /(?<!\p{L})(?:[Cc]ommittee|[Ss]ubcommittee|[Ww]orking [Pp]arty|[Oo]fficers|[Cc]hairperson|[Cc]hairman|[Mm]embers?|[Cc]ommission|[Cc]omité|[Bb]ureau|[Pp]résidente?|[Mm]embres?|[Cc]omisión|[Mm]esa|[Pp]residente?a?|[Mm]iembros?)\s(?:[\p{L}'’,]+\s){0,9}?(?:of the|du|del)\s$/u

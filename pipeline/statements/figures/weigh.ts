@@ -1,3 +1,4 @@
+import data from '../../../schemas/codelists/saying-verbs.json' with { type: 'json' }
 import type { Span } from '../../document.ts'
 import { countsOf } from '../../mentions/population.ts'
 import { singular } from '../../mentions/singular.ts'
@@ -41,12 +42,7 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   const cue: Span = held.noun ?? { start: verb.start, end: verb.end }
   const more: Partial<Figure> = { governor: held, cue, intended: isIntended(context, verb, deed, quantity) }
   if (deed) more.deed = deed
-  const credited = credits(context.text, language).length > 0
-  const subject = credited
-    ? 'work'
-    : estimated(context)
-      ? 'world'
-      : standingOf(context, verb, held.role === 'subject' ? quantity : undefined)
+  const subject = whoseSubject(context, verb, held.role === 'subject' ? quantity : undefined)
   const achieved =
     context.statement.scope.nature === 'achieved' &&
     !background &&
@@ -104,7 +100,9 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   if (!deeds.size) {
     if (subject === 'work' && !background) return make('result', 'the work is the subject', more)
     if (subject === 'world' || background) return make('statistic', 'the world is the subject', more)
-    const main = context.parsed.verbs.find((other) => finite(other) && other.end <= verb.start)
+    const main = context.parsed.verbs.find(
+      (other) => finite(other) && other.end <= verb.start && !SAYS.has(other.lemma),
+    )
     if (main && standingOf(context, main) !== 'world' && /past|perfect|future/.test(main.tense))
       return make('result', 'in a sentence about the work', {
         ...more,
@@ -116,7 +114,7 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   }
   if (subject === 'work') return make('result', 'the work did it', more)
   // "52 million people in the world are employed as …"
-  if (verb.tense === 'present' && !credited && worldWords(context.text, language).length)
+  if (verb.tense === 'present' && !credits(context.text, language).length && worldWords(context.text, language).length)
     return make('statistic', 'how things stand', more)
   if (CONTAINS.has(verb.lemma) && made(context, verb)) return make('result', 'what was made holds it', more)
   if (subject === 'world' && (world || verb.tense === 'present'))
@@ -129,6 +127,16 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   if (background || verb.tense === 'present') return make('statistic', 'how things stand', more)
   return make('result', 'something done', more)
 }
+
+/** What the subject is, unless words at the edge of the sentence decide: thanks to the work, according to estimates, somebody said. */
+function whoseSubject(context: Setting, verb: VerbGroup, self?: Quantity): 'work' | 'world' | undefined {
+  if (credits(context.text, context.language).length) return 'work'
+  if (estimated(context) || (verb.voice === 'active' && SAYS.has(verb.lemma))) return 'world'
+  return standingOf(context, verb, self)
+}
+
+/** Verbs of saying: what somebody said is no work of theirs. */
+const SAYS = new Set(data.saying)
 
 /** "According to latest estimates, …": what is only estimated is how the world is. */
 const ESTIMATES: Record<string, RegExp> = {

@@ -1,0 +1,71 @@
+import type { Genre } from '../../../schemas/types.ts'
+import { type Block, bodyOf, type Document, words } from '../../document.ts'
+import { dates } from '../../mentions/dates.ts'
+import { clauses } from '../../statements/clauses.ts'
+import { gatherings } from '../../statements/events/gathering.ts'
+import { labelOf } from './label.ts'
+import { toCome } from './to-come.ts'
+
+/** Blocks and pages of an article or page of an event, at most. */
+const SHORT = 80
+const SHEETS = 3
+/** Paragraphs behind the title in which a page says what it is about. */
+const OPENING = 3
+
+/** A title and a text, and no line that prints when: what the opening is about decides. */
+export function undated(
+  document: Document,
+  blocks: Block[],
+  title: Block,
+  { project, gathers }: { project: boolean; gathers: boolean },
+): Genre | undefined {
+  const behind = blocks.slice(blocks.indexOf(title) + 1)
+  const prose = behind.filter((block) => block.kind === 'paragraph' && block.end - block.start > PROSE)
+  if (!prose.length || blocks.length > SHORT || (document.pages ?? 1) > SHEETS) return undefined
+  const above = blocks.slice(0, blocks.indexOf(title)).some((block) => {
+    const text = words(document, block)
+    return text.length < 60 && labelOf(text)?.nature === 'happening'
+  })
+  const about = prose.slice(0, OPENING).some((block) => isAboutGathering(words(document, block), document.language))
+  const day = behind.some((block) => {
+    const text = words(document, bodyOf(block))
+    return text.length < 600 && dates(text, document.language).some(({ value }) => value.precision === 'day')
+  })
+  const coming = toCome(document, prose) !== undefined
+  if (day && (coming || above || about || (gathers && !reported(document, behind)))) return 'event-page'
+  if (project) return 'project-page'
+  return day ? 'news-item' : undefined
+}
+
+/** "On 25 October the Centre held its first Open Day.": a text that begins by reporting what took place. */
+function reported(document: Document, [first]: Block[]): boolean {
+  const text = first ? words(document, bodyOf(first)) : ''
+  return (
+    dates(text, document.language).length > 0 &&
+    clauses(text, document.language).verbs.some(({ tense }) => tense === 'past' || tense === 'perfect')
+  )
+}
+
+/** Characters of a paragraph of running text, at least. */
+const PROSE = 60
+
+/** "This webinar sheds light on …", "The purpose of the meeting is …", "L’atelier a pour objectif …": a text that presents a gathering. */
+const isAboutGathering = (text: string, language: string): boolean =>
+  gatherings(text.slice(0, 300), language).some(
+    ({ bare, definite, plural, kind, head }) =>
+      bare &&
+      definite &&
+      !plural &&
+      kind !== 'launch' &&
+      PRESENTS.test(text.slice(0, head.start)) &&
+      !isOver(text, head.end, language),
+  )
+/** "The workshop brought together …": told as past. */
+const isOver = (text: string, from: number, language: string): boolean => {
+  const verb = clauses(text, language).verbs.find(
+    ({ start, tense }) => start >= from && tense !== 'participle' && tense !== 'infinitive',
+  )
+  return verb?.tense === 'past' || verb?.tense === 'perfect'
+}
+const PRESENTS =
+  /(?:(?:^|\.\s+)(?:this|the|cette?|la|le|l[’']|este|esta|el)|(?:purpose|aim|objective|objet|but|objectif|finalité|objetivo|propósito|objeto)s?\s+(?:of|de|du|del)(?:\s+(?:this|the|cette?|la|le|l[’']|este|esta))?)\s*$/iu
