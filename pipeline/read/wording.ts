@@ -25,8 +25,9 @@ export const pageNumber = (text: string): boolean =>
 export const contentsLine = (text: string): boolean =>
   /(?:\.{4,}|(?:\. ){4,}|…{2,})\s*(?:\d{1,3}|[ivxl]{1,6})$/.test(tail(text))
 
-/** True for a label with its value on one line: `Date: 14 October 2022`; not for a title with a quotation behind its colon. */
-export const labelled = (text: string): boolean => /^\p{Lu}[^.:!?]{0,40}\s?: [^\s“"«]/u.test(text)
+/** True for a label with its value on one line: `Date: 14 October 2022`; not for a title of some words with a quotation behind its colon. */
+export const labelled = (text: string): boolean =>
+  /^\p{Lu}[^.:!?]{0,40}\s?: \S/u.test(text) && !/^\S+\s\S+\s[^:]*: [“"«]/u.test(text)
 
 /** True for a photo credit. */
 export const credit = (text: string): boolean =>

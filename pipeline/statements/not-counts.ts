@@ -1,3 +1,4 @@
+import { organisations } from '../mentions/organisations.ts'
 import { designNouns, plannedNouns } from './count-words.ts'
 import { between, type Quantity, type Setting } from './setting.ts'
 
@@ -145,6 +146,11 @@ function insideName(setting: Setting, { span, value: { raw } }: Quantity): boole
     return true
   // "the 2030 Agenda": a year in a name
   if (/^(?:19|20)\d\d$/.test(raw) && /^\s\p{Lu}/u.test(after)) return true
+  // "the Group of 77": a number in the name of a body
+  if (
+    organisations(text, setting.language, at).some((body) => body.span.start < span.start && span.end <= body.span.end)
+  )
+    return true
   // "10127 Turin", "CH-1211 Geneva": a postal code before its town
   if (/^\d{4,5}$/.test(raw) && /^\s\p{Lu}\p{Ll}/u.test(after) && /(?:^|,\s|\p{Lu}{1,2}-)$/u.test(before)) return true
   // "the network 100 Millones Colombia": a scale with a capital

@@ -3,6 +3,7 @@ import type { Event } from '../../../schemas/types.ts'
 import { type Span, words } from '../../document.ts'
 import { implied, type Mention, stated } from '../../mention.ts'
 import type { DateValue } from '../../mentions/values.ts'
+import { clauses } from '../../statements/clauses.ts'
 import { gatherings } from '../../statements/events/gathering.ts'
 import { lexicon, matcher, tongue } from '../../statements/events/lexicon.ts'
 import { divide } from '../../statements/sentences.ts'
@@ -46,7 +47,11 @@ export function statusOf(
 function announced(text: string, at: number, language: string): Span | undefined {
   for (const sentence of divide(text, language, 0).slice(0, 2)) {
     const words = text.slice(sentence.start, sentence.end)
-    const match = FUTURE[tongue(language)].exec(words)
+    const verb = clauses(words, language).verbs.find(
+      ({ tense, start, end }) => tense === 'future' && !/^(?:is|are|was|were)(?!\p{L})/iu.test(words.slice(start, end)),
+    )
+    const match =
+      FUTURE[tongue(language)].exec(words) ?? (verb && { 0: words.slice(verb.start, verb.end), index: verb.start })
     if (match && !SPEECH.test(words.slice(0, match.index)))
       return { start: at + sentence.start + match.index, end: at + sentence.start + match.index + match[0].length }
   }

@@ -8,6 +8,9 @@ export interface Work extends Span {
 }
 
 const QUOTED = /“([^”]{12,})”|«\s*([^»]{8,}?)\s*»|"([^"]{12,})"/gu
+/** "entitled “Fair Salt”": the shortest name is one behind a word that says so. */
+const CALLED =
+  /(?<!\p{L})(?:entitled|titled|called|named|intitulée?s?|baptisée?|appelée?|titulad[oa]s?|denominad[oa]s?|llamad[oa]s?)\s[“«"]\s?(\p{Lu}[^”»"]{2,60}?)\s?[”»"]/gu
 const SMALL =
   '(?:of|and|the|for|in|on|a|an|to|with|from|at|by|or|as|its|their|de|la|le|les|des|du|et|en|dans|pour|sur|aux?|el|los|las|del|y|para|con|sobre|una?|&)'
 const CAP = "[\\p{Lu}][\\p{L}\\p{N}’'-]*"
@@ -56,6 +59,10 @@ export function works(sentence: Sentence, block: Block): Work[] {
     const inner = hit[1] ?? hit[2] ?? hit[3]!
     const at = start + hit.index + hit[0].indexOf(inner)
     if (count(inner) >= 3 && /^\p{Lu}/u.test(inner)) add({ start: at, end: at + inner.length, how: 'quoted' })
+  }
+  for (const hit of text.matchAll(CALLED)) {
+    const at = start + hit.index + hit[0].lastIndexOf(hit[1]!)
+    add({ start: at, end: at + hit[1]!.length, how: 'quoted' })
   }
   for (const hit of text.matchAll(RUN)) {
     const run = hit[0]
