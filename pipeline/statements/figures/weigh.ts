@@ -42,7 +42,8 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   const cue: Span = held.noun ?? { start: verb.start, end: verb.end }
   const more: Partial<Figure> = { governor: held, cue, intended: isIntended(context, verb, deed, quantity) }
   if (deed) more.deed = deed
-  const subject = whoseSubject(context, verb, held.role === 'subject' ? quantity : undefined)
+  const credited = credits(context.text, language).length > 0
+  const subject = credited ? 'work' : whoseSubject(context, verb, held.role === 'subject' ? quantity : undefined)
   const achieved =
     context.statement.scope.nature === 'achieved' &&
     !background &&
@@ -114,7 +115,7 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   }
   if (subject === 'work') return make('result', 'the work did it', more)
   // "52 million people in the world are employed as …"
-  if (verb.tense === 'present' && !credits(context.text, language).length && worldWords(context.text, language).length)
+  if (verb.tense === 'present' && !credited && worldWords(context.text, language).length)
     return make('statistic', 'how things stand', more)
   if (CONTAINS.has(verb.lemma) && made(context, verb)) return make('result', 'what was made holds it', more)
   if (subject === 'world' && (world || verb.tense === 'present'))
@@ -128,9 +129,8 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   return make('result', 'something done', more)
 }
 
-/** What the subject is, unless words at the edge of the sentence decide: thanks to the work, according to estimates, somebody said. */
+/** What the subject is, unless words at the edge of the sentence decide: according to estimates, somebody said. */
 function whoseSubject(context: Setting, verb: VerbGroup, self?: Quantity): 'work' | 'world' | undefined {
-  if (credits(context.text, context.language).length) return 'work'
   if (estimated(context) || (verb.voice === 'active' && SAYS.has(verb.lemma))) return 'world'
   return standingOf(context, verb, self)
 }
