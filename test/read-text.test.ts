@@ -367,6 +367,34 @@ ${long}`)
       'paragraph The unions of dockers have elected forty safety delegates.',
     ])
   })
+  it('headings of a text without empty lines, whose lines are paragraphs', async () => {
+    const lines = [
+      'Safer cranes for the river ports of Paraguay',
+      'Press release | Asunción | 3 May 2018',
+      `${'The crane drivers of four river ports have learned to read the load charts that hang in their cabins. '.repeat(2)}`,
+      'What the ports had asked for',
+      `${'After two falls in one winter the port authority asked for a course that could be held between two ships. '.repeat(2)}`,
+      'Who took part',
+      '- drivers of the two public ports',
+      '- signallers of the private terminals',
+      'What comes next',
+      `${'The authority will print the load charts in Guaraní, and the union will keep a register of the trained. '.repeat(2)}`,
+    ]
+    const { blocks } = await read(lines.join('\n'))
+    expect(blocks.map((block) => block.slice(0, 32).trim())).toEqual([
+      'heading 1 Safer cranes for the r',
+      'paragraph Press release | Asunci',
+      'paragraph The crane drivers of f',
+      'heading 2 What the ports had ask',
+      'paragraph After two falls in one',
+      'heading 2 Who took part',
+      'list_item 1 drivers of the two p',
+      'list_item 1 signallers of the pr',
+      'heading 2 What comes next',
+      'paragraph The authority will pri',
+    ])
+  })
+
   it('one page number and one running head in the middle of a sentence', async () => {
     const { blocks } = await read(`GB.300/PV/1
 

@@ -40,6 +40,9 @@ export function pieces(text: string, words: Lexicon): Piece[] {
   const usual = usualWidth(lines)
   const alone = numbersAlone(lines)
   const wrapped = isWrapped(lines)
+  // Where each line is a paragraph and none is empty, the end of a line is what an empty line is elsewhere.
+  const parted = !wrapped && tight(lines)
+  const least = parted ? 1 : 0
   const arrows = lines.filter((line) => ARROW.test(line)).length >= ARROWS
   const slips = misreadBullets(lines)
   const found: Piece[] = []
@@ -77,7 +80,7 @@ export function pieces(text: string, words: Lexicon): Piece[] {
         : undefined
     const cells = cellsOf(line)
     const mark = arrows && ARROW.test(line) ? misreadArrow(line) : (misreadBullet(line, slips) ?? marker(line))
-    const goesOn = !cells && open !== undefined && wraps(open, line, usual, wrapped)
+    const goesOn = !cells && open !== undefined && wraps(open, line, usual, wrapped, parted)
     const interrupting = mark && !(open && !interrupts(mark, open))
     // What does not go on from the line above begins with its number, although the line above has no stop.
     const begins = mark && (interrupting || (!goesOn && mark.style === 'decimal')) && stands(mark, last)
@@ -89,7 +92,7 @@ export function pieces(text: string, words: Lexicon): Piece[] {
       last!.width = line.length
     } else {
       close()
-      const piece: Piece = { text: line, indent: columns(raw), gap, width: line.length }
+      const piece: Piece = { text: line, indent: columns(raw), gap: Math.max(gap, least), width: line.length }
       if (begins) found.push({ ...piece, text: mark.rest, marker: mark })
       else found.push(cells ? { ...piece, cells } : piece)
       joined = [found.at(-1)!.text]
@@ -186,6 +189,16 @@ const isWrapped = (lines: string[]): boolean => {
   return true
 }
 
+/** Share of the lines of a text that may be empty without parting its paragraphs. */
+const EMPTY = 0.08
+
+/** True for a text without empty lines, as it is copied from a page or left by tools that take them for nothing. */
+function tight(lines: string[]): boolean {
+  const printed = lines.filter((line) => line.trim()).length
+  const inside = lines.findLastIndex((line) => line.trim()) - lines.findIndex((line) => line.trim()) + 1
+  return inside - printed <= inside * EMPTY
+}
+
 /** True when a marker can begin a piece in the line right below `open`. */
 function interrupts({ style, number, rest }: Marker, open: Open): boolean {
   if (style === 'bullet' || style === 'arrow') return true
@@ -199,8 +212,11 @@ function interrupts({ style, number, rest }: Marker, open: Open): boolean {
 const stands = ({ style }: Marker, last: Piece | undefined): boolean =>
   style !== 'letter-o' || (last?.marker !== undefined && last.marker.number === undefined)
 
-/** True when a line goes on from the piece above it. `usual` is the width at which the text is `wrapped`. */
-function wraps(open: Open, line: string, usual: number, wrapped: boolean): boolean {
+/**
+ * True when a line goes on from the piece above it. `usual` is the width at which the text is `wrapped`; in one whose lines are `parted` only a
+ * sentence that breaks off goes on.
+ */
+function wraps(open: Open, line: string, usual: number, wrapped: boolean, parted: boolean): boolean {
   if (open.text === '') return true
   if (open.cells || contentsLine(line) || contentsLine(open.text) || / \| /.test(line)) return false
   if (open.single && / \| /.test(open.text)) return false
@@ -213,6 +229,7 @@ function wraps(open: Open, line: string, usual: number, wrapped: boolean): boole
   if (dateLine(line)) return full && (/\.$/.test(line) || /\s\p{Ll}{1,4}$/u.test(open.text))
   if (credit(line) || (open.single && (dateLine(open.text) || credit(open.text)))) return false
   if (beginsSmall(line)) return true
+  if (parted) return false
   // Of lines that nobody wrapped, one that ends a sentence was ended on purpose, and a paragraph stands for itself.
   if (!wrapped && (ends(open.text) || line.length > UNWRAPPED)) return false
   if (labelled(line) && ((open.single && labelled(open.text)) || open.width < LONG)) return false
