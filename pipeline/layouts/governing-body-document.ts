@@ -1,10 +1,11 @@
-import { type Block, content, type Document, words } from '../document.ts'
+import { type Block, bodyOf, content, type Document, words } from '../document.ts'
 import type { Layout } from '../layout.ts'
 import { implied, type Mention, stated } from '../mention.ts'
 import { dates } from '../mentions/dates.ts'
 import { places } from '../mentions/places.ts'
 import { symbols } from '../mentions/symbols.ts'
 import { type Draft, draft, type Fields, isDraft, isOf, type SetAside, setAside } from '../record.ts'
+import { backgroundHeadings } from '../statements/count-words.ts'
 import { countriesOf } from '../statements/events/surroundings.ts'
 import { statements } from '../statements/index.ts'
 import type { Scope } from '../statements/scope.ts'
@@ -101,6 +102,8 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
     }
     const scope: Scope = { ...(project ? { project } : {}), ...(area ? { area } : {}) }
     if (nations.length) scope.countries = nations
+    if (area && ACHIEVED.test(area.value)) scope.nature = 'achieved'
+    if (area && backgroundHeadings(area.value, document.language.slice(0, 2)).length) scope.background = true
     const said = statements(document, block, scope, drafts, block.kind === 'quote' ? 'figures' : 'all')
     const happened = [...drafts, ...said.filter(isDraft)].filter((item) => isOf(item, 'events'))
     for (const item of sift(document, block, said, happened)) {
@@ -115,10 +118,16 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
 
 /** "II. Operational aspects" in a plain text: a section's name behind a Roman numeral, read as an item of a list. */
 const isSection = (document: Document, block: Block): boolean =>
-  block.kind === 'list_item' &&
-  /^[IVX]+$/.test(block.number ?? '') &&
   block.end - block.body < 120 &&
-  !/[.;:,]$/.test(words(document, block))
+  !block.rows &&
+  !/[.;:,]$/.test(words(document, block)) &&
+  ((block.kind === 'list_item' && /^[IVX]+$/.test(block.number ?? '')) || NUMBERED.test(words(document, bodyOf(block))))
+/** Sections of a report that tell what was reached, by outcome or as a whole; not what is expected. */
+const ACHIEVED =
+  /^(?:(?:Outcome|Output|Résultat|Resultado|Producto|Produit)\s\d|(?:(?:Main|Key|Selected)\s)?(?:[Rr]esults|[Aa]chievements)(?!\s(?:expected|framework|chain|to be))|(?:Principaux\s)?(?:[Rr]ésultats|[Rr]éalisations)(?!\s(?:attendus|escomptés|visés))|(?:Principales\s)?(?:[Rr]esultados|[Ll]ogros)(?!\s(?:esperados|previstos)))/u
+/** "Outcome 2: Organized fishers": a line that names and numbers a part of the programme. */
+const NUMBERED =
+  /^(?:Outcome|Output|Objective|Strategic objective|Pillar|Action area|Component|Résultat|Objectif|Objectif stratégique|Produit|Axe|Volet|Composante|Pilier|Resultado|Objetivo|Objetivo estratégico|Producto|Eje|Pilar|Componente)\s\d{1,2}(?:\.\d+)?\s?[:.–-]\s?\p{Lu}/u
 
 /** "31.990 México": a figure and a place, of a table that lost its columns. */
 const isCell = (document: Document, text: string): boolean => {

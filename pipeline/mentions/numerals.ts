@@ -65,7 +65,7 @@ const vague = (language: Language) => {
   const { many, dozens, fractions, several, ratio, scales, hundreds, words } = lexicons[language]
   const big = [...hundreds, ...Object.keys(scales).filter((word) => word.length > 2), ...Object.keys(dozens), ...many]
   const small = smallWords(language).map(([word]) => word)
-  const noun = `(?<noun>(?:\\s\\p{L}+){0,${language === 'fr' ? 2 : 1}})`
+  const noun = `(?<noun>(?:\\s\\p{L}+){0,${language === 'fr' ? 4 : 1}})`
   return compiled(
     `(?<![\\p{L}\\p{N}-])(?:${[
       `(?<few>${oneOf(several)}\\s+${oneOf(big)})(?![\\p{L}-])`,

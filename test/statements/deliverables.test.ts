@@ -14,6 +14,7 @@ function told(language: string, ...blocks: (string | Part)[]): string[] {
 const MADE: [language: string, text: string, expected: string[]][] = [
   // made, in every voice
   ['en', 'The Office published a guide on safe ladders.', ['guide on safe ladders (guide, delivered)']],
+  ['en', 'The Office published Safe on the ladder, a manual for painters.', ['Safe on the ladder (guide, delivered)']],
   [
     'en',
     'A video on dust and a poster were produced.',

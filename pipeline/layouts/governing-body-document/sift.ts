@@ -11,6 +11,8 @@ const PAPER =
 /** A clause of a decision that asks or allows something: "(b) requested the Office to …". */
 const ASKS =
   /^\s*(?:(?:The|Le|El) (?:Governing Body|Conseil d['’]administration|Consejo de Administración),?\s)?(?:asks?|asked|requests?|requested|endorses?|endorsed|authorizes?|authorized|approves?|approved|decides?|decided|encourages?|encouraged|invites?|invited|calls?|called|instructs?|instructed|urges?|urged|a (?:demandé|prié|invité|autorisé|approuvé|décidé|entériné|encouragé|chargé)|(?:demande|prie|invite|autorise|approuve|décide|encourage|charge)|(?:pidió|pide|solicitó|solicita|invitó|invita|autorizó|autoriza|aprobó|aprueba|decidió|decide|alentó|alienta|encargó|encarga|hizo suyas?|hace suyas?))(?!\p{L})/u
+/** "It covers 14 countries.": the paper still, in the sentence behind the one that names it. */
+const IT = /^(?:It|Il|Elle|Este|Se)\s/u
 /** A figure of one or two digits with nothing that it counts: the mark of a note that was set above the line. */
 const MARK = /^\d{1,2}$/
 
@@ -25,7 +27,12 @@ export function* sift(
   /** The sentence of a draft that makes no record: nothing of it may stay unread. */
   const whole = ({ whole: span }: Draft): Span =>
     all.find(({ start, end }) => start <= span.start && span.start < end) ?? span
-  const own = all.filter((one) => opensAboutPaper(one.text) || asksBody(one.text))
+  const own = all.filter(
+    (one, at) =>
+      opensAboutPaper(one.text) ||
+      asksBody(one.text) ||
+      (at > 0 && IT.test(one.text) && opensAboutPaper(all[at - 1]!.text)),
+  )
   const about = ({ whole }: Draft) => own.some(({ start, end }) => whole.start >= start && whole.start < end)
   for (const item of items) {
     if (!isDraft(item) || isOf(item, 'events') || isOf(item, 'projects')) yield item

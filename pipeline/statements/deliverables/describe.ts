@@ -2,7 +2,8 @@ import type { Leaf, Span } from '../../document.ts'
 import type { Sentence } from '../scope.ts'
 import type { Candidate } from './candidates.ts'
 import type { Found, Licensed } from './found.ts'
-import type { Kind } from './kinds.ts'
+import { isWork, type Kind } from './kinds.ts'
+import { nameBefore } from './name-before.ts'
 import type { Reading } from './reading.ts'
 import { split } from './split.ts'
 import { titleEnd, titleStart, trimmed } from './title.ts'
@@ -36,10 +37,13 @@ export function describe(
   const own = work ? trimmed(sentence.text, work, sentence.start) : undefined
   const beside = !named.inside || phrase.from === phrase.to
   const long = own !== undefined && cut(own).split(' ').length >= LONG
+  const before = own || !isWork(named.kind) ? undefined : nameBefore(sentence.text, start - sentence.start)
+  const apart = before && { start: sentence.start + before.start, end: sentence.start + before.end }
   const span =
-    own && (long || work!.how === 'quoted' || (beside && work!.how !== 'marked') || (!named.inside && long))
+    apart ??
+    (own && (long || work!.how === 'quoted' || (beside && work!.how !== 'marked') || (!named.inside && long))
       ? own
-      : whole
+      : whole)
   const title = twin
     ? `${cut({ start: whole.start, end: phrase.end })}${cut({ start: twin.phrase.end, end: whole.end })}`
     : cut(span)

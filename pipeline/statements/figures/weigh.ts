@@ -13,6 +13,7 @@ import { inBackground } from './background.ts'
 import { deedOf } from './deed.ts'
 import type { Figure, Make } from './figure.ts'
 import { aims, isIntended } from './intention.ts'
+import { pointsBack } from './points-back.ts'
 import { standingOf } from './standing.ts'
 
 /** Decides by verb, subject, tense and heading. */
@@ -114,6 +115,7 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
       : make('open', 'a verb that does not count')
   }
   if (subject === 'work') return make('result', 'the work did it', more)
+  if (world && past && pointsBack(context)) return make('result', 'what was made before has it', more)
   // "52 million people in the world are employed as …"
   if (verb.tense === 'present' && !credited && worldWords(context.text, language).length)
     return make('statistic', 'how things stand', more)
@@ -195,6 +197,11 @@ const AMONG =
 
 const REFLEXIVE = /^(?:se\s|s['’]|est\s|sont\s)/iu
 const CONTAINS = new Set([
+  'cover',
+  'couvrir',
+  'cubrir',
+  'abarcar',
+  'amparar',
   'consist',
   'comprise',
   'contain',
@@ -211,7 +218,10 @@ const CONTAINS = new Set([
 /** "developed a kit that consists of 14 guides": something made in the same sentence. */
 const made = (context: Setting, verb: VerbGroup): boolean =>
   context.parsed.verbs.some(
-    (other) => other.end <= verb.start && /past|perfect/.test(other.tense) && deedsAt(context, other).has('make'),
+    (other) =>
+      other.end <= verb.start &&
+      /past|perfect/.test(other.tense) &&
+      (deedsAt(context, other).has('make') || familiesOf(other.lemma, context.language).includes('adopt')),
   )
 
 /** "JOB MATCHING: 612 women referred to jobs and 80 employed": in a text about a project, a line that opens with a count and a bare participle. */
