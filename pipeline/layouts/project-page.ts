@@ -73,7 +73,8 @@ export const projectPage: Layout = {
       else if (block.kind === 'heading' || (labels.has(block.body) && !inline))
         asides.push(setAside(block, 'heading or label of a part of the page', 'context'))
       else if (field && ASIDE[field.name]) asides.push(setAside(block, ASIDE[field.name]!))
-      else if (field && FACTS.has(field.name)) asides.push(setAside(block, 'labelled fact of the project', 'context'))
+      else if (field && FACTS.has(field.name) && !goesOn(document, field, block))
+        asides.push(setAside(block, 'labelled fact of the project', 'context'))
       else if (knownLabel(words(document, bodyOf(block)))) asides.push(setAside(block, 'label of the page', 'context'))
       else
         for (const one of indicators(document, block, scopeOf(document, project, block, inline ?? field)) ??
@@ -106,6 +107,16 @@ function scopeOf(document: Document, project: Draft<'projects'>, block: Block, f
   if (countries?.length) scope.countries = countries
   return scope
 }
+
+/** True for what stands below a fact's own lines without a heading of its own: from the first paragraph of prose after a list. */
+function goesOn(document: Document, { blocks }: Field<ProjectField>, block: Block): boolean {
+  const at = blocks.findIndex(
+    (one, index) => index > 0 && one.kind === 'paragraph' && PROSE.test(words(document, bodyOf(one))),
+  )
+  return at > 0 && blocks[at - 1]!.kind === 'list_item' && blocks.indexOf(block) >= at
+}
+/** A sentence of some length, closed or opening a list. */
+const PROSE = /^.{90,}[.:]$/su
 
 /** Characters of an item of a list that lost its bullets, at most. */
 const ITEM = 260

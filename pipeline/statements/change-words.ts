@@ -56,7 +56,7 @@ const matterLists = vocabularies((language) =>
 export const matters = (text: string, language: string) =>
   matterLists(text, language).filter(({ end }) => !/^[-‑]/.test(text.slice(end)))
 
-type Mark = Exclude<keyof typeof marks, 'idioms' | 'movers' | 'aspect'>
+type Mark = Exclude<keyof typeof marks, 'idioms' | 'movers' | 'aspect' | 'announces'>
 const mark = (name: Mark) => vocabularies((language) => ({ [name]: marks[name][language] }))
 
 export const gains = mark('gain')
@@ -75,6 +75,12 @@ export const agreements = mark('agreement')
 export const freshly = mark('fresh')
 export const lastings = mark('lasting')
 export const purposes = mark('purpose')
+
+/** What opens a list of things hoped for, or of things reached: "the objectives are", "principaux logros". */
+export const announcements = vocabularies((language) => ({
+  intended: marks.announces.intended[language],
+  achieved: marks.announces.achieved[language],
+}))
 
 /** Verbs that promise a change after "is expected to". */
 export const moves = (lemma: string, language: string): boolean => marks.movers[known(language)].includes(lemma)

@@ -7,6 +7,7 @@ import { benefiting } from './changes/benefiting.ts'
 import type { Change, Rule } from './changes/change.ts'
 import { embedding } from './changes/embedding.ts'
 import { founding } from './changes/founding.ts'
+import { gaining } from './changes/gaining.ts'
 import { giving } from './changes/giving.ts'
 import { habits } from './changes/habits.ts'
 import { introducing } from './changes/introducing.ts'
@@ -52,6 +53,7 @@ export function changes(setting: Setting): Change[] {
     ...setting.parsed.verbs.flatMap((verb) => changeAt(setting, verb) ?? []),
     ...sayings(setting),
     ...habits(setting),
+    ...gaining(setting),
   ]
   found.sort((a, b) => a.cue.start - b.cue.start)
   return found.filter((change, index) => {

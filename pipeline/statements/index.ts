@@ -1,5 +1,6 @@
 import type { Block, Document } from '../document.ts'
 import { type Draft, isOf, type SetAside, setAside } from '../record.ts'
+import { announcedScope } from './aims.ts'
 import { deliverables } from './deliverables.ts'
 import { events } from './events.ts'
 import { asideNumbers } from './numbers-aside.ts'
@@ -24,9 +25,10 @@ export function statements(
   told: Told = 'all',
 ): (Draft | SetAside)[] {
   const out: (Draft | SetAside)[] = []
+  const own = announcedScope(document, block, scope)
   let before: Sentence | undefined
   for (const sentence of sentences(document, block)) {
-    const statement: Statement = { document, sentence, scope, ...(before ? { before } : {}) }
+    const statement: Statement = { document, sentence, scope: own, ...(before ? { before } : {}) }
     out.push(...one(statement, [...soFar, ...out.filter((item) => 'dataset' in item)], told))
     before = sentence
   }

@@ -32,8 +32,8 @@ const HEAD = 110
 export function plannedOutcome(setting: Setting): Draft<'results'> | undefined {
   const { statement, text } = setting
   const { sentence, scope } = statement
-  if (scope.nature !== 'intended' || !(sentence.block.kind === 'list_item' || scope.listed || LABELLED.test(text)))
-    return undefined
+  const item = sentence.block.kind === 'list_item' || scope.listed || scope.item
+  if (scope.nature !== 'intended' || !(item || LABELLED.test(text))) return undefined
   if ((sentence.start !== sentence.block.body && !scope.listed) || /:$/.test(text)) return undefined
   return planned(setting)
 }

@@ -4,7 +4,7 @@ import { implied, type Mention, stated } from '../mention.ts'
 import { dates } from '../mentions/dates.ts'
 import { populationAt } from '../mentions/population.ts'
 import { type Draft, draft, type Fields } from '../record.ts'
-import { changes } from './changes.ts'
+import { type Change, changes } from './changes.ts'
 import { complement } from './complement.ts'
 import { MOVED } from './figures/movement.ts'
 import { type Figure, figures } from './figures.ts'
@@ -13,7 +13,7 @@ import { countedFields } from './populations.ts'
 import { projectAims } from './project-aims.ts'
 import { levelOf, resultKind } from './result-kind.ts'
 import type { Statement } from './scope.ts'
-import { type Setting, setting, subjectOf } from './setting.ts'
+import { between, clauseStart, finite, type Setting, setting, subjectOf } from './setting.ts'
 import { clauseAround, countriesOf, placesIn } from './where.ts'
 
 /**
@@ -139,10 +139,11 @@ function qualitative(context: Setting): Draft<'results'>[] {
   // "Over 6,700 people gained access …", "3,500 firms improved their practices": whose change is counted
   const theirs = counted.flatMap(({ governor }) => (governor!.role === 'subject' ? [governor!.verb!.start] : []))
   const own = changes(context).filter(
-    ({ rule, cue }) =>
-      !(COUNTABLE.has(rule) && told.includes(cue.start)) &&
-      !theirs.includes(cue.start) &&
-      !(rule === 'changes/saying' && theirs.length),
+    (change) =>
+      !(COUNTABLE.has(change.rule) && told.includes(change.cue.start)) &&
+      !theirs.includes(change.cue.start) &&
+      !(change.rule === 'changes/saying' && theirs.length) &&
+      !isCounted(context, change),
   )
   return own.map((change) => {
     const whole: Span = { start: at, end: at + text.length }
@@ -170,6 +171,29 @@ function qualitative(context: Setting): Draft<'results'>[] {
     return result
   })
 }
+
+/** True where a counted result already tells the change: its number stands in what changed, or among those who did it. */
+function isCounted(context: Setting, { cue, matter, kind }: Change): boolean {
+  const { verbs } = context.parsed
+  const verb =
+    verbs.find(({ start, end }) => start < cue.end && cue.start < end) ??
+    verbs.findLast((one) => one.end <= cue.start && finite(one))
+  // what stands before its verb is the subject: only a number in it counts it
+  const from = matter.start < cue.start ? matter.start : verb ? clauseStart(context, verb) : cue.start
+  const to = Math.max(matter.end, cue.end)
+  return figures(context.statement).some(({ as, quantity: { span }, governor }) => {
+    if (as !== 'result' || governor?.role === 'place') return false
+    if (verb && governor?.verb === verb && governor.role === 'subject' && matter.start >= cue.start) return true
+    // a law is no count of the days it grants
+    if (kind === 'policy_change') return false
+    const near =
+      span.start <= to ||
+      (matter.start >= cue.start && span.start <= to + BEHIND && !/[,;:]/.test(between(context, to, span.start)))
+    return span.start >= from && near
+  })
+}
+/** How far behind what changed its number may stand ("improved the health and safety of more than 500 workers"), in characters. */
+const BEHIND = 60
 
 /** What the words themselves decide is stated; what a heading decides is implied. */
 const natureMention = (statement: Statement, nature: Result['nature'], cue: Span): Mention<Result['nature']> =>

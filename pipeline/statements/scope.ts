@@ -18,6 +18,8 @@ export interface Scope {
   background?: true
   /** The blocks under the heading are items of a list, although no bullets are printed. */
   listed?: true
+  /** The block is an item of a list whose opening words say what its items are, whatever it looks like. */
+  item?: true
   /** A date that headings imply. */
   date?: Mention<string>
 }

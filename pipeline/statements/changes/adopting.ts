@@ -1,6 +1,7 @@
+import { expression } from '../../expression.ts'
 import type { VerbGroup } from '../clauses.ts'
 import { between, type Setting, subjectOf } from '../setting.ts'
-import { changeIn, type Hit, type Rule } from './change.ts'
+import { type Change, changeIn, type Hit, type Nature, type Rule } from './change.ts'
 import { isStatutory } from './own.ts'
 import { matterIn, matterOfSubject, reach } from './reach.ts'
 
@@ -13,11 +14,24 @@ export const adopting: Rule = (setting, verb, nature) => {
   const hit = passive
     ? matterOfSubject(setting, verb)
     : (matterIn(setting, reach(setting, verb, OBJECT)) ?? relative(setting, verb))
+  if (passive && hit?.matter !== 'policy') return byDecree(setting, verb, nature)
   if (hit?.matter !== 'policy') return undefined
   const subject = subjectOf(setting, verb)
   if (!subject || (!passive && isStatutory(setting, subject, verb))) return undefined
   return changeIn(setting, 'adopt', verb, nature, hit)
 }
+
+/** "a model contract was adopted by decree": whatever it is, it has become law. */
+function byDecree(setting: Setting, verb: VerbGroup, nature: Nature): Change | undefined {
+  const subject = subjectOf(setting, verb)
+  const how = DECREE.exec(between(setting, verb.end, verb.end + OBJECT))
+  if (!subject || !how) return undefined
+  const end = verb.end + how[0].length
+  return changeIn(setting, 'adopt', verb, nature, { start: subject.start, end, matter: 'policy' })
+}
+const DECREE = expression(
+  /^\s+(?:by|par|por|through|mediante)\s+(?:an?\s+|une?\s+|una?\s+)?(?:\p{L}+\s+)?(?:decree|law|order|décret|arrêté|loi|decreto|ley|resolución)/iu,
+)
 
 /** "a bill on debts, which Parliament passed": what was adopted stands before the relative word. */
 function relative(setting: Setting, verb: VerbGroup): Hit | undefined {

@@ -3,7 +3,7 @@ import { oneOf } from '../../mentions/pattern.ts'
 import { places } from '../../mentions/places.ts'
 import { actors, undertakings } from '../change-words.ts'
 import type { NounPhrase, VerbGroup } from '../clauses.ts'
-import { between, type Setting, subjectOf } from '../setting.ts'
+import { between, isRelative, type Setting, subjectOf } from '../setting.ts'
 
 const OFFICE = /(?<!\p{L})(?:ILO|OIT|BIT|Office|Bureau|Oficina|we|nous|nosotros)(?!\p{L})/u
 
@@ -15,7 +15,9 @@ const STATUTORY = new RegExp(
 
 /** True where a statutory body does it: what it decides in session is no result of the work. */
 export const isStatutory = (setting: Setting, subject: NounPhrase, verb: VerbGroup): boolean =>
-  STATUTORY.test(between(setting, subject.start, Math.max(subject.end, verb.start)))
+  STATUTORY.test(
+    between(setting, isRelative(setting, verb) ? setting.at : subject.start, Math.max(subject.end, verb.start)),
+  )
 
 /** The subject of a verb where it is somebody whom the work is for: a ministry, unions, a country; not the project or the ILO itself. */
 export function ownSubject(setting: Setting, verb: VerbGroup): NounPhrase | undefined {
