@@ -395,6 +395,24 @@ ${long}`)
     ])
   })
 
+  it('headings and paragraphs of a wrapped text without empty lines, by the room that a line had for the next word', async () => {
+    const fill = (words: string) => words.replace(/(.{1,72})(?: |$)/g, '$1\n').trim()
+    const body = [
+      'The tanners of the old town keep their hides in pits that were dug four hundred years ago, and the fumes that rise from them in summer had never been measured before the union asked for it.',
+      'A laboratory of the university lent its meters for one year, and two pupils of the technical school wrote down what they showed at each hour of the day and in each corner of the yard.',
+      'The measures are now on the wall of the guild house, where each tanner can compare his own pit with those of his neighbours and see what a lid of woven straw does to the air that he breathes.',
+    ]
+    const lines = ['The air above the pits', fill(body[0]!), 'What was measured', fill(body[1]!), fill(body[2]!)]
+    const { blocks } = await read(lines.join('\n'))
+    expect(blocks).toEqual([
+      'heading 1 The air above the pits',
+      `paragraph ${body[0]}`,
+      'heading 2 What was measured',
+      `paragraph ${body[1]}`,
+      `paragraph ${body[2]}`,
+    ])
+  })
+
   it('one page number and one running head in the middle of a sentence', async () => {
     const { blocks } = await read(`GB.300/PV/1
 

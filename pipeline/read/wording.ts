@@ -1,3 +1,4 @@
+import profiles from '../../schemas/codelists/language-profiles.json' with { type: 'json' }
 import quantityWords from '../../schemas/codelists/quantity-words.json' with { type: 'json' }
 import { dateLine } from './date-line.ts'
 
@@ -66,3 +67,9 @@ export const bare = (text: string): string =>
     .replace(/\*\*|<\/?u>|(?<![\p{L}\d])[*_]|[*_](?![\p{L}\d])/gu, '')
     .replace(/\\(?=[\p{P}\p{S}])/gu, '')
     .trim()
+
+const FUNCTION_WORDS = new Set([profiles.en, profiles.fr, profiles.es].flatMap((words) => words.split(' ')))
+
+/** True when the last word cannot end a sentence: an article, a preposition, a conjunction. */
+export const breaksOff = (text: string): boolean =>
+  FUNCTION_WORDS.has(/(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase() ?? '')

@@ -1,6 +1,7 @@
+import { breaksOff } from '../wording.ts'
 import type { Passage } from './passage.ts'
 import { sizeOf } from './type.ts'
-import { beginsSmall, breaksOff, closes, ends } from './wording.ts'
+import { beginsSmall, closes, ends } from './wording.ts'
 
 /** Shorter blocks may be titles that lost their full stop: only a small letter goes on with them. */
 const PROSE = 60

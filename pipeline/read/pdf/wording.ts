@@ -1,14 +1,6 @@
-import profiles from '../../../schemas/codelists/language-profiles.json' with { type: 'json' }
-
 /** True when words end a sentence or an entry of a list; closing quotation marks, brackets and raised numbers of notes are looked through. */
 export const ends = (text: string): boolean =>
   /[.!?:;…。][\s"'”’»)\]⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:[\d,]{1,5})?$/u.test(text) || /[;,]\s*(?:and|or|et|ou|y|o|e)$/u.test(text)
-
-const FUNCTION_WORDS = new Set([profiles.en, profiles.fr, profiles.es].flatMap((words) => words.split(' ')))
-
-/** True when the last word cannot end a sentence: an article, a preposition, a conjunction. */
-export const breaksOff = (text: string): boolean =>
-  FUNCTION_WORDS.has(/(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase() ?? '')
 
 /** True when words end a sentence for good: no colon, no semicolon. */
 export const closes = (text: string): boolean => /[.!?…][\s"'”’»)\]⁰¹²³⁴⁵⁶⁷⁸⁹]*$/u.test(text)

@@ -1,9 +1,10 @@
 import { dateLine } from '../date-line.ts'
 import { type Marker, marker } from '../marker.ts'
 import { siteLine } from '../site-lines.ts'
-import { beginsSmall, contentsLine, credit, ends, labelled } from '../wording.ts'
+import { beginsSmall, breaksOff, contentsLine, credit, ends, labelled } from '../wording.ts'
 import { type Lexicon, rejoined } from './hyphen.ts'
 import { standsAlone } from './labels-alone.ts'
+import { ended, isParagraph, type Wrapping, wrapping } from './wrapping.ts'
 
 /** Lines that belong together, with what the page's white space says about them. */
 export interface Piece {
@@ -37,12 +38,9 @@ const ARROWS = 3
  */
 export function pieces(text: string, words: Lexicon): Piece[] {
   const lines = text.replaceAll('\f', '\n\n').split('\n')
-  const usual = usualWidth(lines)
+  const set = wrapping(lines.map((line) => line.trim()))
   const alone = numbersAlone(lines)
-  const wrapped = isWrapped(lines)
-  // Where each line is a paragraph and none is empty, the end of a line is what an empty line is elsewhere.
-  const parted = !wrapped && tight(lines)
-  const least = parted ? 1 : 0
+  const least = set.tight && (!set.wrapped || set.filled !== undefined) ? 1 : 0
   const arrows = lines.filter((line) => ARROW.test(line)).length >= ARROWS
   const slips = misreadBullets(lines)
   const found: Piece[] = []
@@ -80,7 +78,8 @@ export function pieces(text: string, words: Lexicon): Piece[] {
         : undefined
     const cells = cellsOf(line)
     const mark = arrows && ARROW.test(line) ? misreadArrow(line) : (misreadBullet(line, slips) ?? marker(line))
-    const goesOn = !cells && open !== undefined && wraps(open, line, usual, wrapped, parted)
+    const goesOn =
+      !cells && open !== undefined && wraps(open, line, set) && !heads(open, line, lines[at + 1]?.trim() ?? '', set)
     const interrupting = mark && !(open && !interrupts(mark, open))
     // What does not go on from the line above begins with its number, although the line above has no stop.
     const begins = mark && (interrupting || (!goesOn && mark.style === 'decimal')) && stands(mark, last)
@@ -165,40 +164,6 @@ function cellsOf(line: string): string[] | undefined {
   return cells.length > 1 && (bars || cells.every(Boolean)) ? cells : undefined
 }
 
-/** The width at which this text's lines are wrapped, in characters; 0 when it is not wrapped by hand. */
-function usualWidth(lines: string[]): number {
-  const lengths: number[] = []
-  for (let at = 0; at + 1 < lines.length; at++) {
-    const length = lines[at]!.trim().length
-    if (length && lines[at + 1]!.trim() && !marker(lines[at + 1]!.trim())) lengths.push(length)
-  }
-  lengths.sort((a, b) => a - b)
-  return lengths[Math.floor(lengths.length * 0.9)] ?? 0
-}
-
-/** Characters and words of a line that nobody wrapped. */
-const UNWRAPPED = 160
-const WORDS = 20
-/** Lines of that kind that show that a text was not wrapped by hand. */
-const PARAGRAPHS = 2
-
-const isWrapped = (lines: string[]): boolean => {
-  let long = 0
-  for (const line of lines)
-    if (line.length > UNWRAPPED && line.trim().split(/\s+/, WORDS).length >= WORDS && ++long >= PARAGRAPHS) return false
-  return true
-}
-
-/** Share of the lines of a text that may be empty without parting its paragraphs. */
-const EMPTY = 0.08
-
-/** True for a text without empty lines, as it is copied from a page or left by tools that take them for nothing. */
-function tight(lines: string[]): boolean {
-  const printed = lines.filter((line) => line.trim()).length
-  const inside = lines.findLastIndex((line) => line.trim()) - lines.findIndex((line) => line.trim()) + 1
-  return inside - printed <= inside * EMPTY
-}
-
 /** True when a marker can begin a piece in the line right below `open`. */
 function interrupts({ style, number, rest }: Marker, open: Open): boolean {
   if (style === 'bullet' || style === 'arrow') return true
@@ -212,11 +177,8 @@ function interrupts({ style, number, rest }: Marker, open: Open): boolean {
 const stands = ({ style }: Marker, last: Piece | undefined): boolean =>
   style !== 'letter-o' || (last?.marker !== undefined && last.marker.number === undefined)
 
-/**
- * True when a line goes on from the piece above it. `usual` is the width at which the text is `wrapped`; in one whose lines are `parted` only a
- * sentence that breaks off goes on.
- */
-function wraps(open: Open, line: string, usual: number, wrapped: boolean, parted: boolean): boolean {
+/** True when a line goes on from the piece above it, as the text's wrapping is. */
+function wraps(open: Open, line: string, set: Wrapping): boolean {
   if (open.text === '') return true
   if (open.cells || contentsLine(line) || contentsLine(open.text) || / \| /.test(line)) return false
   if (open.single && / \| /.test(open.text)) return false
@@ -224,15 +186,30 @@ function wraps(open: Open, line: string, usual: number, wrapped: boolean, parted
   if (/\s\[\d{1,2}\]$/.test(open.text) && /^\p{Lu}/u.test(line)) return false
   if (standsAlone(line) || siteLine(line) || (open.single && (standsAlone(open.text) || siteLine(open.text))))
     return false
-  const full = open.width >= Math.max(LONG, usual * FULL) && !ends(open.text)
+  const full = open.width >= Math.max(LONG, set.usual * FULL) && !ends(open.text)
   // A date at the end of a wrapped sentence goes on; a date below a title does not.
   if (dateLine(line)) return full && (/\.$/.test(line) || /\s\p{Ll}{1,4}$/u.test(open.text))
   if (credit(line) || (open.single && (dateLine(open.text) || credit(open.text)))) return false
   if (beginsSmall(line)) return true
-  if (parted) return false
+  if (set.tight && !set.wrapped) return false
+  // What stands in brackets below a title belongs to it, and no line ends with an article on purpose.
+  if (ended(set, open.width, line) && !line.startsWith('(') && !breaksOff(open.text)) return false
   // Of lines that nobody wrapped, one that ends a sentence was ended on purpose, and a paragraph stands for itself.
-  if (!wrapped && (ends(open.text) || line.length > UNWRAPPED)) return false
+  if (!set.wrapped && (ends(open.text) || isParagraph(line))) return false
   if (labelled(line) && ((open.single && labelled(open.text)) || open.width < LONG)) return false
-  if (open.width >= Math.max(LONG, usual * FULL)) return true
+  if (open.width >= Math.max(LONG, set.usual * FULL)) return true
   return open.marker !== undefined && open.marker.number === undefined && !ends(open.text) && open.width >= LONG / 2
 }
+
+/** Part of a line's width that a heading takes, at most. */
+const HEADING = 0.6
+
+/** True for a short line that ends no sentence, between a sentence's end and a line that begins anew: a heading where no line is empty. */
+const heads = (open: Open, line: string, below: string, set: Wrapping): boolean =>
+  set.tight &&
+  set.filled !== undefined &&
+  ends(open.text) &&
+  !ends(line) &&
+  line.length <= set.filled * HEADING &&
+  below !== '' &&
+  ended(set, line.length, below)
