@@ -4,7 +4,6 @@ import { type Block, bodyOf, content, type Document, type Span, words } from '..
 import type { Layout } from '../layout.ts'
 import { implied, type Mention, stated } from '../mention.ts'
 import { instruments } from '../mentions/instruments.ts'
-import { quantities } from '../mentions/quantities.ts'
 import { sectors } from '../mentions/sectors.ts'
 import type { DateValue } from '../mentions/values.ts'
 import { type Draft, draft, type Fields, isDraft, isOf, type SetAside, setAside } from '../record.ts'
@@ -13,6 +12,7 @@ import { lexicon, matcher, tongue } from '../statements/events/lexicon.ts'
 import { countriesOf, ownPlaces } from '../statements/events/surroundings.ts'
 import { statements } from '../statements/index.ts'
 import type { Scope } from '../statements/scope.ts'
+import { attendance, counted } from './event-page/attendance.ts'
 import { dateOf } from './event-page/date.ts'
 import { placeBehind, placeBeside, placeTold } from './event-page/where.ts'
 import { card, symbolsIn } from './parts/card.ts'
@@ -48,7 +48,7 @@ export const eventPage: Layout = {
       parts.flatMap((field) => field.blocks.map((block): [Block, Field<EventField>] => [block, field])),
     )
     const event = subject(document, title, parts, meta)
-    const told: Draft[] = event ? [event] : []
+    const told: Draft[] = event ? [event, ...attendance(document, event, parts)] : []
     const asides: SetAside[] = []
     let programme = false
     for (const block of content(document)) {
@@ -175,9 +175,7 @@ function subject(
     found.place = stated(kept, span)
   }
   if (first) found.description = stated(text, bodyOf(first))
-  const count = lines('participants')
-    .flatMap((line) => quantities(words(document, line), language, line.start))
-    .find(({ value }) => value.counts === 'people')
+  const count = counted(document, parts)
   if (count) {
     const { counts: _, phrase, ...quantity } = count.value
     found.participants = stated(quantity, phrase)

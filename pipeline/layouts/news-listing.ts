@@ -71,7 +71,7 @@ function* tell(document: Document, list: List): Iterable<Draft | SetAside> {
     const said: (Draft | SetAside)[] = []
     for (const block of new Set(blocks)) {
       read.add(block)
-      said.push(...statements(document, block, scopeOf(item), [...others, ...said].filter(isDraft)))
+      said.push(...statements(document, block, scopeOf(item, preview), [...others, ...said].filter(isDraft)))
     }
     const own = said.filter((one): one is Draft<'events'> => isOf(one, 'events') && !isPrinted(one, item))
     const event = occasion(item, listing, own)
@@ -82,6 +82,9 @@ function* tell(document: Document, list: List): Iterable<Draft | SetAside> {
     seen.set(keyOf(event), event)
     for (const one of said) {
       if (isOf(one, 'events') || (isDraft(one) && isOf(event, 'projects') && isOf(one, 'projects'))) continue
+      // Where an item is about says nothing of figures about the world.
+      if (isOf(one, 'statistics'))
+        one.fields.countries = one.fields.countries?.filter(({ basis }) => basis === 'stated') ?? []
       if (isDraft(one) && isOf(one, 'deliverables') && (isItself(one, item, event) || isHeld(one, event)))
         others.push(setAside(one.whole, 'the item itself, which is an event', 'duplicate'))
       else others.push(one)
@@ -110,7 +113,6 @@ const isPrinted = ({ fields }: Draft<'events'>, { labels, dateline, title }: Ite
 /** True where the title of a posting is read as a thing made: the item of a list is an event only. */
 const isItself = ({ fields }: Draft<'deliverables'>, { title }: Item, event: Draft): boolean =>
   isOf(event, 'events') &&
-  event.fields.nature!.value === 'publication' &&
   title !== undefined &&
   fields.title!.span.start - title.start <= EDGE &&
   title.start <= fields.title!.span.end &&
@@ -123,9 +125,18 @@ const isHeld = ({ fields }: Draft<'deliverables'>, event: Draft): boolean =>
   fields.kind!.value === event.fields.kind!.value &&
   !/^\p{N}/u.test(fields.title!.value)
 
-/** The date of an item dates what its text tells without a year. */
-const scopeOf = ({ date }: Item): Scope =>
-  date ? { date: { value: date.value.edtf, span: date.span, basis: date.basis } } : {}
+/**
+ * The date of an item dates what its text tells without a year, its one country is where that was done; who does something in the
+ * text of a gathering took part in it.
+ */
+function scopeOf({ date }: Item, event: Draft | undefined): Scope {
+  const scope: Scope = date ? { date: { value: date.value.edtf, span: date.span, basis: date.basis } } : {}
+  if (!event || !isOf(event, 'events')) return scope
+  const { countries, nature } = event.fields
+  if (countries?.length === 1) scope.countries = countries
+  if (nature!.value === 'happening') scope.gathering = true
+  return scope
+}
 
 /** Joins postings with the gatherings that they are about, whether listed themselves or told in the posting only. */
 function* connected(

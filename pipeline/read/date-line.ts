@@ -34,12 +34,17 @@ const LONGEST = 110
 /** Characters of the place, at most. */
 const PLACE = 70
 
+/** "Cobija, Bolivia, " before a day: capitalised names, each with a comma. */
+const PLACED = /^(?:\p{Lu}[\p{L}’'.-]*(?:\s\p{L}[\p{L}’'.-]*){0,3},\s+){1,3}(?=\d{1,2}\D)/u
+
 /**
  * True for a line that holds a date or a range, perhaps with a place after a comma, and nothing else: `20 July 2017`, `2 - 5 mai 2006, Genève`,
  * `28 November - 1 December 2009`, `Monday, 19 June 2023`. "2 workshops in 2019" is none.
  */
 export function dateLine(text: string): boolean {
   if (text.length > LONGEST || !/\d/.test(text)) return false
+  const placed = PLACED.exec(text)
+  if (placed) return dateLine(text.slice(placed[0].length))
   let months = 0
   let years = 0
   let days = 0

@@ -122,6 +122,8 @@ function spanish(add: Add): void {
       for (const ending of ['a', 'an']) add(`${hard}${ending}`, lemma, 'subjunctive')
     }
   }
+  // "hay 900 hornos": how things stand
+  add('hay', 'haber', 'present')
   for (const lemma of [...verbs.es.ar, ...verbs.es.er, ...verbs.es.ir]) {
     const stem = lemma.slice(0, -2)
     if (lemma.endsWith('ar'))

@@ -20,6 +20,8 @@ export interface Scope {
   listed?: true
   /** The block is an item of a list whose opening words say what its items are, whatever it looks like. */
   item?: true
+  /** The text is that of a gathering: who does something in it took part. */
+  gathering?: true
   /** A date that headings imply. */
   date?: Mention<string>
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../document.ts'
 import type { Mention } from '../../mention.ts'
 import type { DateValue } from '../../mentions/values.ts'
 import { isSitting, knownLabel, labelOf } from '../parts/label.ts'
+import { isWhere } from '../parts/where.ts'
 import { dateFirstParts, isDateFirst, opening } from './date-first.ts'
 import type { Line } from './lines.ts'
 
@@ -291,7 +292,13 @@ function itemOf(piece: Line[], filed: Mention<DateValue> | undefined, dateFirst:
 /** Which line of an item's head is its title. */
 function titleAt(head: Line[], labelled: boolean): number {
   let at = 0
-  while (at < head.length - 1 && (isLabel(head[at]!) || (labelled && at === 0 && short(head[at]!, 6)))) at++
+  while (
+    at < head.length - 1 &&
+    (isLabel(head[at]!) || (labelled && at === 0 && short(head[at]!, 6))) &&
+    // "Feria de la lana / Puno, Perú / 12 de agosto": what stands above nothing but a place is the title
+    (knownLabel(head[at]!.text) !== undefined || !isWhere(head[at + 1]!.text, ''))
+  )
+    at++
   // A lone label-like line between label and date is the title ("Interview / Interviews / date").
   return at
 }

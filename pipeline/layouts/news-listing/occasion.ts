@@ -70,7 +70,7 @@ export function occasion(
   const countries = countriesOf(
     happens
       ? placed.length
-        ? [...placed, ...own]
+        ? [...placed, ...own.filter(({ value }) => value.kind !== 'demonym')]
         : [...own, ...(own.length ? [] : inBody.filter(({ value }) => value.kind !== 'demonym'))]
       : [...own, ...(item.place ? ownPlaces(words(document, item.place), language, item.place.start) : []), ...inBody],
   )

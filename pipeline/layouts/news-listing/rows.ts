@@ -25,13 +25,14 @@ function ofTable(document: Document, block: Block, titled: number | undefined): 
   const heads = columnsOf(document, block)
   for (const row of block.rows ?? []) {
     const cells = row.filter((cell) => cell.end > cell.start)
-    const dated = cells.filter((cell) => dateline(text(cell), language, cell.start, year))
-    const [first, second] = dated
-    if (!first) {
-      // A row of one cell that is a year heads the rows below it.
-      if (cells.length === 1 && /^(19|20)\d\d$/.test(text(cells[0]!))) year = Number(text(cells[0]!))
+    // A row of one cell that is a year heads the rows below it.
+    if (cells.length === 1 && /^(19|20)\d\d$/.test(text(cells[0]!))) {
+      year = Number(text(cells[0]!))
       continue
     }
+    const dated = cells.filter((cell) => dateline(text(cell), language, cell.start, year))
+    const [first, second] = dated
+    if (!first) continue
     const rest = cells.filter((cell) => !dated.includes(cell))
     const title =
       rest.find((cell) => heads.title !== undefined && row.indexOf(cell) === heads.title) ??

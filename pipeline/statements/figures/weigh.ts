@@ -80,6 +80,15 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
       ? make('result', 'a share of what the work did', more)
       : make('statistic', 'a share of the world', more)
   }
+  if (
+    context.statement.scope.gathering &&
+    isCrowd(context, quantity) &&
+    held.role === 'subject' &&
+    past &&
+    verb.voice === 'active' &&
+    !/^(?:train|certify|survey)$/.test(deed ?? '')
+  )
+    return make('result', 'who took part', { ...more, deed: 'attend' })
   if (OWN.has(kindOfNoun(quantity.value.unit ?? '', language) ?? '') && subject !== 'world')
     return make('result', 'a noun of the work', more)
   if (!background && subject !== 'world' && BENEFICIARIES.test(quantity.value.population ?? ''))
@@ -136,6 +145,11 @@ function whoseSubject(context: Setting, verb: VerbGroup, self?: Quantity): 'work
   if (estimated(context) || (verb.voice === 'active' && SAYS.has(verb.lemma))) return 'world'
   return standingOf(context, verb, self)
 }
+
+/** People, by a noun we know or by one that opens the sentence: "Sesenta esquiladoras mostraron su trabajo". */
+const isCrowd = ({ at, language }: Setting, { span, value: { counts, unit } }: Quantity): boolean =>
+  counts === 'people' ||
+  (counts === 'other' && unit !== undefined && span.start === at && kindOfNoun(unit, language) === undefined)
 
 /** Verbs of saying: what somebody said is no work of theirs. */
 const SAYS = new Set(data.saying)
