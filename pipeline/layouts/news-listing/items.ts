@@ -1,9 +1,9 @@
 import type { Span } from '../../document.ts'
 import type { Mention } from '../../mention.ts'
 import type { DateValue } from '../../mentions/values.ts'
-import { isSitting, knownLabel, labelOf } from '../parts/label.ts'
-import { isWhere } from '../parts/where.ts'
+import { knownLabel } from '../parts/label.ts'
 import { dateFirstParts, isDateFirst, opening } from './date-first.ts'
+import { isLabel, isProse, short, titleAt } from './head.ts'
 import type { Line } from './lines.ts'
 
 /** One entry of a list, in its parts. Any part may be missing. */
@@ -29,7 +29,6 @@ export interface List {
   rest: Line[]
 }
 
-const short = (line: Line, words: number) => line.text.split(/\s+/).length <= words && !/[.!?…;]$/.test(line.text)
 /** Share of items above which a habit of the list counts as its rule. */
 const MOST = 0.6
 
@@ -218,18 +217,6 @@ function lead(list: Line[], index: number, floor: number): Line {
   return list[at]!
 }
 
-const isProse = (line: Line): boolean =>
-  line.level === undefined && line.text.length > PROSE && /[.!?]$/.test(line.text)
-/** Characters of a text, at least. */
-const PROSE = 140
-
-const isLabel = (line: Line): boolean =>
-  short(line, 7) &&
-  (knownLabel(line.text) !== undefined ||
-    labelOf(line.text) !== undefined ||
-    isSitting(line.text) ||
-    /^["“«‘].*["”»’]$/.test(line.text))
-
 /** True where most items print a label line above their title. */
 function labelHabit(list: Line[], starts: Set<Line>): boolean {
   let labelled = 0
@@ -287,18 +274,4 @@ function itemOf(piece: Line[], filed: Mention<DateValue> | undefined, dateFirst:
   else if (title) item.labels.push(title)
   for (const line of head.slice(at + 1)) (knownLabel(line.text) ? item.labels : item.subtitles).push(line)
   return item
-}
-
-/** Which line of an item's head is its title. */
-function titleAt(head: Line[], labelled: boolean): number {
-  let at = 0
-  while (
-    at < head.length - 1 &&
-    (isLabel(head[at]!) || (labelled && at === 0 && short(head[at]!, 6))) &&
-    // "Feria de la lana / Puno, Perú / 12 de agosto": what stands above nothing but a place is the title
-    (knownLabel(head[at]!.text) !== undefined || !isWhere(head[at + 1]!.text, ''))
-  )
-    at++
-  // A lone label-like line between label and date is the title ("Interview / Interviews / date").
-  return at
 }
