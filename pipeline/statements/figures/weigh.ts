@@ -1,4 +1,3 @@
-import data from '../../../schemas/codelists/saying-verbs.json' with { type: 'json' }
 import type { Span } from '../../document.ts'
 import { countsOf } from '../../mentions/population.ts'
 import { singular } from '../../mentions/singular.ts'
@@ -15,6 +14,7 @@ import type { Figure, Make } from './figure.ts'
 import { aims, isIntended } from './intention.ts'
 import { pointsBack } from './points-back.ts'
 import { standingOf } from './standing.ts'
+import { says, whoseSubject } from './whose.ts'
 
 /** Decides by verb, subject, tense and heading. */
 export function weigh(context: Setting, quantity: Quantity, make: Make): Figure {
@@ -111,9 +111,7 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   if (!deeds.size) {
     if (subject === 'work' && !background) return make('result', 'the work is the subject', more)
     if (subject === 'world' || background) return make('statistic', 'the world is the subject', more)
-    const main = context.parsed.verbs.find(
-      (other) => finite(other) && other.end <= verb.start && !SAYS.has(other.lemma),
-    )
+    const main = context.parsed.verbs.find((other) => finite(other) && other.end <= verb.start && !says(other))
     if (main && standingOf(context, main) !== 'world' && /past|perfect|future/.test(main.tense))
       return make('result', 'in a sentence about the work', {
         ...more,
@@ -139,28 +137,6 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   if (background || verb.tense === 'present') return make('statistic', 'how things stand', more)
   return make('result', 'something done', more)
 }
-
-/** What the subject is, unless words at the edge of the sentence decide: according to estimates, somebody said. */
-function whoseSubject(context: Setting, verb: VerbGroup, self?: Quantity): 'work' | 'world' | undefined {
-  if (estimated(context) || (verb.voice === 'active' && SAYS.has(verb.lemma))) return 'world'
-  return standingOf(context, verb, self)
-}
-
-/** People, by a noun we know or by one that opens the sentence: "Sesenta esquiladoras mostraron su trabajo". */
-const isCrowd = ({ at, language }: Setting, { span, value: { counts, unit } }: Quantity): boolean =>
-  counts === 'people' ||
-  (counts === 'other' && unit !== undefined && span.start === at && kindOfNoun(unit, language) === undefined)
-
-/** Verbs of saying: what somebody said is no work of theirs. */
-const SAYS = new Set(data.saying)
-
-/** "According to latest estimates, …": what is only estimated is how the world is. */
-const ESTIMATES: Record<string, RegExp> = {
-  en: /^(?:according to|based on)\s+(?:\S+\s+){0,3}?(?:estimates|figures|data|statistics|census)(?!\p{L})/iu,
-  fr: /^(?:selon|d['’]après)\s+(?:\S+\s+){0,3}?(?:estimations|chiffres|données|statistiques|recensement)(?!\p{L})/iu,
-  es: /^(?:según|de acuerdo con|de acuerdo a)\s+(?:\S+\s+){0,3}?(?:estimaciones|cifras|datos|estadísticas|censo)(?!\p{L})/iu,
-}
-const estimated = ({ text, language }: Setting): boolean => ESTIMATES[language]?.test(text) ?? false
 
 const ENROLS = /^(?:enrol|enroll|register|inscrire|immatriculer|inscribir|matricular|registrar)$/u
 
@@ -305,3 +281,8 @@ function loose(context: Setting, { span, value: { phrase } }: Quantity): Governo
   }
   return undefined
 }
+
+/** People, by a noun we know or by one that opens the sentence: "Sesenta esquiladoras mostraron su trabajo". */
+const isCrowd = ({ at, language }: Setting, { span, value: { counts, unit } }: Quantity): boolean =>
+  counts === 'people' ||
+  (counts === 'other' && unit !== undefined && span.start === at && kindOfNoun(unit, language) === undefined)
