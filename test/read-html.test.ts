@@ -69,6 +69,22 @@ El informe fue publicado en junio.</p><h2>Véase también</h2><ul><li><a href="/
     ])
   })
 
+  it('reads a heading in bold with its sub-heading, numbers and months of old pages, and no list of names', async () => {
+    const line = (text: string) => `<p><b>${text}</b></p>`
+    const { blocks } = await read(`<html><body><h1>Report on the ferries</h1>
+      ${line('I. Crossings')}${line('The northern line')}<p>The ferrymen of the northern line were trained in the spring of that year.</p>
+      ${line('March 2011')}<p>Two boats were given new rails, and the old ones were sold at the quay.</p>
+      ${line('Ana Lund')}${line('Ole Berg')}${line('Ida Moe')}<p>They wrote the words that are printed above and read them to the crews.</p></body></html>`)
+    expect(blocks.slice(1).filter((block) => !/^paragraph T/.test(block))).toEqual([
+      'heading 2 #I I. Crossings',
+      'heading 3 The northern line',
+      'heading 2 March 2011',
+      'paragraph Ana Lund',
+      'paragraph Ole Berg',
+      'heading 2 Ida Moe',
+    ])
+  })
+
   it('reads labels, headings in bold and the foot of an old page', async () => {
     const { blocks } =
       await read(`<body bgcolor=white><table width=100%><tr><td valign=top><a href=/a>Home</a><br><a href=/b>Sectors</a></td><td>
