@@ -41,6 +41,8 @@ export function deliverables(
       status: stated(one.status, one.statusSpan),
       ...circumstances(statement, one, last ? Math.max(last.span.end, one.span.start - 1) : one.span.start, next),
     }
+    // a dated gathering is an event, whether or not its name was read
+    if (MET.has(one.kind) && !one.plural && one.status !== 'ongoing' && fields.date) continue
     const before = restated(
       one,
       [...soFar, ...drafts],
@@ -87,8 +89,10 @@ function isTheme({ span }: Found, { document, sentence }: Statement): boolean {
   return PROJECT.test(noun!) || (on !== undefined && gatheringOf(noun!, document.language)?.plural === false)
 }
 const THEME =
-  /(?<!\p{L})(\p{L}+)(,?\s+(?:on|about|sur|sobre|under|sous|bajo)(?:\s+(?:the\s+|le\s+|el\s+)?(?:theme|thème|tema)(?:\s+(?:of|de))?)?\s*:?)?\s*[“"«]\s?$/u
+  /(?<!\p{L})(\p{L}+)(?:\s+\()?(,?\s+(?:on|about|sur|sobre|under|sous|bajo)(?:\s+(?:the\s+|le\s+|el\s+)?(?:theme|thème|tema)(?:\s+(?:of|de))?)?\s*:?)?\s*[“"«]\s?$/u
 const PROJECT = /^(?:projects?|projets?|proyectos?)$/iu
+/** Gatherings, which events hold where they have a date. */
+const MET = new Set<Kind>(['workshop', 'meeting', 'event_series'])
 
 /** True for a gathering that an event of the sentence already dates. */
 function isEvent({ span, kind, status, title: name }: Found, events: Draft<'events'>[]): boolean {

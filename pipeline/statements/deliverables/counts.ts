@@ -1,6 +1,7 @@
 import type { Span } from '../../document.ts'
 import type { Sentence } from '../scope.ts'
 import type { Candidate, Candidates } from './candidates.ts'
+import { isContent } from './content.ts'
 import { isExcluded, isGathering, isWork, type Kind } from './kinds.ts'
 import { byStanding, byVerb, type Licence } from './licence.ts'
 import { cited, ownedByOthers } from './others.ts'
@@ -30,6 +31,7 @@ export function counts(candidate: Candidate, read: Candidates, sentence: Sentenc
   // "no additional training was offered"
   if (/^(no|neither|aucune?|nul|nulle|ningún|ninguna|ninguno)$/.test(phrase.determiner ?? '')) return undefined
   if (cited(candidate, reading, sentence) || ownedByOthers(candidate, reading)) return undefined
+  if (isContent(candidate, reading) || isManyCounted(candidate, reading)) return undefined
   const ahead = adjective(candidate, reading)
   // "events such as the Fifth Conference": a gathering given as an example is only cited
   if (
@@ -66,6 +68,14 @@ export function counts(candidate: Candidate, read: Candidates, sentence: Sentenc
     return { status: 'delivered', rule: 'made-by', span: behind }
   return telling(candidate, reading, anchor)
 }
+
+/** "58 joint committees": so many are told by their number, as a result. */
+function isManyCounted({ phrase, named, work }: Candidate, { tokens: list }: Reading): boolean {
+  if (!named || work || !phrase.plural) return false
+  const count = list.slice(phrase.from, phrase.to).find(({ tag }) => tag === 'number')
+  return count !== undefined && /^\d/.test(count.text) && Number(count.text.replace(/\D/g, '')) >= MANY
+}
+const MANY = 30
 
 /** `planned` where an adjective of the phrase says that it is to come. */
 function adjective({ phrase }: Candidate, { tokens: list, language }: Reading): 'planned' | 'ongoing' | undefined {

@@ -1,7 +1,10 @@
 import data from '../../../schemas/codelists/reporting-verbs.json' with { type: 'json' }
+import { expression } from '../../expression.ts'
+import { places } from '../../mentions/places.ts'
+import type { NounPhrase } from '../clauses.ts'
 import type { Sentence } from '../scope.ts'
 import type { Candidate } from './candidates.ts'
-import { isGathering } from './kinds.ts'
+import { isGathering, isWork } from './kinds.ts'
 import { type Reading, subjectOf } from './reading.ts'
 import { hasRole } from './verbs.ts'
 
@@ -39,9 +42,22 @@ export function cited({ phrase, named }: Candidate, reading: Reading, sentence: 
     !sentence.block.leaves.some((leaf) => leaf.start < phrase.end && phrase.start < leaf.end)
   )
     return true
-  void reading
-  return false
+  // "the consideration of all other items on the agenda"
+  if (named?.kind === 'study' && AGENDA.test(words + after)) return true
+  // "according to a study": cited for what it says, not told as made
+  return (
+    CITES.test(before) &&
+    !phrase.proper &&
+    isWork(named?.kind ?? 'other') &&
+    !reading.tokens.slice(phrase.from, phrase.to).some(({ lower }) => NEW.test(lower))
+  )
 }
+const AGENDA =
+  /^[^.;]{0,60}(?:on the agenda|agenda items?|à l['’]ordre du jour|de l['’]ordre du jour|del orden del día)/iu
+const CITES = expression(
+  /(?:^|\P{L})(?:according to|selon|d['’]après|suivant|según|de acuerdo con|conforme a)\s+(?:an?|the|une?|la|le|l['’]|una?|el)?\s*$/iu,
+)
+const NEW = /^(?:new|latest|recent|nouvelle?|récente?|dernière?|nuev[oa]|reciente|último|última)$/
 
 /** True where a government, parliament or conference made the thing, and the sentence names no help from the Office or a project. */
 export function ownedByOthers({ phrase, named, standing }: Candidate, reading: Reading): boolean {
@@ -69,6 +85,21 @@ export function ownedByOthers({ phrase, named, standing }: Candidate, reading: R
   if (subject && !own && FOREIGN.test(words.slice(0, 80))) return true
   // partners who sign or bargain among themselves: a change that they made
   if (subject && kind === 'agreement' && !own) return true
-  if (!subject || !others.includes(subject.head)) return false
-  return !own
+  if (!subject) return false
+  const theirs = others.includes(subject.head)
+  // what states adopt is a change of theirs, whoever helped
+  if (ADOPTS.test(verb.lemma) && (theirs || isCountry(subject, reading)) && kind !== 'training') return true
+  return (theirs || (kind === 'body' && isCountry(subject, reading))) && !own
+}
+const ADOPTS = /^(?:adopt|approve|endorse|enact|ratify|adopter|approuver|entériner|adoptar|aprobar|ratificar)$/
+
+/** True for a subject that is the name of a country. */
+function isCountry({ start, end, proper }: NounPhrase, { tokens, language }: Reading): boolean {
+  if (!proper) return false
+  const text = tokens
+    .filter((token) => token.start >= start && token.end <= end)
+    .map((token) => token.text)
+    .join(' ')
+  const [first, ...more] = places(text, language)
+  return first?.value.kind === 'country' && more.length === 0 && first.span.end - first.span.start >= text.length - 4
 }
