@@ -19,6 +19,7 @@ const endings: Record<Language, [RegExp, string][]> = {
   ],
   es: [
     [/iones$/, 'ión'],
+    [/([rdltc])ones$/, '$1ón'],
     [/ines$/, 'ín'],
     [/([^l])anes$/, '$1án'],
     [/yes$/, 'y'],

@@ -5,7 +5,7 @@ import { callout, isCallout } from './figures/callout.ts'
 import { deedOf } from './figures/deed.ts'
 import type { Figure } from './figures/figure.ts'
 import { host } from './figures/host.ts'
-import { movement } from './figures/movement.ts'
+import { leaves, movement } from './figures/movement.ts'
 import { surveyBefore } from './figures/sample.ts'
 import { toldBefore } from './figures/told-before.ts'
 import { weigh } from './figures/weigh.ts'
@@ -46,6 +46,7 @@ function judge(context: Setting, quantity: Quantity, before: Figure[]): Figure {
   if (aside) return make('aside', aside)
   if (moves(context.text, quantity.span.start - context.at, quantity.span.end - context.at))
     return make('aside', 'where a change began')
+  if (leaves(context, quantity)) return make('aside', 'where a change began')
   if (isBudget(context, quantity)) return make('aside', 'money of a budget')
   const survey = surveyBefore(context, quantity)
   if (survey) return make('result', ASKED, { cue: survey, deed: 'survey' })

@@ -62,13 +62,13 @@ function quantified(
       aggregation: stated(aggregation(figure, kind, host !== undefined), figure.quantity.span),
     }
     if (!fields.unit) {
+      const noun = numberOf(context, figure) ?? moverOf(context, figure)
+      if (noun) fields.unit = noun
+    }
+    if (!fields.unit) {
       const unit = [...drafts.values()].at(-1)?.fields.unit
       // "removed 260 children and enrolled 115", "de los cuales 19 eran mujeres"
       if (unit && figure.quantity.value.counts === 'other') fields.unit = { ...unit, basis: 'implied' }
-    }
-    if (!fields.unit) {
-      const noun = numberOf(context, figure) ?? moverOf(context, figure)
-      if (noun) fields.unit = noun
     }
     if (!fields.population && figure.relation === 'part') {
       const who = complement(context, figure)

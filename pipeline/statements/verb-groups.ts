@@ -275,7 +275,11 @@ function romance(list: Token[], index: number, language: string): VerbGroup | un
             index,
             at,
             language === 'fr' ? 'avoir' : 'haber',
-            /^(aura|auront|habrá|habrán)$/.test(head.lower) ? 'future' : 'present',
+            /^(aura|auront|habrá|habrán)$/.test(head.lower)
+              ? 'future'
+              : /^(avait|avaient|eut|eurent|había|habían|hubo)$/.test(head.lower)
+                ? 'past'
+                : 'present',
             'active',
           )
   }

@@ -1,5 +1,6 @@
 import data from '../../../schemas/codelists/brief-headings.json' with { type: 'json' }
 import { type Block, type Document, words } from '../../document.ts'
+import { quantities } from '../../mentions/quantities.ts'
 
 export type Heading = 'framework' | 'brief' | 'closing' | 'results'
 
@@ -13,6 +14,8 @@ const plain = (text: string): string =>
 
 /** A heading line is shorter than this. */
 const LINE = 70
+/** Words of a line that can count something and say what of it, at least. */
+const WORDS = 6
 const MORE = new RegExp(`^(?:${data.more.join('|')})(?!\\p{L})`, 'iu')
 
 /** "Results in Peru", "Résultats du projet", "Logros del programa". */
@@ -44,7 +47,9 @@ export function isHeading(document: Document, block: Block): boolean {
   if (block.kind === 'heading') return true
   if (block.kind !== 'paragraph') return false
   const text = words(document, block)
-  return text.length <= LINE && /^\p{Lu}/u.test(text) && !/[.:;,?!)]$/.test(text) && !isMore(text)
+  if (text.length > LINE || !/^\p{Lu}/u.test(text) || /[.:;,?!)]$/.test(text) || isMore(text)) return false
+  // "Nine workshops in ten have no fire extinguisher": a line that counts is no heading
+  return text.split(/\s+/u).length < WORDS || quantities(text, document.language.slice(0, 2)).length === 0
 }
 
 /** "Learn more about the results in Peru here." */

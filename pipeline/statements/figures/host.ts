@@ -11,6 +11,8 @@ const LISTED =
 const FROM =
   /\s(?:from|in|de|des|d['’]|provenant de|procedentes de|representing|représentant|en representación de)\s+(?:(?:over|more than|some|about|nearly|plus de|más de|unos|unas|environ)\s+)*$/iu
 
+const TOTALS =
+  /(?<!\p{L})(?:for|worth|totalling|amounting to|pour|d['’]un montant|d['’]une valeur|totalisant|por)\s*(?:an?\s+|un\s+)?(?:total|montant|monto|valor)?\s*(?:of|de|cumulé de|total de)?\s*$/iu
 const RESTATED =
   /(?<!\p{L})(?:soit|that is|i\.e\.|or|es decir|o sea|lo que equivale a|ce qui représente)\s*,?\s+(?:(?:by|an?|une?|una?|de|del)\s+)*(?:\p{L}+\s+(?:of|de|d['’]|del)\s*)?(?:un\s+|el\s+)?$/iu
 
@@ -31,6 +33,9 @@ export function host(
   if (/[.;]\s/.test(gap)) return undefined
   // "fell from 52 to 33 per cent, that is by 37 per cent": the same told in other words
   if (first.reason === MOVED && RESTATED.test(gap)) return { host: first, relation: 'list' }
+  // "granted 3,400 loans for a total of US$1.9 million"
+  if (quantity.value.counts === 'money' && TOTALS.test(gap) && first.as === 'result')
+    return { host: first, relation: 'list' }
   if (OF_WHICH.test(gap)) return { host: first, relation: 'part' }
   const behind = between(context, quantity.span.end, Math.max(quantity.value.phrase.end, quantity.span.end) + 24)
   // "120 masons, and 70 per cent of them found work"

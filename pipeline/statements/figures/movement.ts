@@ -46,3 +46,8 @@ const labelled = (context: Setting, { span }: Quantity): boolean =>
   /^[^:.;]{3,60}\s?:\s+(?:from|de|du|del?)\s+(?:US)?[$€£]?\d[^:;.]{0,24}\s(?:to|à|a|al?)\s+(?:US)?[$€£]?$/iu.test(
     between(context, context.at, span.start),
   )
+
+/** Where such a labelled movement began. */
+export const leaves = (context: Setting, { span }: Quantity): boolean =>
+  /^[^:.;]{3,60}\s?:\s+(?:from|de|du|del?)\s+(?:US)?[$€£]?$/iu.test(between(context, context.at, span.start)) &&
+  /^\D{0,24}\s(?:to|à|a|al?)\s+(?:US)?[$€£]?\d/iu.test(between(context, span.end, span.end + 40))

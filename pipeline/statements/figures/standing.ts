@@ -23,7 +23,7 @@ function agentOf(context: Setting, verb: VerbGroup): NounPhrase | undefined {
   const { tokens, nouns } = context.parsed
   for (let index = verb.to + 1; index < tokens.length && index < verb.to + 12; index++) {
     const token = tokens[index]!
-    if (token.tag === 'verb' || token.text === ';') return undefined
+    if (token.tag === 'verb' || token.tag === 'participle' || token.text === ';') return undefined
     if (BY[context.language]?.test(token.lower)) return nouns.find((noun) => noun.start >= token.end)
   }
   return undefined

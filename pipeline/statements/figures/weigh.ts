@@ -75,7 +75,8 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
     const ofWorld = subject === 'world' && !CHILD_LABOUR.test(context.text)
     const improved = past && !background && !ofWorld && improves(context, verb)
     if (achieved) return make('result', 'a share among results', more)
-    if (reportsResults(context, verb)) return make('result', 'a share among results', more)
+    const rated = SUCCESS.test(between(context, quantity.span.end, quantity.span.end + 40))
+    if (reportsResults(context, verb) || (rated && !background)) return make('result', 'a share among results', more)
     return worked || trained || improved
       ? make('result', 'a share of what the work did', more)
       : make('statistic', 'a share of the world', more)
@@ -177,6 +178,8 @@ function reportsResults(context: Setting, verb: VerbGroup): boolean {
   return RESULTS.test(between(context, subject.start, subject.headEnd)) || SUCCESS.test(words)
 }
 
+const OF_THE_WORK =
+  /(?<!\p{L})(?:of the (?:project|programme)|du (?:projet|programme)|del (?:proyecto|programa)|partner|partenaires?|assisté(?:e?s)?|aliad[oa]s)(?!\p{L})/iu
 const BENEFICIARIES = /(?<!\p{L})(?:beneficiar(?:y|ies)|bénéficiaires?|beneficiari[oa]s?)(?!\p{L})/iu
 /** More of anything than that are counted in the world, not by one project. */
 const LARGE = 10_000_000
@@ -246,6 +249,8 @@ function improves(context: Setting, verb: VerbGroup): boolean {
   const active = verb.voice === 'active' || REFLEXIVE.test(between(context, verb.start, verb.end))
   const subject = active ? subjectOf(context, verb) : undefined
   if (!subject) return false
+  const said = between(context, subject.start, verb.start)
+  if (BENEFICIARIES.test(said) || OF_THE_WORK.test(said)) return true
   const matter = matters(between(context, subject.start, subject.end), context.language).at(-1)?.list
   if (!matter) return false
   const families = familiesOf(verb.lemma, context.language)
