@@ -67,6 +67,7 @@ const LONG = 8
 const PEOPLE = new RegExp(`(?:${units.people_endings.join('|')})$`)
 const NOT_PEOPLE = new Set(units.not_people)
 
+const NUMBER = new Set(['the number', 'le nombre', 'el número'])
 /** Words between a number and its noun that add it to another. */
 const FURTHER = new Set(['more', 'further', 'other', 'additional', 'extra', 'new', 'autres', 'otros', 'otras'])
 
@@ -250,6 +251,17 @@ export function populationAt(text: string, offset: number, language: Language, s
     (determiners.has(words[from]!.lower) || /['’]s$/.test(words[from]!.word))
   )
     from++
+  // "estime à 120 000 le nombre d'enfants", "cifra en 40.000 el número de niñas"
+  if (
+    !share &&
+    NUMBER.has(
+      words
+        .slice(0, 2)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    from += 3
   // "200 more inspectors", "40 otras empresas"
   if (!share && from === 0 && words[1] && FURTHER.has(words[0]?.lower ?? '') && !words[1].gap.includes(',')) from++
   if (words[0]?.gap.includes(',') || words[from]?.gap.includes(',')) return undefined

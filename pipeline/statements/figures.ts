@@ -50,12 +50,17 @@ function judge(context: Setting, quantity: Quantity, before: Figure[]): Figure {
   if (isBudget(context, quantity)) return make('aside', 'money of a budget')
   const survey = surveyBefore(context, quantity)
   if (survey) return make('result', ASKED, { cue: survey, deed: 'survey' })
+  if (isCallout(context) && before.length && isDefinite(context, quantity) && isKnown(context, quantity))
+    return make('told', 'a number the reader knows')
   if (isCallout(context)) return callout(context, quantity, make)
   const moved = movement(context, quantity, make)
   if (moved) return moved
   const joined = host(context, quantity, before) ?? antecedent(context, quantity, before, figures)
   if (joined && joined.host.as !== 'aside' && joined.host.as !== 'open' && !isFinding(context, joined.host, quantity)) {
     const { host: first, relation } = joined
+    // "120,000 children in the quarries of five countries": where they are
+    if (relation === 'from' && first.as === 'statistic' && quantity.value.counts === 'countries')
+      return make('aside', 'where a figure is from')
     const own = governor(context, quantity)
     const listed = relation === 'list' && quantity.value.unit !== undefined
     const deed = listed || !own ? first.deed : (deedOf(own, quantity) ?? first.deed)

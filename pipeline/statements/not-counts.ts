@@ -41,6 +41,13 @@ export function notACount(setting: Setting, quantity: Quantity): string | undefi
     return 'half of a period'
   if (counts === 'share' || counts === 'money') return undefined
   if (ONE.test(raw)) return 'one as a word'
+  if (
+    TIMES.test(unit ?? '') &&
+    /^\s+\p{L}+\s+(?:a|per|par|al|por)\s+(?:year|month|week|an|mois|semaine|año|mes|semana)(?!\p{L})/iu.test(
+      between(setting, span.end, span.end + 40),
+    )
+  )
+    return 'how often'
   if (TIMES.test(unit ?? '') && MULTIPLE.test(between(setting, span.end, span.end + 40))) return 'a multiple'
   const counted = (unit ?? '').replaceAll('_', ' ')
   if (

@@ -72,6 +72,8 @@ export function resultKind(setting: Setting, figure: Figure): Kind {
     // "Thirty experts draft a code": who sits together now
     const { verb, role } = figure.governor ?? {}
     if (verb?.tense === 'present' && role === 'subject' && figure.deed === 'make') return 'participants'
+    // "5,600 fishers now wear a life jacket": they hold no meeting
+    if (figure.deed === 'hold' && role === 'subject' && verb?.voice === 'active') return 'people_reached'
     return (figure.deed && PEOPLE[figure.deed]) ?? 'people_reached'
   }
   if (counts === 'organisations' || noun === 'organisations_engaged') {

@@ -42,11 +42,15 @@ const NUMBERS = new RegExp(`(?:^|\\s)(?:${data.numbers.join('|')})$`, 'u')
 /** "Safe Hands in numbers", "Le projet en chiffres": all that stands below is counted. */
 export const countsBelow = (text: string): boolean => text.length <= LINE && NUMBERS.test(plain(text))
 
+const KINDS: Heading[] = ['brief', 'results', 'closing', 'framework']
+
 /** A line that stands as a heading: marked so, or short, without a stop, opened by a capital. */
 export function isHeading(document: Document, block: Block): boolean {
   if (block.kind === 'heading') return true
   if (block.kind !== 'paragraph') return false
   const text = words(document, block)
+  // "Et demain ?": a question heads a part only where it is a known one
+  if (/\?$/.test(text) && KINDS.some((as) => headed(text, as))) return true
   if (text.length > LINE || !/^\p{Lu}/u.test(text) || /[.:;,?!)]$/.test(text) || isMore(text)) return false
   // "Nine workshops in ten have no fire extinguisher": a line that counts is no heading
   return text.split(/\s+/u).length < WORDS || quantities(text, document.language.slice(0, 2)).length === 0

@@ -38,6 +38,9 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
     return make('result', 'a deed named by a noun', { cue: noun, ...(named ? { deed: named } : {}) })
   }
   const verb = held.verb
+  // "Now I employ twelve people"
+  if (verb.tense === 'present' && MINE.test(between(context, context.at, verb.start)))
+    return make('aside', 'what one person has')
   const deeds = held.noun?.deeds ?? held.deeds
   const deed = enrolled(context, held, deedOf(held, quantity))
   const cue: Span = held.noun ?? { start: verb.start, end: verb.end }
@@ -122,6 +125,9 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
       ? make('result', 'something done', more)
       : make('open', 'a verb that does not count')
   }
+  // "its workshops employ 400,000 people", "estime à 120 000 le nombre d'enfants": how things stand
+  if (!credited && (ESTIMATE.test(verb.lemma) || (verb.tense === 'present' && EMPLOY.test(verb.lemma))))
+    return make('statistic', 'how things stand', more)
   if (subject === 'work') return make('result', 'the work did it', more)
   if (world && past && pointsBack(context)) return make('result', 'what was made before has it', more)
   // "52 million people in the world are employed as …"
@@ -180,6 +186,9 @@ function reportsResults(context: Setting, verb: VerbGroup): boolean {
 
 const OF_THE_WORK =
   /(?<!\p{L})(?:of the (?:project|programme)|du (?:projet|programme)|del (?:proyecto|programa)|partner|partenaires?|assisté(?:e?s)?|aliad[oa]s)(?!\p{L})/iu
+const ESTIMATE = /^(?:estimate|estimer|évaluer|chiffrer|estimar|calcular|cifrar)$/u
+const EMPLOY = /^(?:employ|employer|emplear|occuper|ocupar)$/u
+const MINE = /(?<!\p{L})(?:I|[Jj]e|[Jj]['’]|[Yy]o)(?:\s+(?:now|also|already|encore|déjà|ya|hoy))?\s*$/u
 const BENEFICIARIES = /(?<!\p{L})(?:beneficiar(?:y|ies)|bénéficiaires?|beneficiari[oa]s?)(?!\p{L})/iu
 /** More of anything than that are counted in the world, not by one project. */
 const LARGE = 10_000_000
