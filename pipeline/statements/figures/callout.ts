@@ -51,7 +51,7 @@ export function callout(context: Setting, quantity: Quantity, make: Make): Figur
   if (!done && (lives || inBackground(context) || worldWords(text, language).length))
     return make('statistic', 'a call-out about the world', more)
   if (!done && context.statement.scope.nature === 'achieved') return make('result', 'a call-out', more)
-  if (counts === 'money' && parsed.verbs.some(({ lemma }) => winsMoney(lemma, language)))
+  if (counts === 'money' && parsed.verbs.some(({ lemma, tense }) => tense !== 'present' && winsMoney(lemma, language)))
     return make('result', 'a call-out', more)
   if (!done && (counts === 'money' || counts === 'share')) return make('statistic', 'a call-out about the world', more)
   return make('result', 'a call-out', more)

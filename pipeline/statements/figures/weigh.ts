@@ -59,7 +59,8 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
     verb.tense === 'past' || verb.tense === 'perfect' || (verb.tense === 'participle' && verb.voice === 'passive')
 
   if (counts === 'money') {
-    if (winsMoney(verb.lemma, language) && subject !== 'world' && !background)
+    // "coffee earns the country US$2 billion a year" is how things stand
+    if (winsMoney(verb.lemma, language) && subject !== 'world' && !background && verb.tense !== 'present')
       return make('result', 'money won for people', more)
     if (budgetWords(context.text, language).length === 0 && achieved && past)
       return make('result', 'money among results', more)
