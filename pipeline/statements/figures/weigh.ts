@@ -1,17 +1,17 @@
 import type { Span } from '../../document.ts'
-import { countsOf } from '../../mentions/population.ts'
-import { singular } from '../../mentions/singular.ts'
-import { familiesOf, matters } from '../change-words.ts'
+import { familiesOf } from '../change-words.ts'
 import type { VerbGroup } from '../clauses.ts'
-import { budgetWords, credits, type Deed, deedNouns, winsMoney, worldWords } from '../count-words.ts'
-import { deedsAt, type Governor, governor } from '../governor.ts'
+import { budgetWords, credits, type Deed, winsMoney, worldWords } from '../count-words.ts'
+import { deedsAt, governor } from '../governor.ts'
 import { kindOfNoun } from '../result-kind.ts'
 import { between, finite, type Quantity, type Setting, subjectOf } from '../setting.ts'
-import { known } from '../vocabulary.ts'
 import { inBackground } from './background.ts'
 import { deedOf } from './deed.ts'
+import { enrolled } from './enrolled.ts'
 import type { Figure, Make } from './figure.ts'
+import { BENEFICIARIES, improves } from './improves.ts'
 import { aims, isIntended } from './intention.ts'
+import { loose } from './loose.ts'
 import { pointsBack } from './points-back.ts'
 import { standingOf } from './standing.ts'
 import { says, whoseSubject } from './whose.ts'
@@ -146,30 +146,6 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   return make('result', 'something done', more)
 }
 
-const ENROLS = /^(?:enrol|enroll|register|inscrire|immatriculer|inscribir|matricular|registrar)$/u
-
-/** "They had enrolled 1,045 children": done to them, unless a course or an event took them in. */
-function enrolled(context: Setting, { verb, role, deeds, noun }: Governor, deed: Deed | undefined): Deed | undefined {
-  if (deed !== 'attend' || noun || !verb || role === 'place') return deed
-  if (
-    ENROLS.test(verb.lemma) &&
-    !deedNouns(context.text, context.language).some(({ list }) => list === 'train' || list === 'attend')
-  )
-    return 'reach'
-  if (role !== 'object' || verb.voice === 'passive') return deed
-  const subject = subjectOf(context, verb)
-  // "eleven cooperatives that unite 480 women"
-  if (
-    subject &&
-    countsOf(
-      singular(between(context, subject.start, subject.headEnd).split(/\s+/u).at(-1)!, known(context.language)),
-    ) === 'organisations'
-  )
-    return 'reach'
-  if (!deeds.has('reach') || !ENROLS.test(verb.lemma)) return deed
-  return standingOf(context, verb) === 'work' ? deed : 'reach'
-}
-
 /** Verbs that only say how things are: live, lack, depend. */
 const isState = (deeds: ReadonlySet<Deed>): boolean => deeds.size > 0 && [...deeds].every((one) => one === 'world')
 
@@ -185,12 +161,9 @@ function reportsResults(context: Setting, verb: VerbGroup): boolean {
   return RESULTS.test(between(context, subject.start, subject.headEnd)) || SUCCESS.test(words)
 }
 
-const OF_THE_WORK =
-  /(?<!\p{L})(?:of the (?:project|programme)|du (?:projet|programme)|del (?:proyecto|programa)|partner|partenaires?|assisté(?:e?s)?|aliad[oa]s)(?!\p{L})/iu
 const ESTIMATE = /^(?:estimate|estimer|évaluer|chiffrer|estimar|calcular|cifrar)$/u
 const EMPLOY = /^(?:employ|employer|emplear|occuper|ocupar)$/u
 const MINE = /(?<!\p{L})(?:I|[Jj]e|[Jj]['’]|[Yy]o)(?:\s+(?:now|also|already|encore|déjà|ya|hoy))?\s*$/u
-const BENEFICIARIES = /(?<!\p{L})(?:beneficiar(?:y|ies)|bénéficiaires?|beneficiari[oa]s?)(?!\p{L})/iu
 /** More of anything than that are counted in the world, not by one project. */
 const LARGE = 10_000_000
 const CHILD_LABOUR = /child labou?r/iu
@@ -198,7 +171,6 @@ const CHILD_LABOUR = /child labou?r/iu
 const AMONG =
   /^\W*(?:of|among|parmi|sur|de|entre)\s(?:the |all |les |le |los |las |el )?(?:total |number of |total des |total de )*(?:participants?|trainees|beneficiaries|graduates|trained|stagiaires|bénéficiaires|diplômés|participantes|beneficiari[oa]s|graduad[oa]s)/iu
 
-const REFLEXIVE = /^(?:se\s|s['’]|est\s|sont\s)/iu
 const CONTAINS = new Set([
   'cover',
   'couvrir',
@@ -252,50 +224,6 @@ const OWN = new Set<string>([
   'pledges',
   'survey_sample',
 ])
-
-/** "Compliance improved by 12 points", "accidents fell by a third": what the work is about went the way it wants. */
-function improves(context: Setting, verb: VerbGroup): boolean {
-  // "se redujo", "est passé": passive in form only
-  const active = verb.voice === 'active' || REFLEXIVE.test(between(context, verb.start, verb.end))
-  const subject = active ? subjectOf(context, verb) : undefined
-  if (!subject) return false
-  const said = between(context, subject.start, verb.start)
-  if (BENEFICIARIES.test(said) || OF_THE_WORK.test(said)) return true
-  const matter = matters(between(context, subject.start, subject.end), context.language).at(-1)?.list
-  if (!matter) return false
-  const families = familiesOf(verb.lemma, context.language)
-  const falls =
-    families.includes('lower') || /^(fall|decline|drop|baisser|diminuer|caer|disminuir|bajar)$/.test(verb.lemma)
-  const rises = families.includes('raise') || /^(rise|grow|augmenter|aumentar)$/.test(verb.lemma)
-  return matter === 'ill'
-    ? falls
-    : rises && (matter === 'practice' || matter === 'knowledge' || matter === 'conditions')
-}
-
-/** A finite verb that the parse took for a noun ("exports", "workers live in"): where a sentence has no other verb. */
-function loose(context: Setting, { span, value: { phrase } }: Quantity): Governor | undefined {
-  const { tokens } = context.parsed
-  for (const [index, token] of tokens.entries()) {
-    const behind = token.start >= Math.max(phrase.end, span.end)
-    if (!behind && token.end > span.start) continue
-    const prior = tokens[index - 1]
-    const form = token.forms.find(({ as }) => as === 'present' || as === 'past' || (behind && as === 'base'))
-    if (!form || !prior || !/^(noun|proper)$/.test(prior.tag)) continue
-    const verb: VerbGroup = {
-      lemma: form.lemma,
-      tense: form.as === 'past' ? 'past' : 'present',
-      voice: 'active',
-      negated: false,
-      start: token.start,
-      end: token.end,
-      from: index,
-      to: index,
-    }
-    const deeds = deedsAt(context, verb)
-    if (deeds.size) return { verb, role: behind ? 'subject' : 'object', deeds }
-  }
-  return undefined
-}
 
 /** People, by a noun we know or by one that opens the sentence: "Sesenta esquiladoras mostraron su trabajo". */
 const isCrowd = ({ at, language }: Setting, { span, value: { counts, unit } }: Quantity): boolean =>
