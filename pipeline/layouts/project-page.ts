@@ -2,6 +2,7 @@ import { type Block, bodyOf, content, type Document, words } from '../document.t
 import type { Layout } from '../layout.ts'
 import { stated } from '../mention.ts'
 import { type Draft, isDraft, type SetAside, setAside } from '../record.ts'
+import { backgroundHeadings } from '../statements/count-words.ts'
 import { statements } from '../statements/index.ts'
 import type { Scope } from '../statements/scope.ts'
 import { sentences } from '../statements/sentences.ts'
@@ -9,7 +10,7 @@ import { card } from './parts/card.ts'
 import { type Field, fields, type ProjectField } from './parts/field.ts'
 import { indicators } from './parts/indicators.ts'
 import { knownLabel } from './parts/label.ts'
-import { projectTitle } from './parts/project-title.ts'
+import { projectTitle, titleSpan } from './parts/project-title.ts'
 import { promised } from './parts/promised.ts'
 import { subject } from './parts/subject.ts'
 import { signals } from './signals.ts'
@@ -24,6 +25,7 @@ const NATURE: Partial<Record<ProjectField, Scope['nature']>> = {
 }
 /** Labelled facts are read into the project itself; their lines tell nothing more. */
 const FACTS = new Set<ProjectField>([
+  'title',
   'funder',
   'budget',
   'period',
@@ -59,7 +61,7 @@ export const projectPage: Layout = {
       parts.flatMap((field) => field.blocks.map((block): [Block, Field<ProjectField>] => [block, field])),
     )
     const labels = new Set(parts.map(({ label }) => label.start))
-    yield card(document, title, published, 'project-page/card')
+    yield card(document, { ...title, body: titleSpan(document, title).start }, published, 'project-page/card')
     const told: Draft[] = [project]
     const asides: SetAside[] = []
     for (const block of content(document)) {
@@ -95,6 +97,11 @@ function scopeOf(document: Document, project: Draft<'projects'>, block: Block, f
       ? 'intended'
       : undefined)
   if (nature) scope.nature = nature
+  else if (
+    field?.name === 'background' &&
+    backgroundHeadings(words(document, field.label), document.language.slice(0, 2)).length
+  )
+    scope.background = true
   if (field?.name === 'background') scope.background = true
   if (
     field &&

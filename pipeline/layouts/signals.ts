@@ -157,7 +157,11 @@ function titleBlock(blocks: Block[], document: Document): Block | undefined {
       named(block) &&
       !dateline(words(document, block), document.language),
   )
-  const first = headings.find((block) => (block.level ?? 1) === 1 && !isStray(words(document, block)))
+  // "The problem" heads a part of the page even where it is the highest heading, if lines stand above it
+  const isPart = (block: Block, all: Block[]) => parts.has(block.body) && all.indexOf(block) > 0
+  const first = headings.find(
+    (block) => (block.level ?? 1) === 1 && !isStray(words(document, block)) && !isPart(block, blocks),
+  )
   if (first) return first
   const guessed = blocks.slice(0, TOP).find((block) => block.kind === 'heading' && named(block))
   // Plain texts only guess at headings: one far below the first short line heads a part of the page.

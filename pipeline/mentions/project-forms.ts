@@ -25,7 +25,8 @@ const ARTICLE = '(?:[Aa]n?|[Oo]ne|[Uu]n|[Uu]ne|[Uu]na)'
 const DEFINITE = `(?:${open}(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]his)|(?<=\\p{L})[’']s)`
 
 const WORD = "[\\p{Lu}\\d][\\p{L}\\d’'&+–-]*"
-const SMALL = 'of|and|for|the|in|on|to|with|through|de|du|des|la|le|les|et|en|y|del|los|las|para|pour|dans|à'
+const SMALL =
+  'of|and|for|the|in|on|to|with|through|from|de|du|des|la|le|les|et|en|y|del|los|las|para|pour|dans|à|que|con|sin|a|al|sans|avec|contre|por|sur|sobre'
 const joined = `${WORD}(?:[:]? (?:${WORD}|(?:${SMALL})(?= )))* ${WORD}`
 const ACRONYM = '(?:\\s\\([A-Z][\\p{L}\\d+&-]{1,14}\\))'
 /** Where a described project ends: a stop, a comma, or the verb of the sentence. */
@@ -52,18 +53,40 @@ const PURPOSE = data.purposes
   .sort((a, b) => b.length - a.length)
   .join('|')
 
+/** "Programa Conjunto de …": a quality of the programme and no part of a name of its own. */
+const QUALITY = [
+  'Conjunto',
+  'Conjoint',
+  'Internacional',
+  'International',
+  'Nacional',
+  'National',
+  'Regional',
+  'Régional',
+  'Mundial',
+  'Mondial',
+  'Global',
+  'Country',
+  'Manager',
+  'Coordinator',
+  'Director',
+  'Officer',
+].join('|')
+/** Where a name in small letters ends: a mark, or the verb of the sentence. */
+const STOP = `(?=[,.;:()]|\\s\\p{Ll}+(?:ó|aron|ieron|èrent)(?!\\p{L})|\\s(?:${all(data.stops)})(?!\\p{L})|$)`
+
 export const forms: Form[] = [
   // "the Trade for Decent Work project", "the Boats for Life (BfL) project"
   {
     as: 'named',
     words: 2,
     pattern: new RegExp(
-      `${DEFINITE}\\s(?:new\\s|ILO\\s|technical cooperation\\s)?(${joined}${ACRONYM}?)\\s${PROJECT}${close}`,
+      `${DEFINITE}\\s(?:new\\s|ILO\\s|technical cooperation\\s|\\p{Lu}[\\p{L}&.]*[ -](?:funded|financed|supported)\\s)?(${joined}${ACRONYM}?)\\s${PROJECT}${close}`,
       'gu',
     ),
   },
   // "the project Sustainable Supply Chains"
-  { as: 'named', words: 2, pattern: new RegExp(`${open}${PROJECT}\\s[“«"]?(${joined})`, 'gu') },
+  { as: 'named', words: 2, pattern: new RegExp(`${open}${PROJECT}\\s[“«"]?(?!(?:${QUALITY})\\s)(${joined})`, 'gu') },
   // "the project “Boats for Life”", "a four-year project in Peru, called “Boats for Life”"
   {
     as: 'named',
@@ -125,13 +148,36 @@ export const forms: Form[] = [
       'gu',
     ),
   },
-  // "le projet Filets solidaires,": names in French and Spanish have one capital; the comma or stop shows where they end
+  // "le projet Filets solidaires,", "proyecto Manos que Tejen": names in French and Spanish have one capital or few; a mark or a verb ends them
   {
     as: 'named',
     romance: true,
-    pattern:
-      /(?:[Ll]e|[Dd]u|[Aa]u|[Ee]l|[Dd]el|[Aa]l)\s(?:[Pp]rojet|[Pp]royecto)\s(\p{Lu}\p{Ll}+(?:\s(?:de|du|des|pour|et|y|para|del|la|le)(?=\s\p{Ll}))?(?:\s\p{Ll}{4,}){1,2})(?=[,.;:)])/gu,
+    pattern: new RegExp(
+      `(?:${open}(?:[Ll]e|[Dd]u|[Aa]u|[Ee]l|[Dd]el|[Aa]l|[Ss]on|[Ss]u)\\s|^)(?:[Pp]rojet|[Pp]royecto)\\s(\\p{Lu}\\p{Ll}+(?:\\s(?:(?:${SMALL})\\s)?(?:[dl]['’])?(?!(?:${all(data.stops)})(?!\\p{L}))[\\p{L}’'-]{3,}){1,4}?)${STOP}`,
+      'gu',
+    ),
   },
+  // "proyecto de Empleo Juvenil y Clima en Honduras": a name in capitals behind "de"
+  {
+    as: 'named',
+    words: 3,
+    romance: true,
+    pattern: new RegExp(
+      `${open}(?:[Pp]rojet|[Pp]royecto)\\s(?:de|d['’])\\s?(?!(?:Ley|Loi|Naciones|Nations|Banco|Banque|Decreto|Décret|Resolución|Convenio)(?!\\p{L}))(\\p{Lu}\\p{Ll}+(?:\\s(?:(?:${SMALL})\\s){0,2}\\p{Lu}[\\p{L}-]+){2,})`,
+      'gu',
+    ),
+  },
+  // "Skills for All project is …": at the beginning of a sentence no article is needed
+  {
+    as: 'named',
+    words: 2,
+    pattern: new RegExp(
+      `(?<=^|[.!?]\\s)(?!(?:The|This|An?|Our|Each|Its|Another)\\s)(${joined})\\s(?:project|programme|program)(?=\\s(?:is|was|has|have|will|aims|seeks|supports|helps|trained|provides|works|started|began)\\s)`,
+      'gu',
+    ),
+  },
+  // "projet 16/6"
+  { as: 'named', pattern: new RegExp(`${open}((?:${HEAD})\\s\\d{1,3}[/-]\\d{1,3})(?![\\d/-])`, 'gu') },
   // "a two-year project in Peru to promote …", "un projet visant à …", "un proyecto para …"
   {
     as: 'described',

@@ -1,3 +1,4 @@
+import calendar from '../../schemas/codelists/calendar.json' with { type: 'json' }
 import countries from '../../schemas/codelists/countries.json' with { type: 'json' }
 import programmes from '../../schemas/codelists/programmes.json' with { type: 'json' }
 import data from '../../schemas/codelists/project-words.json' with { type: 'json' }
@@ -36,6 +37,11 @@ const listed = new RegExp(
 const owner = new RegExp(`\\s(?:de la|del|de|of the|of|du|de l['’])\\s?${oneOf(data.owners)}${close}.*$`, 'u')
 /** "le projet FAIR III en Côte d’Ivoire": letters, and where. */
 const where = /^(\p{Lu}[\p{Lu}\d +-]+)\s(?:en|au|aux|à)\s\p{Lu}.*$/u
+/** "… in May", "… since 2019": when, and no part of a name. */
+const when = new RegExp(
+  `\\s(?:in|on|since|by|from|en|desde|depuis|de|du|del)\\s(?:${oneOf(calendar.months.flat().map((month) => month[0]!.toUpperCase() + month.slice(1)))}${close}|(?:19|20)\\d\\d).*$`,
+  'u',
+)
 const headed = new RegExp(`^\\s${PROJECT}(?=\\s\\()`, 'u')
 
 const bare =
@@ -52,7 +58,7 @@ const notNamed = new RegExp(
 export function projects(text: string, language: string, at = 0): Mention<ProjectValue>[] {
   const found: Mention<ProjectValue>[] = []
   const add = (form: ProjectValue['form'], printed: string, index: number) => {
-    const owned = form === 'named' ? printed.replace(owner, '') : printed
+    const owned = form === 'named' ? printed.replace(owner, '').replace(when, '') : printed
     const name = language.startsWith('en') ? owned : owned.replace(where, '$1')
     if (bare.test(name) || notNamed.test(name)) return
     let end = index + name.length

@@ -56,7 +56,13 @@ function judge(context: Setting, quantity: Quantity, before: Figure[]): Figure {
   const moved = movement(context, quantity, make)
   if (moved) return moved
   const joined = host(context, quantity, before) ?? antecedent(context, quantity, before, figures)
-  if (joined && joined.host.as !== 'aside' && joined.host.as !== 'open' && !isFinding(context, joined.host, quantity)) {
+  if (
+    joined &&
+    joined.host.as !== 'aside' &&
+    joined.host.as !== 'open' &&
+    !isFinding(context, joined.host, quantity) &&
+    !isWhere(joined.host, quantity)
+  ) {
     const { host: first, relation } = joined
     // "120,000 children in the quarries of five countries": where they are
     if (relation === 'from' && first.as === 'statistic' && quantity.value.counts === 'countries')
@@ -81,6 +87,10 @@ function judge(context: Setting, quantity: Quantity, before: Figure[]): Figure {
   const weighed = weigh(context, quantity, make)
   return weighed.as === 'statistic' && isOrigin(context, weighed) ? make('aside', 'where people come from') : weighed
 }
+
+/** "In the two countries, 6,000 dockers …": the countries say where, and are no whole that others are counted with. */
+const isWhere = (first: Figure, { value: { counts } }: Quantity): boolean =>
+  first.as === 'told' && first.quantity.value.counts === 'countries' && counts !== 'countries'
 
 /**
  * "An enquiry among 640 women shows that half of them …": what a survey found is how the world is, unless it asked those whom the

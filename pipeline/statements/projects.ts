@@ -3,10 +3,12 @@ import type { Span } from '../document.ts'
 import { stated } from '../mention.ts'
 import { places } from '../mentions/places.ts'
 import { type Draft, draft, type Fields } from '../record.ts'
+import { anyOf } from './events/lexicon.ts'
 import { money } from './projects/money.ts'
 import { names } from './projects/names.ts'
 import { sameProject } from './projects/same.ts'
 import type { Statement } from './scope.ts'
+import { placesIn } from './where.ts'
 
 /** "the project", "le projet", "the three-year project": the one the document is about. */
 const OWN =
@@ -32,7 +34,8 @@ export function projects(statement: Statement, soFar: Draft<'projects'>[] = []):
   let named: Draft<'projects'> | undefined
   const payed = money(sentence, language)
   const payers = (payed.funders ?? []).map((one) => one.span)
-  for (const { name, span, form, letters } of names(statement)) {
+  const all = names(statement)
+  for (const { name, span, form, letters } of all) {
     // "with funding from the European Union’s Programme for …": who pays
     if (payers.some((payer) => payer.start <= span.start && span.end <= payer.end)) continue
     const before =
@@ -49,13 +52,19 @@ export function projects(statement: Statement, soFar: Draft<'projects'>[] = []):
       nameless.fields.name = stated(name, span)
       nameless.rule = NAMED
       const more = countriesIn(document.text.slice(span.start, span.end), language, span.start)
-      if (!nameless.fields.countries && more.length) nameless.fields.countries = more
+      const where = more.length ? more : worksIn(statement, { start: span.end, end: sentence.end })
+      if (!nameless.fields.countries && where.length) nameless.fields.countries = where
       named ??= nameless
       continue
     }
     const fields: Fields<'projects'> = { name: stated(name, span) }
     const countries = countriesIn(document.text.slice(span.start, span.end), language, span.start)
     if (countries.length) fields.countries = countries
+    else {
+      const next = all.find((one) => one.span.start >= span.end)?.span.start ?? sentence.end
+      const where = worksIn(statement, { start: span.end, end: next })
+      if (where.length) fields.countries = where
+    }
     if (letters) fields.aliases = [stated(letters.name, letters.span)]
     const made = draft('projects', form === 'described' ? DESCRIBED : NAMED, span, fields)
     drafts.push(made)
@@ -73,6 +82,19 @@ export function projects(statement: Statement, soFar: Draft<'projects'>[] = []):
   }
   return drafts
 }
+
+/** "will carry out activities in Niger and Togo", "helps families in Peru": where a project works, as the words behind its name say. */
+function worksIn(statement: Statement, behind: Span): NonNullable<Fields<'projects'>['countries']> {
+  const { document } = statement
+  if (!WORKS.test(document.text.slice(behind.start, behind.end))) return []
+  const seen = new Set<string>()
+  return placesIn(statement, behind).flatMap(({ value, span }) =>
+    value.country && value.kind !== 'demonym' && !seen.has(value.country) && seen.add(value.country)
+      ? [stated(value.country, span)]
+      : [],
+  )
+}
+const WORKS = new RegExp(anyOf(Object.values(data.works).flat()), 'iu')
 
 /** Countries that the project's own name says. */
 function countriesIn(name: string, language: string, at: number): NonNullable<Fields<'projects'>['countries']> {

@@ -35,9 +35,13 @@ function read(document: Document, name: ProjectField, line: Span, made: Facts): 
       made.funders = distinct([...(made.funders ?? []), ...namesIn(document, line)])
       budget(text, language, line.start, made)
       break
-    case 'budget':
+    case 'budget': {
       budget(text, language, line.start, made)
+      // "Budget and timeframe: A$ 2 million (2015–2018)"
+      const [first] = dates(text, language, line.start)
+      if (first?.value.edtf.includes('/')) period([first], made)
       break
+    }
     case 'period':
       period(dates(text, language, line.start), made)
       break

@@ -21,13 +21,29 @@ const plain = (text: string) =>
     .replace(/^[\s\d.)]+|[\s:.?–-]+$/gu, '')
     .replace(/\s+/g, ' ')
 
-type Table<Name extends string> = Map<string, Name>
-const tableOf = <Name extends string>(list: Record<Name, Record<'en' | 'fr' | 'es', string[]>>): Table<Name> =>
-  new Map(
+/** The labels by their words. */
+interface Table<Name extends string> {
+  get(label: string): Name | undefined
+}
+const BEFORE = new RegExp(`^(?:(?:${data.before.join('|')})\\s+)+`, 'u')
+const BETWEEN = new RegExp(`\\s*/\\s*|\\s(?:${data.between.join('|')})\\s`, 'u')
+/** "Proposed donor", "Budget and timeframe", "Country/region" are known by what they are made of. */
+function tableOf<Name extends string>(list: Record<Name, Record<'en' | 'fr' | 'es', string[]>>): Table<Name> {
+  const names = new Map(
     (Object.entries(list) as [Name, Record<'en' | 'fr' | 'es', string[]>][]).flatMap(([name, languages]) =>
       Object.values(languages).flatMap((labels) => labels.map((label): [string, Name] => [label, name])),
     ),
   )
+  const known = (label: string): Name | undefined => names.get(label) ?? names.get(label.replace(BEFORE, ''))
+  return {
+    get(label) {
+      const whole = known(label)
+      if (whole || label.length > LONG) return whole
+      const parts = label.split(BETWEEN).map(known)
+      return parts.length > 1 && !parts.includes(undefined) ? parts[0] : undefined
+    },
+  }
+}
 
 const TABLES = { project: tableOf(data.project), event: tableOf(data.event) }
 

@@ -5,6 +5,7 @@ import { anyOf, tongue } from '../../statements/events/lexicon.ts'
 import { divide } from '../../statements/sentences.ts'
 import { fields } from './field.ts'
 import { saysProject } from './project-title.ts'
+import { titleOf } from './title.ts'
 
 /** Paragraphs from the title on among which a page says what its project does. */
 const OPENING = 4
@@ -27,7 +28,13 @@ const DOES = byTongue((language) => {
 
 /** True for a page without key facts that is about one project all the same: its title, the line above it and its opening say so. */
 export const aboutAProject = (document: Document, title: Block | undefined): boolean =>
-  title !== undefined && signs(document, title) >= ENOUGH
+  title !== undefined && !reports(document, title) && signs(document, title) >= ENOUGH
+
+/** "The ILO briefs farmers in Daloa": a title that reports heads an article, unless it is itself the name of a project. */
+const reports = (document: Document, title: Block): boolean => {
+  const text = words(document, bodyOf(title))
+  return titleOf(text, document.language, title.body, true).reports && !TITLE[tongue(document.language)].test(text)
+}
 
 function signs(document: Document, title: Block): number {
   const blocks = content(document)

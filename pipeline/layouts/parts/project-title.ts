@@ -1,5 +1,5 @@
 import data from '../../../schemas/codelists/brief-headings.json' with { type: 'json' }
-import { type Block, bodyOf, type Document, words } from '../../document.ts'
+import { type Block, bodyOf, type Document, type Span, words } from '../../document.ts'
 import { headed } from './brief-headings.ts'
 import { fields } from './field.ts'
 import { knownLabel } from './label.ts'
@@ -45,7 +45,7 @@ export function projectTitle(document: Document, blocks: Block[]): Block | undef
   const labels = new Set(fields(document, 'project').map(({ label }) => label.start))
   // "Background" above the first text of a page without a marked title
   const top = first && names(words(document, first)) && !labels.has(first.body) ? first : undefined
-  if (top) return top
+  if (top) return titledBlock(document, blocks, top) ?? top
   const lines: Block[] = []
   for (const block of blocks) {
     const text = words(document, bodyOf(block))
@@ -67,5 +67,25 @@ export function projectTitle(document: Document, blocks: Block[]): Block | undef
       (text.split(/\s+/u).length >= WORDS ? 1 : 0)
     )
   }
-  return lines.length ? lines.reduce((best, one) => (weight(one) > weight(best) ? one : best)) : blocks[0]
+  const best = lines.length ? lines.reduce((best, one) => (weight(one) > weight(best) ? one : best)) : blocks[0]
+  return titledBlock(document, blocks, best) ?? best
+}
+
+/** "Title: Fair Ports for All" near the top, where nothing above it says more than whose page it is. */
+function titledBlock(document: Document, blocks: Block[], best: Block | undefined): Block | undefined {
+  const field = fields(document, 'project').find(({ name, value }) => name === 'title' && value)
+  const block =
+    field && blocks.slice(0, TITLED).find((one) => one.start <= field.label.start && one.end >= field.label.end)
+  if (!field?.value || !block || (best && words(document, bodyOf(best)).split(/\s+/u).length >= WORDS)) return undefined
+  return block
+}
+/** Blocks from the top among which a label of the title stands. */
+const TITLED = 6
+
+/** The words of a title: without the label they stand behind. */
+export function titleSpan(document: Document, title: Block): Span {
+  const field = fields(document, 'project').find(
+    ({ name, value, label }) => name === 'title' && value && label.start >= title.start && label.end <= title.end,
+  )
+  return field?.value ?? bodyOf(title)
 }

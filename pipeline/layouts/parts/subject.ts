@@ -39,14 +39,15 @@ const OPENING = 4
 export function subject(document: Document, title: Block, parts: Field<ProjectField>[]): Draft<'projects'> {
   const top = content(document).slice(0, OPENING)
   const named = top.find((block) => opensWithKind(words(document, bodyOf(block))) && /:/.test(words(document, block)))
-  const name = nameOf(document, named ?? title)
+  const printed = parts.find((field) => field.name === 'title' && field.value)?.value
+  const name = printed ?? nameOf(document, named ?? title)
   const made = draft('projects', 'project/subject', name, { name: stated(words(document, name), name) })
   Object.assign(made.fields, facts(document, parts))
   const { fields } = made
   const aliases = [
     acronym(document, title, name),
     shortName(document, title, name),
-    fullName(document, title, name),
+    fullName(document, title, name, parts),
     openingName(document, title, name),
   ].filter((one) => one !== undefined && one.value !== fields.name!.value) as Mention<string>[]
   if (aliases.length) fields.aliases = distinct(aliases)
@@ -127,7 +128,12 @@ const BELOW = 3
 const LINE = 220
 
 /** "From Word to Deed: … – Bridge Project (Phase I)" below the title "The Bridge Project – Phase I". */
-function fullName(document: Document, title: Block, name: Span): Mention<string> | undefined {
+function fullName(
+  document: Document,
+  title: Block,
+  name: Span,
+  parts: Field<ProjectField>[],
+): Mention<string> | undefined {
   const head = words(document, name)
     .replace(/^The\s/u, '')
     .replace(HEADS[0]!, '')
@@ -136,6 +142,7 @@ function fullName(document: Document, title: Block, name: Span): Mention<string>
   const at = blocks.indexOf(title)
   const line = blocks.slice(at + 1, at + 1 + BELOW).find((block) => {
     const text = words(document, bodyOf(block))
+    if (parts.some(({ label }) => label.start >= block.start && label.end <= block.end)) return false
     return text.length > head.length + 8 && text.length < LINE && !/[.;]$/u.test(text) && text.includes(head)
   })
   if (!line) return undefined

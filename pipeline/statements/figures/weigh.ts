@@ -122,6 +122,8 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
         ...more,
         intended: more.intended === true || main.tense === 'future',
       })
+    if (subject === undefined && worldWords(context.text, language).length)
+      return make('statistic', 'an estimate of how things stand', more)
     return past && counts !== 'other'
       ? make('result', 'something done', more)
       : make('open', 'a verb that does not count')

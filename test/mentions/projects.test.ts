@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { projects } from '../../pipeline/mentions/projects.ts'
+import { marked } from './marked.ts'
+
+/** Marked words are the names; nothing else is one. */
+const NAMED: [language: string, text: string][] = [
+  ['en', 'The port authority approved a two-year project, called “⟦Quiet Cranes⟧”, for three harbours.'],
+  ['en', 'The five-year project, known as ⟦SHORES (Safer Harbours for Our Rural Employment Systems)⟧, will begin.'],
+  ['en', 'It joined the ⟦Programme of Support (POS) to the Salt Compact⟧ in May.'],
+  ['en', 'Under the ⟦Regional Programme on the Prevention of Silicosis⟧, inspectors met.'],
+  ['en', 'They signed up to the “⟦Global programme on fair kilns and their workers⟧”.'],
+  ['en', 'The ⟦Boats for Life⟧ (BfL) project reached Mtwara.'],
+  ['en', 'Its EU-funded ⟦Clean Hides⟧ project is closing. ⟦Fair Looms⟧ project is a joint effort.'],
+  ['en', 'They launched a new ⟦project in Togo to cut accidents in quarries⟧.'],
+  ['fr', 'Le ⟦projet d’Appui à la Filière du sel⟧ (PAFS), qui en est à sa fin, a formé des saunières.'],
+  ['fr', 'Le projet ⟦Mains sûres⟧ a formé 40 potières ; le projet ⟦Toits d’argile⟧, financé par la Suisse, commence.'],
+  [
+    'es',
+    'Participan en el proyecto ⟦Redes que Cuidan⟧, y en el proyecto ⟦Talleres Seguros⟧ aprendieron a medir el ruido.',
+  ],
+  ['es', 'El proyecto de ⟦Redes Limpias y Puertos Justos en Tela⟧ comienza.'],
+]
+const NONE: [language: string, text: string][] = [
+  ['en', 'The United Nations Development Programme and the World Food Programme took part.'],
+  ['en', 'TRAWLNET is backed by the Australian Government Aid Program.'],
+  ['en', 'the Programme of Work, the Programme and Budget for 2020–21, a training programme for women'],
+  ['en', 'The Project Manager spoke about the project.'],
+  ['fr', 'Le projet de loi et le programme de formation des tanneurs ont été examinés.'],
+  ['fr', 'Le programme de coopération technique se poursuit.'],
+  ['es', 'El proyecto de Ley de Pesca y el Programa Conjunto de las Naciones Unidas fueron citados.'],
+]
+
+describe('projects', () => {
+  it.each(NAMED)('[%s] %s', (language, source) => {
+    const { text, words } = marked(source)
+    const found = projects(text, language, 3)
+    expect(found.map(({ span }) => text.slice(span.start - 3, span.end - 3))).toEqual(words)
+  })
+  it.each(NONE)('[%s] names none: %s', (language, text) => {
+    expect(projects(text, language)).toEqual([])
+  })
+  it('keeps the letters printed behind a name apart', () => {
+    const [found] = projects('the Programme of Repair for Old Harbours (PROH) began', 'en')
+    expect(found?.value).toMatchObject({ name: 'Programme of Repair for Old Harbours', letters: 'PROH' })
+  })
+})
