@@ -407,7 +407,9 @@ function tells(
       near(text, gathering, 40, held) &&
       !/particip\w+ in\s+[\w\s]*$/iu.test(text.slice(Math.max(0, gathering.start - 40), gathering.start))
     )
-  return gathering.named || beside || near(text, gathering, 80, held)
+  // "a seminar entitled … was held on 11 April": its long name stands between
+  const between = own && date > gathering.end ? text.slice(gathering.end, date) : ''
+  return gathering.named || beside || near(text, gathering, 80, held) || held.test(between)
 }
 
 const near = (text: string, { start, end }: Gathering, reach: number, pattern: RegExp): boolean =>

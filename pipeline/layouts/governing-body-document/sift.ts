@@ -37,6 +37,11 @@ export function* sift(
   for (const item of items) {
     if (!isDraft(item) || isOf(item, 'events') || isOf(item, 'projects')) yield item
     else if (about(item)) yield setAside(whole(item), 'says what the paper holds', 'context')
+    else if ((isOf(item, 'statistics') || isOf(item, 'results')) && isProcedure(item.fields.unit?.value, item.dataset))
+      yield* [
+        setAside(item.fields.raw?.span ?? item.whole, 'how the body works', 'context'),
+        setAside(item.whole, 'how the body works', 'context'),
+      ]
     else if (isOf(item, 'results') && ASKS.test(words(document, item.whole)))
       yield setAside(item.whole, 'what the body asked for', 'context')
     else if (isOf(item, 'results') && item.fields.raw && !item.fields.unit && MARK.test(item.fields.raw.value))
@@ -46,11 +51,22 @@ export function* sift(
       ]
     else if (isOf(item, 'deliverables') && writtenFor(document, item.fields.title!.span))
       yield setAside(whole(item), 'a paper written for the meeting', 'context')
-    else if (isOf(item, 'deliverables') && tellsAnEvent(item, events))
+    else if (isOf(item, 'deliverables') && (tellsAnEvent(item, events) || meant(item, events)))
       yield setAside(whole(item), 'tells of a gathering that is an event', 'duplicate')
     else yield item
   }
 }
+
+/** "approved the holding of the meeting": the one that a heading names. */
+const meant = ({ fields }: Draft<'deliverables'>, events: Draft[]): boolean =>
+  /^(?:the\s)?(?:meeting|session|réunion|reunión)(?!\p{L})/u.test(fields.title!.value) &&
+  events.some((one) => isOf(one, 'events') && one.fields.kind!.value === fields.kind!.value)
+
+/** Nouns of what a body does in session; meetings are no figures about the world either. */
+const SITTINGS = /^(?:sitting|séance|sesión|agenda item|item|paragraph|paragraphe|párrafo|vote|voto|voix)s?$/iu
+const MEETINGS = /^(?:meeting|session|paper|document|réunion|reunión|documento)s?$/iu
+const isProcedure = (unit: string | undefined, dataset: 'results' | 'statistics'): boolean =>
+  unit !== undefined && (SITTINGS.test(unit) || (dataset === 'statistics' && MEETINGS.test(unit)))
 
 /** A paper that the body reads, or its own session: nothing made for others. */
 function writtenFor(document: Document, span: Span): boolean {
