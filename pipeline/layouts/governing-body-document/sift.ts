@@ -64,7 +64,8 @@ const meant = ({ fields }: Draft<'deliverables'>, events: Draft[]): boolean =>
 
 /** Nouns of what a body does in session; meetings are no figures about the world either. */
 const SITTINGS = /^(?:sitting|séance|sesión|agenda item|item|paragraph|paragraphe|párrafo|vote|voto|voix)s?$/iu
-const MEETINGS = /^(?:meeting|session|paper|document|réunion|reunión|documento)s?$/iu
+const MEETINGS =
+  /^(?:meeting|session|paper|document|project|programme|workshop|seminar|réunion|projet|atelier|séminaire|reunión|documento|proyecto|programa|taller|seminario)s?$/iu
 const isProcedure = (unit: string | undefined, dataset: 'results' | 'statistics'): boolean =>
   unit !== undefined && (SITTINGS.test(unit) || (dataset === 'statistics' && MEETINGS.test(unit)))
 
