@@ -393,7 +393,7 @@ function tells(
   precision: DateValue['precision'],
 ): boolean {
   const { held } = lexicon(language)
-  const beside = own && Math.abs(date - gathering.end) < 45
+  const beside = own && Math.min(Math.abs(date - gathering.end), Math.abs(gathering.start - date)) < 45
   const counted =
     /^(\d|(two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)\b)/iu.test(
       text.slice(gathering.start, gathering.end),
