@@ -44,7 +44,10 @@ const NEAR = 80
 const ORGAN =
   /(?<!\p{L})(?:[Cc]ommittee|[Ss]ubcommittee|[Ww]orking [Pp]arty|[Oo]fficers|[Cc]hairperson|[Cc]hairman|[Mm]embers?|[Cc]ommission|[Cc]omité|[Bb]ureau|[Pp]résidente?|[Mm]embres?|[Cc]omisión|[Mm]esa|[Pp]residente?a?|[Mm]iembros?)\s(?:[\p{L}'’,]+\s){0,9}?(?:of the|du|del)\s$/u
 const PHRASE = 110
-/** A sitting without a number has its date beside it: "by the Governing Body in March 2018". */
+/** "approved the holding of the meeting in May": the date is the meeting's. */
+const HELD =
+  /(?<!\p{L})(?:meetings?|conferences?|workshops?|holding|réunions?|conférences?|ateliers?|tenue|reuni(?:ón|ones)|conferencias?|talleres|taller|celebración)(?!\p{L})/iu
+/** The date before a sitting without a number stands beside it: "in March 2018 by the Governing Body". */
 const BESIDE = 24
 
 /** The sittings a sentence tells of; `dates` are the dates in it that date events. Cited sittings ("at its 328th Session") make none. */
@@ -71,7 +74,7 @@ export function sittings(text: string, language: string, at: number, dates: Ment
         const place = { start: one.span.start - at, end: one.span.end - at }
         const words = between(text, place, whole)
         return (
-          gap(place, whole) <= (session ? NEAR : BESIDE) &&
+          gap(place, whole) <= (session || (place.start >= whole.end && !HELD.test(words)) ? NEAR : BESIDE) &&
           !/[;:]/.test(words) &&
           !bodies.some((other) => other !== body && inside(other, place, whole))
         )
