@@ -11,6 +11,48 @@ function told(language: string, ...blocks: (string | Part)[]): string[] {
   return soFar.map(({ fields: { title, kind, status } }) => `${title!.value} (${kind!.value}, ${status!.value})`)
 }
 
+/** Things named behind "is", by their edition, or beside a comma. */
+const NAMED: [language: string, text: string, expected: string[]][] = [
+  [
+    'en',
+    'A key product was the Rope Safety Database for Asia.',
+    ['Rope Safety Database for Asia (database, delivered)'],
+  ],
+  [
+    'en',
+    '“Ropes for Good Jobs: A Global View” is the fullest report to date.',
+    ['Ropes for Good Jobs: A Global View (report, delivered)'],
+  ],
+  ['en', 'A new brochure, Safe ropes at a glance, was printed.', ['Safe ropes at a glance (leaflet, delivered)']],
+  [
+    'en',
+    'The ILO is to launch its flagship report, Global Ropes and Social Outlook (GRSO): Rigging with Jobs, on Monday.',
+    ['Global Ropes and Social Outlook (GRSO): Rigging with Jobs (report, planned)'],
+  ],
+  [
+    'en',
+    'The creation of a tripartite committee for riggers was one of the main achievements.',
+    ['tripartite committee for riggers (body, delivered)'],
+  ],
+  ['fr', 'Le BIT a publié lundi un guide sur les cordes.', ['guide sur les cordes (guide, delivered)']],
+  [
+    'fr',
+    'Deux journées ont été consacrées à la validation d’une étude portant sur les cordes.',
+    ['étude portant sur les cordes (study, delivered)'],
+  ],
+]
+/** Services, contents, citations and what others do: nothing that was made for others. */
+const SERVICES: [language: string, text: string][] = [
+  ['en', 'The committee meets twice a year to provide guidance on ropes.'],
+  ['en', 'The project assists schools in providing rope training.'],
+  ['en', 'The modules include a short training for riggers.'],
+  ['en', 'According to a study, ropes break.'],
+  ['es', 'Según un estudio realizado por la Oficina, las cuerdas se rompen.'],
+  ['en', 'In all, 212 joint committees were set up.'],
+  ['en', 'With support from the Office, eight member States adopted action plans on ropes.'],
+  ['en', 'A workshop on ropes was held in March 2019.'],
+]
+
 const MADE: [language: string, text: string, expected: string[]][] = [
   // made, in every voice
   ['en', 'The Office published a guide on safe ladders.', ['guide on safe ladders (guide, delivered)']],
@@ -150,6 +192,12 @@ const NOT_MADE: [language: string, text: string][] = [
 ]
 
 describe('deliverables', () => {
+  it.each(NAMED)('%s: %s', (language, text, expected) => {
+    expect(told(language, text)).toEqual(expected)
+  })
+  it.each(SERVICES)('%s tells none: %s', (language, text) => {
+    expect(told(language, text)).toEqual([])
+  })
   it.each(MADE)('%s: %s', (language, text, expected) => {
     expect(told(language, text)).toEqual(expected)
   })

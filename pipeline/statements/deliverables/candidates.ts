@@ -5,9 +5,9 @@ import { conjugate } from '../conjugate.ts'
 import type { Sentence } from '../scope.ts'
 import { isPlural } from '../singular.ts'
 import { isWork, kindOf, type Named, nameAt } from './kinds.ts'
-import type { Reading, Standing } from './reading.ts'
+import { type Reading, SKIPPED, type Standing } from './reading.ts'
 import { standings } from './standings.ts'
-import { makes } from './verbs.ts'
+import { makes, named as namedBy } from './verbs.ts'
 import { type Work, works } from './works.ts'
 
 /** A noun phrase that may name a deliverable. */
@@ -53,9 +53,13 @@ function isName(work: Work, sentence: Sentence, language: string): boolean {
   }
   if (isKind(last)) return true
   if (isKind(next) && /(?:^|\s)(?:the|a|an|its|le|la|el|un|una)\s+$/iu.test(before)) return true
+  // "a new edition of W"
+  if (last && /^(?:of|de)$/.test(last) && EDITION.test(before)) return true
   const verb = last ? conjugate(language).get(last.toLowerCase()) : undefined
   return verb?.some(({ lemma, as }) => as !== 'base' && makes(lemma, language)) ?? false
 }
+
+const EDITION = /(?:edition|version|issue|volume|édition|edición|versión|número)\s+(?:of|de)\s+(?:the\s+)?$/iu
 
 /** What a name itself says it is: "A Practical Guide for Managers", "Gap analysis of …", "Basic Safety training". */
 export function kindInside(name: string, language: string): Named | undefined {
@@ -97,7 +101,7 @@ export function candidates(sentence: Sentence, language: string): Candidates {
       ? nameOf(phrase, work, reading, sentence)
       : kindOf(phrase, reading.nouns, reading.tokens, language)
     if (!named && !work) continue
-    const { from, standing } = joinedModifiers(index, reading, how)
+    const { from, standing } = work ? ofEdition(index, reading, how) : joinedModifiers(index, reading, how)
     all.push({ phrase, standing, from, ...(named ? { named } : {}), ...(work ? { work } : {}) })
   }
   return { reading, all, standings: how }
@@ -111,18 +115,53 @@ function nameOf(phrase: NounPhrase, work: Work, reading: Reading, sentence: Sent
     sentence.text.slice(work.start - sentence.start, work.end - sentence.start),
     reading.language,
   )
-  return inside ?? beside
+  return inside ?? beside ?? predicate(phrase, reading)
 }
+
+/** "“W” is the fullest report to date": what a sentence says that a name is. */
+function predicate(phrase: NounPhrase, { verbs, nouns, tokens, language }: Reading): Named | undefined {
+  const verb = verbs.find(({ from, lemma }) => from > phrase.to && /^(?:be|être|ser)$/.test(lemma))
+  if (!verb || verb.from - phrase.to > 2) return undefined
+  const said = nouns.find(({ from }) => from > verb.to && from - verb.to <= 2)
+  const named = said?.determiner ? kindOf(said, nouns, tokens, language) : undefined
+  return named && isWork(named.kind) ? named : undefined
+}
+
+/** Words between a noun and its name, at most. */
+const NAMING = 8
 
 /** "the report W", "the W report": the noun beside a name. */
 function besideName(phrase: NounPhrase, work: Work, reading: Reading): Named | undefined {
   const at = reading.tokens.findIndex(({ start }) => start === work.start)
+  // "una estrategia denominada “W”": the noun before the word that gives the name
+  if (
+    namedBy(reading.language).includes(
+      reading.tokens.slice(0, at).findLast(({ text }) => !SKIPPED.test(text))?.lower ?? '',
+    )
+  ) {
+    for (let back = at - 2; back >= Math.max(0, at - NAMING); back--) {
+      const own = nameAt(reading.tokens, back, reading.language)
+      if (own) return own
+    }
+  }
   if (at < phrase.to) {
     const after = nameAt(reading.tokens, phrase.to, reading.language)
     if (after) return after
   }
   return at > phrase.from ? nameAt(reading.tokens, at - 1, reading.language) : undefined
 }
+
+/** "a new edition of W": W stands as its edition does. */
+function ofEdition(index: number, { nouns, tokens }: Reading, how: Standing[]): { from: number; standing: Standing } {
+  const { from } = nouns[index]!
+  const standing = how[index]!
+  const held = nouns[index - 1]
+  const near = held !== undefined && from - held.to <= 3 && /^(?:of|de)$/.test(tokens[held.to + 1]?.lower ?? '')
+  return near && EDITIONS.test(held.head) && standing.as === 'nested'
+    ? { from, standing: how[index - 1]! }
+    : { from, standing }
+}
+const EDITIONS = /^(?:edition|version|issue|volume|édition|edición|versión|número)$/
 
 /** "a capacity-building and awareness-raising workshop": the phrase takes in the modifiers joined before it, and stands as they do. */
 function joinedModifiers(index: number, reading: Reading, how: Standing[]): { from: number; standing: Standing } {

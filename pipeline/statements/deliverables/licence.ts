@@ -160,6 +160,17 @@ function occurring(verb: VerbGroup, reading: Reading, kind: Kind | undefined): L
   return undefined
 }
 
+const SHOWS =
+  /^(?:validation|restitution|présentation|presentation|dissemination|validación|presentación|difusión|socialización)$/
+
+/** "The creation of a committee was one of the main achievements": told as something reached. */
+function isFeat(verb: VerbGroup, { tokens }: Reading): boolean {
+  if (!/^(?:be|être|ser|constitute|constituer|constituir|mark|represent|représenter)$/.test(verb.lemma)) return false
+  return tokens.slice(verb.to + 1, verb.to + 9).some(({ lower }) => FEAT.test(lower))
+}
+const FEAT =
+  /^(?:achievements?|accomplishments?|milestones?|results?|successe?s?|réalisations?|résultats?|réussites?|acquis|avancées?|logros?|hitos?|resultados?|éxitos?)$/
+
 /** "initiated the development of …", "through the creation of …", "Following the publication of …". */
 function byNoun(
   standing: Extract<Standing, { as: 'nominal' }>,
@@ -187,6 +198,8 @@ function byNoun(
       hasRole(verb.lemma, 'hold', language) ||
       hasRole(verb.lemma, 'achieve', language) ||
       /^(lead|see|complete|mark|conclude|finalize|oversee|fund|finance|result|provide|begin)$/.test(verb.lemma)
+    if (base.as === 'subject' && verb.voice === 'active' && isFeat(verb, reading))
+      return { status: 'delivered', rule: 'feat', span }
     if (base.as === 'subject' && verb.voice === 'active') {
       const going = occurring(verb, reading, undefined)
       return state === 'planned'
@@ -210,6 +223,9 @@ function byNoun(
     if (led && state) return { status: state, rule: 'nominal', span }
     if (/^(through|by|via|par|mediante|por|à travers)$/.test(word) && state)
       return { status: state, rule: 'nominal', span }
+    // "two days given to the validation of a study": it is there to be shown
+    if (/^(?:à|a|to|for|pour|para)$/.test(word) && SHOWS.test(noun.head) && noun.determiner && state === 'delivered')
+      return { status: 'delivered', rule: 'nominal', span }
     if (PURPOSE.test(word)) return undefined
   }
   return undefined

@@ -4,6 +4,8 @@ import { previous, type Reading, rootOf, type Standing, verbAt } from './reading
 import { hasRole, isNominal, suchAs } from './verbs.ts'
 
 const LIGHT = /^(place|ligne|point|œuvre|pied|disposition|cabo|marcha|práctica|disposición|effect|motion)$/
+const WHEN =
+  /^(?:today|yesterday|recently|recemment|récemment|hier|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|hoy|ayer|recientemente|monday|tuesday|wednesday|thursday|friday)$/
 const COMES = /^(by|with|de|d'|par|por|con)$/
 const EACH = /^(each|every|chaque|tous|toutes|cada|todos|todas)$/
 const OF = /^(of|de|d'|des|du|del)$/
@@ -90,6 +92,7 @@ function late(reading: Reading, phrase: NounPhrase, at: number): Standing | unde
       next.tag === 'adverb' ||
       next.text === ',' ||
       LIGHT.test(next.lower) ||
+      WHEN.test(next.lower) ||
       EACH.test(next.lower))
   const own =
     phrase.determiner !== undefined ||

@@ -24,6 +24,7 @@ interface Case extends Candidate {
 
 /** The ways in which a thing can be told that nobody is said to have made; each gives a licence or passes. */
 const TELLINGS: ((one: Case) => Licence | undefined)[] = [
+  isProduct,
   standingThing,
   promised,
   underWay,
@@ -57,6 +58,22 @@ export function telling(candidate: Candidate, reading: Reading, anchor: boolean)
   }
   return undefined
 }
+
+/** "A key product was a database", "the most important of these are the register and …": what was made, named behind "is". */
+function isProduct({ standing, phrase, named, reading, span }: Case): Licence | undefined {
+  if (standing.as !== 'object' || named!.weak) return undefined
+  const { verb } = standing
+  if (!/^(?:be|être|ser)$/.test(verb.lemma) || verb.negated || stateOf(verb, reading) === 'planned') return undefined
+  const before = reading.tokens.slice(0, verb.from)
+  const product = before.some(({ lower, tag }) => tag !== 'proper' && PRODUCT.test(lower))
+  const among = before.some(({ lower }, at) => MOST.test(lower) && IMPORTANT.test(before[at + 1]?.lower ?? ''))
+  const own = phrase.determiner !== undefined || phrase.proper
+  return (product || among) && own ? { status: 'delivered', rule: 'is-a', span } : undefined
+}
+const PRODUCT =
+  /^(?:products?|outputs?|publications?|deliverables?|achievements?|outcomes?|produits?|réalisations?|productos?|publicación|publicaciones|logros?)$/
+const MOST = /^(?:most|plus|más)$/
+const IMPORTANT = /^(?:important|notable|significant|importante?s?|importants?|notables?|significativ[oa]s?)$/
 
 /** Platforms, networks and bodies that run: linked, or named and said to be, serve, provide. */
 function standingThing({ kind, phrase, work, standing, anchor, reading, state, span }: Case): Licence | undefined {

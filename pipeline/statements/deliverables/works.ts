@@ -1,4 +1,5 @@
 import type { Block, Span } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import type { Sentence } from '../scope.ts'
 
 /** Words set off as a name: a link, italics, underlining, quotation marks, or a run of capitals. */
@@ -15,7 +16,10 @@ const SMALL =
   '(?:of|and|the|for|in|on|a|an|to|with|from|at|by|or|as|its|their|de|la|le|les|des|du|et|en|dans|pour|sur|aux?|el|los|las|del|y|para|con|sobre|una?|&)'
 const CAP = "[\\p{Lu}][\\p{L}\\p{N}’'-]*"
 /** Capitalised words joined by small ones, commas and colons: "Improving Safety in Tea Estates: A Guide for Managers". */
-const RUN = new RegExp(`${CAP}(?:(?:,| [–-]|:)? (?:${SMALL} ){0,3}(?:${CAP}|\\p{N}+))+`, 'gu')
+const RUN = new RegExp(
+  `${CAP}(?:(?:,| [–-]|:| \\(\\p{Lu}{2,}\\)(?::| [–-])?)? (?:${SMALL} ){0,3}(?:${CAP}|\\p{N}+))+`,
+  'gu',
+)
 
 const count = (text: string): number => text.split(/\s+/).filter(Boolean).length
 const capitals = (text: string): number => (text.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).length
@@ -65,13 +69,24 @@ export function works(sentence: Sentence, block: Block): Work[] {
     add({ start: at, end: at + hit[1]!.length, how: 'quoted' })
   }
   for (const hit of text.matchAll(RUN)) {
-    const run = hit[0]
+    const run = hit[0].replace(DAY, '')
     if (capitals(run) >= 4 && (run.includes(':') || capitals(run) >= 5 || /^\p{Lu}\p{L}+ing\b/u.test(run))) {
       add({ start: start + hit.index, end: start + hit.index + run.length, how: 'capitals' })
     }
   }
+  for (const hit of text.matchAll(BESIDE)) {
+    const at = start + hit.index + 2
+    if (count(hit[1]!) >= 4) add({ start: at, end: at + hit[1]!.length, how: 'capitals' })
+  }
   return found.sort((a, b) => a.start - b.start)
 }
+/** A day behind a name is no part of it. */
+const DAY = /,? (?:on|le|el) (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u
+/** "a brochure, Safe nets at a glance, was printed": a title in small letters between commas. */
+const BESIDE = expression(
+  '(?<=\\p{Ll}), (\\p{Lu}\\p{Ll}+ \\p{Ll}[^,;:.()]{8,80})(?=, (?:has|have|was|were|is|are|will|a|ont|est|sont|sera|fue|se|ha|es)\\s)',
+  'gu',
+)
 
 const EXAMPLES =
   /(?:for example|such as|including|par exemple|tels? que|telles? que|notamment|por ejemplo|tales como|como)(?: (?:on|about|in|sur|sobre))?,?(?: (?:the|an?|le|la|les|l['’]|el|los|las))?\s*$/iu
