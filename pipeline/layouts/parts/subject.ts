@@ -2,6 +2,7 @@ import names from '../../../schemas/codelists/project-words.json' with { type: '
 import { type Block, bodyOf, content, type Document, type Span, words } from '../../document.ts'
 import { type Mention, stated } from '../../mention.ts'
 import { dates } from '../../mentions/dates.ts'
+import { oneOf } from '../../mentions/pattern.ts'
 import { projects as mentioned } from '../../mentions/projects.ts'
 import { sectors } from '../../mentions/sectors.ts'
 import { type Draft, draft } from '../../record.ts'
@@ -11,17 +12,17 @@ import { countriesIn, distinct, edge, facts, fundersIn, linesOf } from './facts.
 import type { Field, ProjectField } from './field.ts'
 import { opensWithKind } from './project-title.ts'
 
-const WORD = '(?:projects?|programmes?|initiatives?|projet|proyecto|programa|iniciativa)'
-const RESULTS =
-  '(?:(?:first |key |main |project )?(?:results?|achievements)|(?:premiers |principaux )?résultats|(?:primeros |principales )?resultados|logros|réalisations)'
+const { subject: said } = names
+const WORD = oneOf(said.nouns)
+const RESULTS = oneOf(said.results)
 /** "Project brief: X", "Results of the X project", "Projet : X". */
 const LEAD = new RegExp(
-  `^(?:(?:project|results|impact|country)\\s+brief|fact\\s?sheet|note de projet|fiche (?:de |du )?projet|nota del proyecto|ficha del proyecto|${RESULTS} (?:of the|du|del)(?: ${WORD})?|${WORD})\\s*[:–-]?\\s+`,
+  `^(?:${oneOf(said.briefs)}|${RESULTS} ${oneOf(said.of)}(?: ${WORD})?|${WORD})\\s*[:–-]?\\s+`,
   'iu',
 )
 /** "X project", "X: results at a glance", "X (ACRONYM)". */
 const TAIL = new RegExp(
-  `(?:\\s*\\([A-Z][A-Za-z-]{1,14}\\))?(?:\\s+${WORD})?(?:\\s*[:–-]\\s+${RESULTS}(?:\\s+(?:at a glance|in brief|brief|en bref|en breve|du projet|del proyecto|of the project))?)?(?:,?\\s*\\(?(?:19|20)\\d\\d\\s?[-–/]\\s?(?:19|20)?\\d\\d\\)?)?$`,
+  `(?:\\s*\\([A-Z][A-Za-z-]{1,14}\\))?(?:\\s+${WORD})?(?:\\s*[:–-]\\s+${RESULTS}(?:\\s+${oneOf(said.at_a_glance)})?)?(?:,?\\s*\\(?(?:19|20)\\d\\d\\s?[-–/]\\s?(?:19|20)?\\d\\d\\)?)?$`,
   'iu',
 )
 /** Where a short name ends and its explanation, place or phase begins. */
@@ -191,10 +192,11 @@ function opened(document: Document, made: Draft<'projects'>, prose: Block[]): Me
   return []
 }
 
-const SPAN_OF_YEARS =
-  /(?<!\p{L})(?:from|between|since|de|entre|depuis|desde|du|del)\s(?:\d|\p{L}{3,10}\s(?:de\s|del\s)?(?:19|20)\d{2})/iu
-const RUNS =
-  /(?<!\p{L})(?:ran|run|runs|carried|implemented|worked|works|mis en œuvre|exécuté|ejecut|trabaj|accompagne|prepared|began|started|since|depuis|desde|entre|between|from)/iu
+const SPAN_OF_YEARS = new RegExp(
+  `(?<!\\p{L})${oneOf(said.since)}\\s(?:\\d|\\p{L}{3,10}\\s(?:de\\s|del\\s)?(?:19|20)\\d{2})`,
+  'iu',
+)
+const RUNS = new RegExp(`(?<!\\p{L})${oneOf(said.ran)}`, 'iu')
 
 /** "Carried out from 2017 to 2020", "since 2019": when the project ran, as its opening says. */
 function ran(document: Document, made: Draft<'projects'>, prose: Block[]): void {
