@@ -5,6 +5,7 @@ import type { QuantityValue } from './values.ts'
 
 const THEM =
   /^\s+(?:of (?:them|these|those)|d['’]entre (?:eux|elles)|parmi (?:eux|elles)|de (?:ellos|ellas|éstos|éstas|estos|estas)|entre (?:ellos|ellas))(?!\p{L})/iu
+const OF_THE = /^\s+(?:of (?:the|these|those|its|their)|des|de ces|de l[oa]s|de est[oa]s|sur (?:les )?)\s*$/iu
 const AGAINST =
   /^[^.;:]{0,50}?(?<!\p{L})(?:against|compared (?:with|to)|(?:up|down) from|contre|au lieu de|par rapport à|frente a|en comparación con|comparado con|and|to|et|à|y|a)\s+(?:only\s+|seulement\s+|sólo\s+|solo\s+)?$/iu
 /** Sums of money printed without their currency are large. */
@@ -15,8 +16,12 @@ export function referring(found: Mention<QuantityValue>[], text: string, at: num
   return found.map((one, index) => {
     const before = found[index - 1]
     const { value, span } = one
-    if (!before || value.unit !== undefined) return one
+    if (value.unit !== undefined) return one
     const them = THEM.exec(text.slice(span.end - at))
+    // "Seven of the twelve mills": the part counts what the whole counts
+    const whole = found[index + 1]
+    if (whole?.value.unit !== undefined && OF_THE.test(text.slice(span.end - at, whole.span.start - at)))
+      return { ...one, value: { ...value, unit: whole.value.unit, counts: whole.value.counts } }
     if (them) {
       const host = found
         .slice(0, index)
@@ -32,6 +37,7 @@ export function referring(found: Mention<QuantityValue>[], text: string, at: num
       if (unit !== undefined) taken.unit = unit
       return { ...one, value: taken }
     }
+    if (!before) return one
     const between = text.slice(before.span.end - at, span.start - at)
     if (before.value.counts === 'money' && (value.value ?? 0) >= LARGE && AGAINST.test(between))
       return { ...one, value: { ...value, unit: before.value.unit!, counts: 'money' as const } }

@@ -166,7 +166,14 @@ function relative(setting: Setting, quantity: Quantity, after: VerbGroup[]): Gov
   if (!verb || !isRelative(setting, verb) || !/^\s*(?:,\s*)?\p{L}*\s*$/u.test(between(setting, end, verb.start)))
     return undefined
   const deeds = causative(setting, verb) ?? deedsAt(setting, verb)
-  const done = [...deeds].some((deed) => deed !== 'world') && /past|perfect/.test(verb.tense)
+  // those who returned did so by themselves; those who were trained or took part did not
+  const done =
+    [...deeds].some((deed) => deed !== 'world') &&
+    /past|perfect/.test(verb.tense) &&
+    (verb.voice === 'passive' ||
+      deeds.has('attend') ||
+      deeds.has('train') ||
+      /^(?:benefit|receive|bénéficier|recevoir|beneficiar|recibir)$/.test(verb.lemma))
   return done ? { verb, role: 'subject', deeds } : undefined
 }
 

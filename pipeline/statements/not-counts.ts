@@ -19,6 +19,8 @@ const RATIO =
 /** "the second of three pilots". */
 const ORDINAL_OF =
   /(?<!\p{L})(?:first|second|third|fourth|fifth|last|latest|premier|première|deuxième|troisième|quatrième|dernier|dernière|primero|primera|primer|segundo|segunda|tercero|tercera|cuarto|cuarta|último|última)\s+(?:in a series\s+)?(?:of|de|d['’])\s+$/iu
+/** "seven of the twelve mills". */
+const WHOLE = /^\s+(?:of (?:the|these|those|its|their)|des|de ces|de l[oa]s|de est[oa]s|sur les)\s*$/iu
 const ORDINAL = /\b(?:first|second|latter|last|other|first|première|seconde|deuxième|primera|segunda)\s+$/i
 const DEFINITE =
   /(?:^|[\s(“"'])(the|these|those|its|their|our|les|ces|ses|leurs|nos|(?<=\p{L}\s)des|aux|los|las|estos|estas|esos|sus|nuestros)\s+$/iu
@@ -34,6 +36,14 @@ export function notACount(setting: Setting, quantity: Quantity): string | undefi
   const before = between(setting, setting.at, Math.min(quantity.value.phrase.start, span.start))
   if (RATIO.test(before)) return 'what a ratio counts by'
   if (ORDINAL_OF.test(before)) return 'one of a series'
+  const part = setting.quantities.findLast((one) => one.span.end <= span.start)
+  if (
+    part &&
+    counts !== 'share' &&
+    part.value.counts === counts &&
+    WHOLE.test(between(setting, part.span.end, span.start))
+  )
+    return 'the whole of a part'
   if (insideName(setting, quantity)) return 'a number inside a name or title'
   if (/^\d{1,2}$/.test(raw) && /[)\p{L}]$/u.test(between(setting, setting.at, span.start))) return 'the mark of a note'
   if (/^\d{1,2}$/.test(raw) && marksList(setting, quantity)) return 'the mark of a list'

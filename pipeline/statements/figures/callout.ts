@@ -47,7 +47,12 @@ export function callout(context: Setting, quantity: Quantity, make: Make): Figur
     if (verb.tense === 'infinitive' || verb.tense === 'future' || verb.tense === 'modal') more.intended = true
     more.cue = { start: verb.start, end: verb.end }
   }
-  const lives = parsed.verbs.some((one) => one.tense === 'present' && isWorld(one.lemma, language))
+  const lives = parsed.verbs.some(
+    (one) =>
+      one.tense === 'present' &&
+      isWorld(one.lemma, language) &&
+      text.slice(one.start - context.at, one.end - context.at) !== 'soit',
+  )
   if (!done && (lives || inBackground(context) || worldWords(text, language).length))
     return make('statistic', 'a call-out about the world', more)
   if (!done && context.statement.scope.nature === 'achieved') return make('result', 'a call-out', more)

@@ -116,6 +116,7 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   if (!deeds.size) {
     if (subject === 'work' && !background) return make('result', 'the work is the subject', more)
     if (subject === 'world' || background) return make('statistic', 'the world is the subject', more)
+    if (!achieved && worldWords(context.text, language).length) return make('statistic', 'how things stand', more)
     const main = context.parsed.verbs.find((other) => finite(other) && other.end <= verb.start && !says(other))
     if (main && standingOf(context, main) !== 'world' && /past|perfect|future/.test(main.tense))
       return make('result', 'in a sentence about the work', {
