@@ -4,6 +4,8 @@ import { processorTime } from './processor.ts'
 const WORK = 0.9
 /** Share of the time since the last look below which a process does nothing. */
 const IDLE = 0.05
+/** Milliseconds over which idleness shows: on a busy machine a process may wait longer than a moment for its turn. */
+const WATCH = 2000
 /** How often a process is looked at again that had no processor, in milliseconds. */
 const AGAIN = 250
 /** Milliseconds in which an answer that is on its way may still arrive: the process that waits for it may have been busy itself. */
@@ -21,13 +23,13 @@ export function deadline(pid: number, seconds: number, late: () => void): () => 
     const used = processorTime(pid)
     const now = Date.now()
     const worked = used === undefined || before === undefined ? Number.POSITIVE_INFINITY : used - before
-    const idle = used === undefined || used - seen.used < ((now - seen.at) / 1000) * IDLE
+    const long = now - seen.at >= WATCH
+    const idle = used === undefined || (long && used - seen.used < ((now - seen.at) / 1000) * IDLE)
     if (worked >= seconds * WORK || idle || now - began >= seconds * 1000 * PATIENCE) {
       timer = setTimeout(late, GRACE)
       return
     }
-    // Idleness shows over a second, not over a moment.
-    if (now - seen.at >= 1000) seen = { at: now, used: used! }
+    if (long) seen = { at: now, used: used! }
     timer = setTimeout(look, AGAIN)
   }
   return () => clearTimeout(timer)
