@@ -2,7 +2,7 @@ import edges from '../../../schemas/codelists/title-edges.json' with { type: 'js
 import type { Leaf, Span } from '../../document.ts'
 import { expression } from '../../expression.ts'
 import { clauses } from '../clauses.ts'
-import { type GatheringKind, kindOf, lexicon, MODIFIED, NAMING, tongue } from './lexicon.ts'
+import { type GatheringKind, kindOf, lexicon, MODIFIED, NAMING, PROGRAMME, tongue } from './lexicon.ts'
 
 /** An article or preposition that lost its vowel. */
 const ELIDED = expression(/^([ldscnLDSCN]|qu|Qu)[’'](?=\p{L})/u)
@@ -22,6 +22,8 @@ export interface Gathering {
   /** "the", "this" before it: it may point back to a fuller name. */
   definite: boolean
 }
+
+const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length })
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.\-‑]*|&/gu
 const YEAR = /^(19|20)\d\d$/
@@ -89,10 +91,10 @@ export function gatherings(text: string, language: string, leaves: Leaf[] = [], 
     )
     return known
   }
-  const shunned = [...text.matchAll(never)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const shunned = [...text.matchAll(never), ...text.matchAll(PROGRAMME)].map(spanOf)
   const found: Gathering[] = []
   for (const match of text.matchAll(nouns)) {
-    const head = { start: match.index, end: match.index + match[0].length }
+    const head = spanOf(match)
     if (shunned.some((span) => span.start < head.end && head.start < span.end)) continue
     if (found.length && head.start < found.at(-1)!.end) continue
     const what = kindOf(match[0], language)

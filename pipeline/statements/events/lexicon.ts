@@ -1,4 +1,5 @@
 import data from '../../../schemas/codelists/gatherings.json' with { type: 'json' }
+import programmes from '../../../schemas/codelists/programmes.json' with { type: 'json' }
 import { close, oneOf, open } from '../../mentions/pattern.ts'
 
 export type GatheringKind =
@@ -93,3 +94,9 @@ export function lexicon(language: string): Lexicon {
 export const MODIFIED = new Set(data.after_head.en)
 /** Words that join a gathering to its quoted name. */
 export const NAMING = anyOf(data.quoted_next)
+
+/** "SCORE Training": programmes whose name ends with such a noun are no gatherings. */
+export const PROGRAMME = new RegExp(
+  anyOf(programmes.filter((name) => /\s/.test(name) && kindOf(name.split(/\s/).at(-1)!, 'en') !== undefined)),
+  'gu',
+)
