@@ -1,4 +1,5 @@
 import data from '../../schemas/codelists/deliverable-kinds.json' with { type: 'json' }
+import { expression } from '../expression.ts'
 import { stated } from '../mention.ts'
 import { type Draft, draft, type Fields } from '../record.ts'
 import { circumstances } from './deliverables/circumstances.ts'
@@ -110,8 +111,19 @@ function isEvent({ span, kind, status, title: name }: Found, events: Draft<'even
   })
 }
 
+const EMPTY = expression(
+  /^(?:(?:new|latest|recent|nouveaux?|nouvel|nouvelles?|récents?|récentes?|nuev[oa]s?|recientes?)\s+)+/iu,
+)
+const OURS = expression(/\s+(?:of|by|from|de|del|du)\s+(?:the\s+|la\s+|l['’]|le\s+)?(?:ILO|OIT|BIT)$/u)
+/** What a work says tells that it is there, but a name that tells nothing tells of none. */
+const SAID = new Set(['says', 'acted'])
+
 /** "produced studies", "dissemination of tools": a general word and nothing that tells which. */
-function isOnlyAWord({ title, plural, href, kind, proper }: Found, language: string): boolean {
+function isOnlyAWord(found: Found, language: string): boolean {
+  const { plural, href, kind, proper } = found
+  // "three new publications", "a new tool of the ILO": no more than the word
+  const title = found.title.replace(EMPTY, '').replace(OURS, '')
+  if (title !== found.title && href === undefined && SAID.has(found.rule) && !/\s/.test(title.trim())) return true
   if (proper || href !== undefined || /\s/.test(title.trim())) return false
   const mass = (data.mass as Record<string, string[]>)[language] ?? []
   const word = singular(title.toLowerCase(), language)

@@ -41,6 +41,18 @@ const NAMED: [language: string, text: string, expected: string[]][] = [
     ['étude portant sur les cordes (study, delivered)'],
   ],
 ]
+NAMED.push(
+  [
+    'es',
+    'Un estudio realizado en cinco puertos mostró que las cuerdas se rompen.',
+    ['estudio realizado en cinco puertos (study, delivered)'],
+  ],
+  [
+    'en',
+    'The second edition of the Global study on ropes reflects the wider coverage.',
+    ['second edition of the Global study on ropes (study, delivered)'],
+  ],
+)
 /** Services, contents, citations and what others do: nothing that was made for others. */
 const SERVICES: [language: string, text: string][] = [
   ['en', 'The committee meets twice a year to provide guidance on ropes.'],
@@ -51,6 +63,10 @@ const SERVICES: [language: string, text: string][] = [
   ['en', 'In all, 212 joint committees were set up.'],
   ['en', 'With support from the Office, eight member States adopted action plans on ropes.'],
   ['en', 'A workshop on ropes was held in March 2019.'],
+  ['en', 'The project equipped eleven rope sheds with lamps.'],
+  ['es', 'Las jóvenes completaron su formación integral.'],
+  ['es', 'Una nueva herramienta de la OIT refuerza la lucha contra los accidentes.'],
+  ['fr', 'La fiche est destinée aux personnes souhaitant animer des ateliers.'],
 ]
 
 const MADE: [language: string, text: string, expected: string[]][] = [

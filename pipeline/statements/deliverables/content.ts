@@ -10,6 +10,9 @@ const GIVES =
   /^(?:provide|offer|give|supply|fournir|offrir|apporter|donner|dispenser|proporcionar|ofrecer|brindar|dar|prestar)$/
 const HOLDS =
   /^(?:include|contain|cover|introduce|address|feature|comprise|comprendre|inclure|contenir|aborder|couvrir|comporter|incluir|contener|abordar|cubrir|comprender)$/
+const ATTENDS =
+  /^(?:complete|finish|follow|compléter|terminer|achever|suivre|completar|terminar|finalizar|concluir|seguir)$/
+const OWN = /^(?:their|his|her|its|leur|leurs|son|sa|su|sus)$/
 const IT = /^(?:it|they|he|she|elle|elles|il|ils|ella|ellas|ello)$/
 /** Things that have a content: what they hold is no thing of its own. */
 const HOLDERS =
@@ -21,6 +24,11 @@ export function isContent(candidate: Candidate, reading: Reading): boolean {
   if (standing.as !== 'object' || work || !named || standing.verb.voice === 'passive') return false
   const { verb } = standing
   const { language } = reading
+  // "completed their training": they took part in it
+  if (ATTENDS.test(verb.lemma) && /^(?:course|training)$/.test(named.kind) && OWN.test(phrase.determiner ?? ''))
+    return true
+  // "equipped the centres with tools": they are those who received
+  if (verb.lemma === 'equip' && reading.tokens[phrase.to + 1]?.lower === 'with') return true
   const done = verb.tense === 'past' || verb.tense === 'perfect'
   if (GIVES.test(verb.lemma) && !done) {
     const mass = (data.mass as Record<string, string[]>)[language] ?? []

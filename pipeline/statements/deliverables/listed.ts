@@ -51,7 +51,8 @@ export function listed(
   if (opened || !kind || hasMainVerb(reading)) return opened
   const span = { start: phrase.headStart, end: phrase.headEnd }
   const status = lead.status ?? 'delivered'
-  if (standing.as === 'nominal' && standing.noun.from <= 3 && standing.base.as === 'alone')
+  const told = lead.own || !lead.opens || lead.status !== undefined
+  if (told && standing.as === 'nominal' && standing.noun.from <= 3 && standing.base.as === 'alone')
     return { status, rule: 'listed-deed', span }
   const apart = standing.as === 'alone' || (standing.as === 'subject' && isPassive(standing.verb, reading))
   if (!(lead.own || (lead.opens && lead.status)) || !apart || phrase.from > 1) return undefined

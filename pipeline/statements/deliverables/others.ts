@@ -88,7 +88,7 @@ export function ownedByOthers({ phrase, named, standing }: Candidate, reading: R
   if (!subject) return false
   const theirs = others.includes(subject.head)
   // what states adopt is a change of theirs, whoever helped
-  if (ADOPTS.test(verb.lemma) && (theirs || isCountry(subject, reading)) && kind !== 'training') return true
+  if (ADOPTS.test(verb.lemma) && (theirs || isCountry(subject, reading) || (kind === 'code' && !own))) return true
   return (theirs || (kind === 'body' && isCountry(subject, reading))) && !own
 }
 const ADOPTS = /^(?:adopt|approve|endorse|enact|ratify|adopter|approuver|entériner|adoptar|aprobar|ratificar)$/

@@ -85,6 +85,14 @@ export function governed(verb: VerbGroup, reading: Reading, depth = 0): Status |
   if (before?.tag === 'conjunction' || before?.text === ',') {
     return last.tense === 'infinitive' ? governed(last, reading, depth + 1) : undefined
   }
+  // "people wishing to run workshops"
+  if (
+    last.tense === 'participle' &&
+    last.voice === 'active' &&
+    hasRole(last.lemma, 'plan', language) &&
+    nouns.some(({ to }) => to === last.from - 1)
+  )
+    return undefined
   if (!state) return undefined
   if (hasRole(last.lemma, 'begin', language)) return state === 'planned' ? 'planned' : 'ongoing'
   // before the verbs of planning: "decide" is of both sorts

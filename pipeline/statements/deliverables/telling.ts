@@ -64,6 +64,7 @@ function isProduct({ standing, phrase, named, reading, span }: Case): Licence | 
   if (standing.as !== 'object' || named!.weak) return undefined
   const { verb } = standing
   if (!/^(?:be|être|ser)$/.test(verb.lemma) || verb.negated || stateOf(verb, reading) === 'planned') return undefined
+  if (reading.tokens[verb.from - 1]?.tag === 'subordinator') return undefined
   const before = reading.tokens.slice(0, verb.from)
   const product = before.some(({ lower, tag }) => tag !== 'proper' && PRODUCT.test(lower))
   const among = before.some(({ lower }, at) => MOST.test(lower) && IMPORTANT.test(before[at + 1]?.lower ?? ''))
@@ -242,11 +243,15 @@ function said({ kind, standing, phrase, named, state, reading, span }: Case): Li
   const own = /^(ilo|office|oit)(['’]s)?$/.test(maker) || /['’]s$/.test(opener)
   const one = INDEFINITE.test(opener)
   if (others(phrase, reading)) return undefined
-  if (!hasRole(verb.lemma, 'say', language) && !own && !(one && phrase.from <= 1)) return undefined
-  if (one) return { status: 'delivered', rule: 'says', span }
+  if (!hasRole(verb.lemma, 'say', language) && !own && !((one || EDITION.test(phrase.head)) && phrase.from <= 1))
+    return undefined
+  if (one || EDITION.test(phrase.head)) return { status: 'delivered', rule: 'says', span }
   const fresh = verb.tense !== 'present' && state === 'delivered'
   return (bare || own) && fresh && (!named!.weak || own) ? { status: 'delivered', rule: 'says', span } : undefined
 }
+
+/** A new edition of a work is a new work. */
+const EDITION = /^(?:edition|édition|edición)$/
 
 /** "A study by the University of …", "un rapport de la Banque …": somebody else's. */
 function others(phrase: Candidate['phrase'], { tokens: list }: Reading): boolean {

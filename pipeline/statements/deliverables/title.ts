@@ -58,6 +58,20 @@ export function titleEnd(phrase: NounPhrase, reading: Reading, limit: number, co
         inside = true
         continue
       }
+      // "a study carried out in five ports": where it was done tells it from others, if nothing else does
+      if (
+        verb.tense === 'participle' &&
+        verb.voice === 'passive' &&
+        end === phrase.to &&
+        at === phrase.to + 1 &&
+        DONE.test(verb.lemma) &&
+        isAlone(phrase, reading) &&
+        /^(?:in|on|en|dans|sur|sobre|auprès|among|entre)$/.test(next?.lower ?? '')
+      ) {
+        at = verb.to
+        inside = true
+        continue
+      }
       // "a manual intended for trainers", "un curso dirigido a inspectores"
       if (
         verb.tense === 'participle' &&
@@ -124,6 +138,11 @@ export function titleEnd(phrase: NounPhrase, reading: Reading, limit: number, co
   }
   return list[end]!.end
 }
+
+const DONE = /^(?:conduct|carry|undertake|do|mener|réaliser|effectuer|conduire|realizar|efectuar|hacer|llevar)$/
+/** True for a noun with nothing but its article. */
+const isAlone = ({ from, to }: NounPhrase, { tokens }: Reading): boolean =>
+  tokens.slice(from, to + 1).filter(({ tag }) => tag !== 'determiner').length === 1
 
 /** True where a comma stands inside a list of words that an "and" still closes. */
 function listGoesOn({ tokens: list }: Reading, comma: number, limit: number): boolean {
