@@ -74,6 +74,16 @@ function english(list: Token[], index: number, busy: ReadonlySet<number>): NounP
       at > index
     )
       continue
+    // "a comprehensive, practical handbook": a comma between adjectives behind an article
+    if (
+      token.text === ',' &&
+      last < 0 &&
+      index < first &&
+      list[at - 1]?.tag === 'adjective' &&
+      /^(?:adjective|noun)$/.test(list[at + 1]?.tag ?? '') &&
+      /^(?:adjective|noun)$/.test(list[at + 2]?.tag ?? '')
+    )
+      continue
     if (!INSIDE.has(token.tag) || busy.has(at)) break
     // a gerund or participle stays inside only where a noun still follows: "training course", "developed tools", not "courses given in"
     if (token.tag === 'participle' && !leadsToNoun(list, at)) break

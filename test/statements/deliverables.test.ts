@@ -43,6 +43,21 @@ const NAMED: [language: string, text: string, expected: string[]][] = [
 ]
 NAMED.push(
   [
+    'en',
+    'The Office produced a comprehensive, practical handbook on ropes.',
+    ['comprehensive, practical handbook on ropes (guide, delivered)'],
+  ],
+  [
+    'en',
+    'The Office carried out activities to assist unions, such as organizing short rope courses.',
+    ['short rope courses (course, delivered)'],
+  ],
+  [
+    'en',
+    'This new ILO Curriculum on Rope Safety replaces earlier material.',
+    ['new ILO Curriculum on Rope Safety (training_material, delivered)'],
+  ],
+  [
     'es',
     'Un estudio realizado en cinco puertos mostró que las cuerdas se rompen.',
     ['estudio realizado en cinco puertos (study, delivered)'],
@@ -63,6 +78,7 @@ const SERVICES: [language: string, text: string][] = [
   ['en', 'In all, 212 joint committees were set up.'],
   ['en', 'With support from the Office, eight member States adopted action plans on ropes.'],
   ['en', 'A workshop on ropes was held in March 2019.'],
+  ['en', 'The purpose of the kit is to support the development of strategies for ropes.'],
   ['en', 'The project equipped eleven rope sheds with lamps.'],
   ['es', 'Las jóvenes completaron su formación integral.'],
   ['es', 'Una nueva herramienta de la OIT refuerza la lucha contra los accidentes.'],

@@ -53,12 +53,16 @@ function isName(work: Work, sentence: Sentence, language: string): boolean {
   }
   if (isKind(last)) return true
   if (isKind(next) && /(?:^|\s)(?:the|a|an|its|le|la|el|un|una)\s+$/iu.test(before)) return true
+  // "on the new W – trends"
+  if (/[:–]/.test(sentence.text.slice(work.start - sentence.start, work.end - sentence.start)) && NEWLY.test(before))
+    return true
   // "a new edition of W"
   if (last && /^(?:of|de)$/.test(last) && EDITION.test(before)) return true
   const verb = last ? conjugate(language).get(last.toLowerCase()) : undefined
   return verb?.some(({ lemma, as }) => as !== 'base' && makes(lemma, language)) ?? false
 }
 
+const NEWLY = /\s(?:the|its|le|la|el|son|su)\s+(?:new|latest|nouveau|nouvelle|nuevo|nueva)\s+$/iu
 const EDITION = /(?:edition|version|issue|volume|édition|edición|versión|número)\s+(?:of|de)\s+(?:the\s+)?$/iu
 
 /** What a name itself says it is: "A Practical Guide for Managers", "Gap analysis of …", "Basic Safety training". */

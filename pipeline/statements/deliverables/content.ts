@@ -27,8 +27,8 @@ export function isContent(candidate: Candidate, reading: Reading): boolean {
   // "completed their training": they took part in it
   if (ATTENDS.test(verb.lemma) && /^(?:course|training)$/.test(named.kind) && OWN.test(phrase.determiner ?? ''))
     return true
-  // "equipped the centres with tools": they are those who received
-  if (verb.lemma === 'equip' && reading.tokens[phrase.to + 1]?.lower === 'with') return true
+  // "equipped the centres (with tools)": they are those who received
+  if (verb.lemma === 'equip' && reading.tokens[phrase.from - 1]?.lower !== 'with') return true
   const done = verb.tense === 'past' || verb.tense === 'perfect'
   if (GIVES.test(verb.lemma) && !done) {
     const mass = (data.mass as Record<string, string[]>)[language] ?? []

@@ -21,7 +21,8 @@ export function stateOf(verb: VerbGroup, reading: Reading): Status | undefined {
   const { tokens, language } = reading
   if (verb.negated) return undefined
   if (verb.tense === 'past' || verb.tense === 'perfect') return 'delivered'
-  if (verb.tense === 'future') return 'planned'
+  // "the purpose of the kit is to equip …" says what for, not what is to come
+  if (verb.tense === 'future') return isPurpose(verb, reading) ? undefined : 'planned'
   if (verb.tense === 'modal')
     return PLANNED_MODAL.test(tokens[verb.from]!.lower) || /r[ií]an?$|raient$|rait$/.test(tokens[verb.from]!.lower)
       ? 'planned'
@@ -35,6 +36,17 @@ export function stateOf(verb: VerbGroup, reading: Reading): Status | undefined {
   if (verb.tense === 'present') return verb.voice === 'passive' && language !== 'en' ? 'delivered' : 'ongoing'
   return undefined
 }
+
+/** True for "is to" behind a noun for what something is meant for. */
+function isPurpose(verb: VerbGroup, { tokens, nouns }: Reading): boolean {
+  if (!/^(?:is|are|was|were)$/.test(tokens[verb.from]!.lower) && tokens[verb.from]!.tag !== 'to') return false
+  return nouns.some(
+    ({ head, to }) =>
+      to < verb.from && verb.from - to <= BEFORE && /^(?:purpose|aim|objective|goal|intention|idea)s?$/.test(head),
+  )
+}
+/** Words between that noun and its verb, at most. */
+const BEFORE = 14
 
 /** The state of an infinitive or participle, taken from the verb that governs it: "helped … establish", "has begun piloting", "worked with … to develop". */
 export function governed(verb: VerbGroup, reading: Reading, depth = 0): Status | undefined {
@@ -64,6 +76,11 @@ export function governed(verb: VerbGroup, reading: Reading, depth = 0): Status |
     stateOf(last, reading) ??
     (last.tense === 'infinitive' || last.tense === 'participle' ? governed(last, reading, depth + 1) : undefined)
   if (verb.tense === 'participle') {
+    // "activities to help unions, such as organizing courses": what was done
+    if (before?.lower === 'as' && tokens[verb.from - 2]?.lower === 'such') {
+      const main = verbs.findLast((one) => one.to < verb.from && stateOf(one, reading) !== undefined)
+      return main && stateOf(main, reading) === 'delivered' ? 'delivered' : undefined
+    }
     if (
       before?.tag === 'preposition' &&
       !/^(by|through|par|en|mediante|with|after|following|since)$/.test(before.lower) &&

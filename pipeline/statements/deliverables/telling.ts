@@ -25,6 +25,7 @@ interface Case extends Candidate {
 /** The ways in which a thing can be told that nobody is said to have made; each gives a licence or passes. */
 const TELLINGS: ((one: Case) => Licence | undefined)[] = [
   isProduct,
+  isNew,
   standingThing,
   promised,
   underWay,
@@ -75,6 +76,16 @@ const PRODUCT =
   /^(?:products?|outputs?|publications?|deliverables?|achievements?|outcomes?|produits?|réalisations?|productos?|publicación|publicaciones|logros?)$/
 const MOST = /^(?:most|plus|más)$/
 const IMPORTANT = /^(?:important|notable|significant|importante?s?|importants?|notables?|significativ[oa]s?)$/
+
+/** "This new ILO Curriculum on … replaces …": a work by name that is called new. */
+function isNew({ kind, standing, phrase, work, state, reading, span }: Case): Licence | undefined {
+  const about = standing.as === 'nested' && work !== undefined && /^(?:on|about|sur|sobre)$/.test(standing.word)
+  if (!isWork(kind) || !(about || (standing.as === 'subject' && (phrase.proper || work) && state))) return undefined
+  const fresh = reading.tokens
+    .slice(phrase.from, phrase.to)
+    .some(({ lower }) => /^(?:new|nouveau|nouvel|nouvelle|nuevo|nueva)$/.test(lower))
+  return fresh ? { status: state === 'planned' ? 'planned' : 'delivered', rule: 'new', span } : undefined
+}
 
 /** Platforms, networks and bodies that run: linked, or named and said to be, serve, provide. */
 function standingThing({ kind, phrase, work, standing, anchor, reading, state, span }: Case): Licence | undefined {
