@@ -79,6 +79,8 @@ const SERVICES: [language: string, text: string][] = [
   ['en', 'With support from the Office, eight member States adopted action plans on ropes.'],
   ['en', 'A workshop on ropes was held in March 2019.'],
   ['en', 'The purpose of the kit is to support the development of strategies for ropes.'],
+  ['es', 'Se ponen en práctica los principios y la hoja de ruta de la Resolución.'],
+  ['en', 'A press briefing will be held on 14 June 2021.'],
   ['en', 'The project equipped eleven rope sheds with lamps.'],
   ['es', 'Las jóvenes completaron su formación integral.'],
   ['es', 'Una nueva herramienta de la OIT refuerza la lucha contra los accidentes.'],

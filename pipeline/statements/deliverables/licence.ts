@@ -15,11 +15,15 @@ export interface Licence {
 
 const PURPOSE = /^(for|to|towards|toward|pour|afin|para|a|hacia|vers|en|at)$/
 
+const PRACTICE = /^(?:practice|pratique|práctica)$/
+
 /** The licence that a verb gives to its object (active) or subject (passive) of the kind. */
 export function byVerb(verb: VerbGroup, reading: Reading, kind: Kind | undefined): Licence | undefined {
   const { language } = reading
   const span = { start: verb.start, end: verb.end }
   if (verb.negated) return undefined
+  // "se ponen en práctica los principios": to apply is not to make
+  if (PRACTICE.test(reading.tokens[verb.to + 2]?.lower ?? '')) return undefined
   if (hasRole(verb.lemma, 'stop', language) && verb.voice === 'passive' && /^(past|perfect|present)$/.test(verb.tense))
     return { status: 'suspended', rule: 'stopped', span }
   if (!makes(verb.lemma, language, kind)) {
