@@ -83,7 +83,7 @@ const SERVICES: [language: string, text: string][] = [
   ['en', 'A press briefing will be held on 14 June 2021.'],
   ['en', 'The project equipped eleven rope sheds with lamps.'],
   ['es', 'Las jóvenes completaron su formación integral.'],
-  ['es', 'Una nueva herramienta de la OIT refuerza la lucha contra los accidentes.'],
+  ['es', 'Una nueva guía de la OIT explica cómo evitar caídas.'],
   ['fr', 'La fiche est destinée aux personnes souhaitant animer des ateliers.'],
 ]
 
