@@ -303,6 +303,8 @@ function inEnglish(list: Token[], index: number): void {
       if (!nounish) token.tag = 'verb'
       else if (next && /^(determiner|to|pronoun|adverb)$/.test(next.tag) && !/^(and|of)$/.test(next.lower))
         token.tag = 'verb'
+      // "the Office offers three annual courses"
+      else if (next?.tag === 'number' && /^\p{Ll}/u.test(next.text) && !verbBefore(list, index)) token.tag = 'verb'
       else if (headline(list, index) && opensPhrase(next)) token.tag = 'verb'
     } else if (prev?.tag === 'punctuation' && prev.lower === ')' && (!nounish || next?.tag === 'determiner'))
       token.tag = 'verb'

@@ -38,8 +38,12 @@ export function isContent(candidate: Candidate, reading: Reading): boolean {
     // "assists schools in providing training": their service
     if (isHelped(verb, reading)) return true
   }
+  // what a portal "will include" is promised with it
   return (
-    HOLDS.test(verb.lemma) && !done && (isHeld(verb, reading) || singular(phrase.head, language) === 'recommendation')
+    HOLDS.test(verb.lemma) &&
+    !done &&
+    verb.tense !== 'future' &&
+    (isHeld(verb, reading) || singular(phrase.head, language) === 'recommendation')
   )
 }
 

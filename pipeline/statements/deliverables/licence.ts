@@ -41,13 +41,18 @@ export function byVerb(verb: VerbGroup, reading: Reading, kind: Kind | undefined
   return status ? { status, rule: verb.voice === 'passive' ? 'made-passive' : 'made', span } : undefined
 }
 
-/** "The portal assembled knowledge", "the kit provides training": what a work or a platform holds is its content. */
+/** "The portal assembled knowledge", "the kit provides training": what a work or a platform holds is its content, unless it is promised. */
 function isContent(verb: VerbGroup, reading: Reading): boolean {
+  if (stateOf(verb, reading) === 'planned') return false
   const at = reading.standings?.findIndex((one) => one.as === 'subject' && one.verb === verb) ?? -1
   const subject = verb.voice === 'active' ? reading.nouns[at] : undefined
   const named = subject && kindOf(subject, reading.nouns, reading.tokens, reading.language)
+  // "The Child Labour Platform published guidance": people under a name of their own
+  if (named?.kind === 'platform' && subject?.proper && ISSUES.test(verb.lemma)) return false
   return named !== undefined && /^(platform|database|tool|toolkit|guide|leaflet|brief|report)$/.test(named.kind)
 }
+
+const ISSUES = /^(?:publish|launch|issue|release|develop|produce|publier|lancer|élaborer|publicar|lanzar|elaborar)$/
 
 /** The licence that a phrase has by its standing, if any. */
 export function byStanding(standing: Standing, reading: Reading, kind: Kind | undefined): Licence | undefined {
@@ -160,6 +165,8 @@ function occurring(verb: VerbGroup, reading: Reading, kind: Kind | undefined): L
       )
     )
       return { status, rule: 'available', span }
+    if (/^(?:also |now )?(?:forthcoming|due out)(?! in the)|^(?:à paraître|à venir)|^de próxima/.test(rest))
+      return { status: 'planned', rule: 'forthcoming', span }
   }
   return undefined
 }
