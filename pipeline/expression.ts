@@ -23,27 +23,33 @@ const CLASSES: Record<string, string> = {
  * An expression of the given source, or like the given one, in which `\p{L}`, `\p{N}`, `\p{M}`, `\p{Lu}` and `\p{Ll}` (and `\P` of
  * each outside of a class) are such classes. It is made once for all who ask, except global and sticky ones, which remember where they stopped.
  */
-export function expression(source: string | RegExp, flags?: string): RegExp {
-  if (typeof source === 'string') return new RegExp(compact(source), flags)
-  const pattern = source.source
-  const made = known.get(pattern)
-  if (source.global || source.sticky) return new RegExp(compact(pattern), source.flags)
-  const same = made?.find(
-    (one) =>
-      one.ignoreCase === source.ignoreCase &&
-      one.unicode === source.unicode &&
-      one.multiline === source.multiline &&
-      one.dotAll === source.dotAll,
-  )
+export function expression(source: string | RegExp, flags = ''): RegExp {
+  const text = typeof source === 'string'
+  const pattern = text ? source : source.source
+  if (text ? STATEFUL.test(flags) : source.global || source.sticky)
+    return new RegExp(compact(pattern), text ? flags : source.flags)
+  const those = known.get(pattern)
+  const same = those?.find((one) => (text ? one.flags === flags : alike(one, source)))
   if (same) return same
-  const fresh = new RegExp(compact(pattern), source.flags)
-  if (made) made.push(fresh)
-  else known.set(pattern, [fresh])
-  return fresh
+  const made = new RegExp(compact(pattern), text ? flags : source.flags)
+  if (known.size >= KEPT) known.clear()
+  known.set(pattern, [...(those ?? []), made])
+  return made
 }
 
-/** The expressions made so far, by the source of the literals they were made for. */
+/** Flags of expressions that remember where they stopped. */
+const STATEFUL = /[gy]/
+
+/** The expressions made so far, by the source they were made for. */
 const known = new Map<string, RegExp[]>()
+/** More than all rules have; sources made of the words of documents have no end. */
+const KEPT = 5000
+
+const alike = (one: RegExp, other: RegExp): boolean =>
+  one.ignoreCase === other.ignoreCase &&
+  one.unicode === other.unicode &&
+  one.multiline === other.multiline &&
+  one.dotAll === other.dotAll
 
 /** A pair of a backslash and what it makes special, or a bracket. */
 const SPECIAL = /\\(?:([pP])\{(\w+)\}|.)|[[\]]/gs

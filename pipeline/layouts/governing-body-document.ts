@@ -1,4 +1,5 @@
 import { type Block, bodyOf, content, type Document, words } from '../document.ts'
+import { expression } from '../expression.ts'
 import type { Layout } from '../layout.ts'
 import { implied, type Mention, stated } from '../mention.ts'
 import { dates } from '../mentions/dates.ts'
@@ -21,7 +22,7 @@ import { sift } from './governing-body-document/sift.ts'
 const PAGE_MARK =
   /^\s*(?:\(\d{1,3}\)|GB[\w.-]*[_-][\w.-]*\[?[\w-]+\]?\S*\.docx?\S*(?:\s+(?:\d{1,3}|[ivxl]+))?|GB[\w.-]*_[\w.-]*\[[^\]]+\]\S*(?:\s+(?:\d{1,3}|[ivxl]+))?)\s*$/u
 /** Words or a figure without a word: a cell of a table, an entry of an index. */
-const WORDLESS = /^(?:[^\p{L}]|(?<!\p{L})\p{L}{1,3}(?!\p{L}))*$/u
+const WORDLESS = expression(/^(?:[^\p{L}]|(?<!\p{L})\p{L}{1,3}(?!\p{L}))*$/u)
 
 /** Papers, reports and decisions of the Governing Body: a header with body and session, then numbered paragraphs. */
 export const governingBodyDocument: Layout = {
@@ -126,8 +127,9 @@ const isSection = (document: Document, block: Block): boolean =>
 const ACHIEVED =
   /^(?:(?:Outcome|Output|Résultat|Resultado|Producto|Produit)\s\d|(?:(?:Main|Key|Selected)\s)?(?:[Rr]esults|[Aa]chievements)(?!\s(?:expected|framework|chain|to be))|(?:Principaux\s)?(?:[Rr]ésultats|[Rr]éalisations)(?!\s(?:attendus|escomptés|visés))|(?:Principales\s)?(?:[Rr]esultados|[Ll]ogros)(?!\s(?:esperados|previstos)))/u
 /** "Outcome 2: Organized fishers": a line that names and numbers a part of the programme. */
-const NUMBERED =
-  /^(?:Outcome|Output|Objective|Strategic objective|Pillar|Action area|Component|Résultat|Objectif|Objectif stratégique|Produit|Axe|Volet|Composante|Pilier|Resultado|Objetivo|Objetivo estratégico|Producto|Eje|Pilar|Componente)\s\d{1,2}(?:\.\d+)?\s?[:.–-]\s?\p{Lu}/u
+const NUMBERED = expression(
+  /^(?:Outcome|Output|Objective|Strategic objective|Pillar|Action area|Component|Résultat|Objectif|Objectif stratégique|Produit|Axe|Volet|Composante|Pilier|Resultado|Objetivo|Objetivo estratégico|Producto|Eje|Pilar|Componente)\s\d{1,2}(?:\.\d+)?\s?[:.–-]\s?\p{Lu}/u,
+)
 
 /** "31.990 México": a figure and a place, of a table that lost its columns. */
 const isCell = (document: Document, text: string): boolean => {

@@ -1,4 +1,5 @@
 import { type Block, content, type Document, words } from '../document.ts'
+import { expression } from '../expression.ts'
 import type { Layout } from '../layout.ts'
 import { type Mention, stated } from '../mention.ts'
 import { dates } from '../mentions/dates.ts'
@@ -15,9 +16,12 @@ import { promised } from './parts/promised.ts'
 import { subject } from './parts/subject.ts'
 import { signals } from './signals.ts'
 
-const SPEAKER = /^\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|del|van|von|da|la|bin|al|el)){1,4},\s+\p{L}/u
-const FIRST_PERSON =
-  /(?<!\p{L})(?:I|we|my|our|me|us|je|nous|notre|mon|ma|yo|nosotros|nuestro|nuestra|mi)(?!\p{L})|(?<!\p{L})j['’]/iu
+const SPEAKER = expression(
+  /^\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|del|van|von|da|la|bin|al|el)){1,4},\s+\p{L}/u,
+)
+const FIRST_PERSON = expression(
+  /(?<!\p{L})(?:I|we|my|our|me|us|je|nous|notre|mon|ma|yo|nosotros|nuestro|nuestra|mi)(?!\p{L})|(?<!\p{L})j['’]/iu,
+)
 /** An attribution is one line. */
 const LINE = 180
 

@@ -1,5 +1,6 @@
 import type { Genre } from '../../schemas/types.ts'
 import { type Block, bodyOf, content, type Document, words } from '../document.ts'
+import { expression } from '../expression.ts'
 import { gatherings } from '../statements/events/gathering.ts'
 import { isPaper } from './governing-body-document/paper.ts'
 import { listedShare } from './news-listing/list.ts'
@@ -126,7 +127,7 @@ function genreOf(document: Document, blocks: Block[], { meta, title }: Signals):
   return !isPaper(document) && likeBrief(document) ? 'project-brief' : open
 }
 
-const PROJECT = /(?<!\p{L})(?:project|programme|projet|proyecto|programa)(?!\p{L})/iu
+const PROJECT = expression(/(?<!\p{L})(?:project|programme|projet|proyecto|programa)(?!\p{L})/iu)
 
 /** A paper of a Governing Body or conference: symbols on its cover, paragraphs with printed numbers. */
 function printed(document: Document, blocks: Block[]): boolean {
@@ -202,7 +203,7 @@ function labelNear(document: Document, blocks: Block[], { block, line }: NonNull
 }
 
 /** "Posted at …", "Publié le …": the day is that of the page. */
-const POSTED = /^\W*(?:first\s+)?(?:posted|published|publié|publiée|mis en ligne|publicad[oa])(?!\p{L})/iu
+const POSTED = expression(/^\W*(?:first\s+)?(?:posted|published|publié|publiée|mis en ligne|publicad[oa])(?!\p{L})/iu)
 
 /** "GENEVA (ILO News) –", "GINEBRA (Noticias de la OIT)": the opening of a press text. */
 const isPress = (document: Document, blocks: Block[], meta: Signals['meta']): boolean =>

@@ -1,6 +1,7 @@
 import numberWords from '../../schemas/codelists/number-words.json' with { type: 'json' }
 import lexicon from '../../schemas/codelists/numbered-names.json' with { type: 'json' }
 import quantityWords from '../../schemas/codelists/quantity-words.json' with { type: 'json' }
+import { expression } from '../expression.ts'
 import type { Mention } from '../mention.ts'
 import { dateReadings } from './dates.ts'
 import { instruments } from './instruments.ts'
@@ -117,18 +118,23 @@ const rules: Rule[] = [
     role: 'age',
   },
   {
-    pattern:
+    pattern: expression(
       /(?<!\p{L})(?:(?:les |des |aux )(?:moins|plus) de|(?:los |las )?(?:menores|mayores) de)\s+\d{1,2}(?:\s+(?:ans|años)|(?!\s*(?:%|\p{L}{3,})))(?![\d.,\s]*\d)/giu,
+    ),
     role: 'age',
   },
   // "those under 35 have", "says Amina Juma, 24, of Mariakani"
   {
-    pattern:
+    pattern: expression(
       /(?<!\p{L})(?:those|people|youth|workers|women|men|anyone|everyone)\s+(?:aged\s+)?(?:under|over|above|below)\s+\d\d(?![\d.,]*\d|\s*(?:%|per cent))/giu,
+    ),
     role: 'age',
   },
-  { pattern: /(?<=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+,\s)\d{2}(?=,\s\p{Ll})/gu, role: 'age' },
-  { pattern: /(?<![\p{L}\d])(?:under|over)[\s-]\d\ds?(?![\d%,.’'\s]*\d|[\s-]*(?:per|%|\p{L}))/giu, role: 'age' },
+  { pattern: expression(/(?<=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+,\s)\d{2}(?=,\s\p{Ll})/gu), role: 'age' },
+  {
+    pattern: expression(/(?<![\p{L}\d])(?:under|over)[\s-]\d\ds?(?![\d%,.’'\s]*\d|[\s-]*(?:per|%|\p{L}))/giu),
+    role: 'age',
+  },
   {
     pattern: compiled(`(?<![\\p{L}\\d])\\d{1,4}(?:,\\d{3})?\\.?${oneOf(lexicon.ordinals)}(?![\\p{L}\\d])`, 'gu'),
     role: 'ordinal',
@@ -142,13 +148,17 @@ const rules: Rule[] = [
     reason: 'part of a name',
   },
   {
-    pattern: /\(\d{1,2}\)(?=\s*\p{L})|(?<=^|[.;:,]\s|\band\s|\bet\s|\by\s)\d{1,2}\)(?=\s)|^\d{1,3}[.)](?=\s|$)/gmu,
+    pattern: expression(
+      /\(\d{1,2}\)(?=\s*\p{L})|(?<=^|[.;:,]\s|\band\s|\bet\s|\by\s)\d{1,2}\)(?=\s)|^\d{1,3}[.)](?=\s|$)/gmu,
+    ),
     role: 'enumerator',
   },
-  { pattern: /(?<=[\p{L}”"’).;:!?])\s?\((?:\d{1,2})\)(?=\s|$|[.,;])/gu, role: 'enumerator' },
+  { pattern: expression(/(?<=[\p{L}”"’).;:!?])\s?\((?:\d{1,2})\)(?=\s|$|[.,;])/gu), role: 'enumerator' },
   // "shipyards.1 Some", "[1]": marks of notes
   {
-    pattern: /(?<=\p{L}[.,;]?[”"’»]?[.,;])\d{1,2}(?=\s|$)|(?<=\p{Ll}{3}[.!?][”"’»)]?)\s\d{1,2}\s*$|\[\d{1,3}\]/gu,
+    pattern: expression(
+      /(?<=\p{L}[.,;]?[”"’»]?[.,;])\d{1,2}(?=\s|$)|(?<=\p{Ll}{3}[.!?][”"’»)]?)\s\d{1,2}\s*$|\[\d{1,3}\]/gu,
+    ),
     role: 'enumerator',
   },
   // "…; (2)", "… du Bureau.(2)": the mark of a note behind a stop, and a mark alone in its line

@@ -1,5 +1,6 @@
 import calendar from '../../schemas/codelists/calendar.json' with { type: 'json' }
 import numbered from '../../schemas/codelists/numbered-names.json' with { type: 'json' }
+import { expression } from '../expression.ts'
 import { type DateReading, readingOf } from './date-reading.ts'
 import { AND, BETWEEN, group, TO, YEAR } from './date-words.ts'
 import { compiled, oneOf, open, type Reading, type Rule } from './pattern.ts'
@@ -25,7 +26,7 @@ const instrumentAfter = compiled(`^\\s*(?:\\((?:Nos?\\.|n[º°o]|núm)|${oneOf(c
 const money = /(?:[$€£¥]|\b[A-Z]{3})\s?$/u
 const measure = /^\s*(?:%|per\s?cent|pour\s?cent|por\s?ciento|[$€£¥]|(?:million|billion|millones|milliards?)\b)/iu
 /** A small word in the plural that is counted: "2018 workers", but not "in 2018 workers met". */
-const counted = /^\s+\p{Ll}+s\b/u
+const counted = expression(/^\s+\p{Ll}+s\b/u)
 
 /** "of", "to" and the like stand before years and before counts alike: then a noun that is counted decides. */
 const countOrYear = compiled(`${open}${oneOf(calendar.beforeYearOrCount)}\\s+$`, 'iu')

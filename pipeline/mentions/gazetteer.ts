@@ -1,5 +1,6 @@
 /** Finds the names of a list in a text: one look-up for each word, the longest name that begins there. */
 
+import { expression } from '../expression.ts'
 export interface Hit<T> {
   start: number
   end: number
@@ -11,7 +12,7 @@ interface Entry<T> {
   values: T[]
 }
 
-const wordRule = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
+const wordRule = expression(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)
 
 /** One spelling of apostrophes, dashes and white space; as long as the text it stands for. */
 const alike = (text: string): string => text.replace(/[’‘ʼ]/g, "'").replace(/[‑–]/g, '-').replace(/\s/g, ' ')

@@ -1,4 +1,5 @@
 import codelist from '../../schemas/codelists/instruments.json' with { type: 'json' }
+import { expression } from '../expression.ts'
 import type { Mention } from '../mention.ts'
 import { close, compiled, oneOf, open, type Reading, type Rule, scan } from './pattern.ts'
 import { remembered } from './remembered.ts'
@@ -52,8 +53,9 @@ const each =
   }
 
 /** The name in front of the kind, capital first: "Occupational Safety and Health", "Consultation (Industrial and National Levels)". */
-const title =
-  /(?:\p{Lu}[\p{L}'’-]*,?\s+)(?:(?:\p{Lu}[\p{L}'’-]*,?|\((?:[\p{L}'’ ,-]+)\)|and|of|in|for|with|the|against|at|on|from\s+the(?=(?:\s+\p{Lu}\p{Ll}+)+\s+to\s+the\s)|(?<=from\s+the(?:\s+\p{Lu}\p{Ll}+){1,4}\s+)to\s+the)\s+){0,14}$/u
+const title = expression(
+  /(?:\p{Lu}[\p{L}'’-]*,?\s+)(?:(?:\p{Lu}[\p{L}'’-]*,?|\((?:[\p{L}'’ ,-]+)\)|and|of|in|for|with|the|against|at|on|from\s+the(?=(?:\s+\p{Lu}\p{Ll}+)+\s+to\s+the\s)|(?<=from\s+the(?:\s+\p{Lu}\p{Ll}+){1,4}\s+)to\s+the)\s+){0,14}$/u,
+)
 const leading = /^(?:(?:The|And|In|Of|Under|ILO|See|This|Its|Both)\s+)+/
 
 /** Where the name begins of the instrument whose kind stands at an offset. */

@@ -1,5 +1,6 @@
 import numberWords from '../../schemas/codelists/number-words.json' with { type: 'json' }
 import lexicon from '../../schemas/codelists/quantity-words.json' with { type: 'json' }
+import { expression } from '../expression.ts'
 import { compiled, oneOf } from './pattern.ts'
 
 /** Words between the verb and "from", at most: "rose in the two provinces from 13 to 32". */
@@ -9,8 +10,9 @@ const before = compiled(
   `(?<![\\p{L}])${oneOf(Object.values(lexicon.moves).flat())}(?:\\s+[\\p{L}’'-]+){0,${WORDS}}?\\s+(?:from|de|du|del|desde|des)\\s+(?:(?:US)?[$€£]\\s?|(?:un|una|el|le|la|about|around|some|environ)\\s+)*$`,
   'iu',
 )
-const after =
-  /^(?:\s?(?:%|\p{L}+\.?)){0,4}?,?\s+(?:to|à|au|a|al|hasta|jusqu['’]à)\s+(?:(?:un|una|el|le|la|about|nearly|over|almost|more than|près de|plus de|más de|casi)\s+)*(?:(?:US)?[$€£]\s?)?[\p{L}\d]/iu
+const after = expression(
+  /^(?:\s?(?:%|\p{L}+\.?)){0,4}?,?\s+(?:to|à|au|a|al|hasta|jusqu['’]à)\s+(?:(?:un|una|el|le|la|about|nearly|over|almost|more than|près de|plus de|más de|casi)\s+)*(?:(?:US)?[$€£]\s?)?[\p{L}\d]/iu,
+)
 /** Characters before and behind a number in which the verb and the other number stand. */
 const REACH = 90
 

@@ -1,4 +1,5 @@
 import lexicons from '../../schemas/codelists/number-words.json' with { type: 'json' }
+import { expression } from '../expression.ts'
 import type { Language } from './language.ts'
 import { compiled, oneOf } from './pattern.ts'
 
@@ -75,7 +76,7 @@ export function spelledNumbers(text: string, language: Language): Spelled[] {
 }
 
 /** "Between one hundred and one thousand": the "and" that parts two numbers, the lower first, not the one inside a number. */
-const leads = /(?:^|[^\p{L}])(?:between|entre)\s+$/iu
+const leads = expression(/(?:^|[^\p{L}])(?:between|entre)\s+$/iu)
 function pair(tokens: Token[], language: Language): Spelled[] | undefined {
   for (const [index, { kind }] of tokens.entries()) {
     if (kind !== 'and') continue

@@ -1,4 +1,5 @@
 import lexicons from '../../schemas/codelists/number-words.json' with { type: 'json' }
+import { expression } from '../expression.ts'
 import type { Language } from './language.ts'
 import { spelledNumbers } from './number-words.ts'
 import { compiled, oneOf } from './pattern.ts'
@@ -106,13 +107,15 @@ function vagueNumeral(match: RegExpExecArray, text: string, language: Language):
 }
 
 /** "half" and "un quart" are shares only before "of" or an article; "a quarter of 2022" is a date. */
-const share =
-  /^\s+(?:(?:were|are|have|had|do|did|live|work|ont|sont|étaient|avaient|vivent|travaillent|son|eran|fueron|tienen|tenían|viven|trabajan)(?![\p{L}])|of\b(?!\s+\d)|the\b|all\b|its\b|their\b|de\b|des\b|du\b|d['’]|del\b)/iu
+const share = expression(
+  /^\s+(?:(?:were|are|have|had|do|did|live|work|ont|sont|étaient|avaient|vivent|travaillent|son|eran|fueron|tienen|tenían|viven|trabajan)(?![\p{L}])|of\b(?!\s+\d)|the\b|all\b|its\b|their\b|de\b|des\b|du\b|d['’]|del\b)/iu,
+)
 
 /** "fell by a third", "ont baissé d'un quart", "se redujeron en un tercio". */
-const BY = /(?:(?<!\p{L})(?:by|de|en)\s|d['’])$/iu
-const ENDS =
-  /^(?:\s*(?:[.,;)]|$)|\s+(?:in|between|after|and|since|over|compared|en|entre|après|et|depuis|par|desde|tras|y|frente)(?!\p{L}))/iu
+const BY = expression(/(?:(?<!\p{L})(?:by|de|en)\s|d['’])$/iu)
+const ENDS = expression(
+  /^(?:\s*(?:[.,;)]|$)|\s+(?:in|between|after|and|since|over|compared|en|entre|après|et|depuis|par|desde|tras|y|frente)(?!\p{L}))/iu,
+)
 
 /** Every number in a text, in order: digits, words from two up, dozens, shares and "thousands of". */
 export function numerals(text: string, language: Language): Numeral[] {

@@ -1,4 +1,5 @@
 import codelist from '../../schemas/codelists/organisations.json' with { type: 'json' }
+import { expression } from '../expression.ts'
 import { compiled, oneOf } from './pattern.ts'
 import type { OrganisationValue } from './values.ts'
 
@@ -17,21 +18,21 @@ const heads = compiled(
   `(?<![\\p{L}\\p{N}-])${oneOf([...en.heads.government, ...en.heads.any])}(?![\\p{L}\\p{N}])`,
   'gu',
 )
-const head = new RegExp(heads.source, 'u')
+const head = expression(heads.source, 'u')
 /**
  * Capitals right before a head: "Malaysian Rubber Glove Manufacturers", "Maritime and Fisheries", "One ILO–Sweden". A hyphen is
  * part of its word and no separator: were it both, "A-B-C-D" could be read in as many ways as two to the power of its hyphens.
  */
-const before = new RegExp(`(?:${CAP}(?:\\s+(?:and|&)\\s+|\\s+|–))+$`, 'u')
+const before = expression(`(?:${CAP}(?:\\s+(?:and|&)\\s+|\\s+|–))+$`, 'u')
 const run = `${CAP}(?:(?:\\s+(?:and|&)\\s+|\\s+)(?=\\p{Lu})${CAP})*`
 /** Capitals behind a head: "of Commerce", "for China and Mongolia", "on Business and Human Rights". */
-const behind = new RegExp(`^(?:\\s+(?:of|for|on)\\s+(?:the\\s+)?${run})+`, 'u')
+const behind = expression(`^(?:\\s+(?:of|for|on)\\s+(?:the\\s+)?${run})+`, 'u')
 /** Ministries list what they are for: "of Labour, Industrial Relations and Employment Creation". */
-const ministry = new RegExp(
+const ministry = expression(
   `^\\s+(?:of|for)\\s+(?:the\\s+)?${CAP}(?:\\s+(?:and\\s+)?${CAP})*(?:,\\s+${CAP}(?:\\s+${CAP})*)*(?:,?\\s+and\\s+${run})?(?:\\s+of\\s+(?:the\\s+)?${run})?`,
   'u',
 )
-const seat = new RegExp(`^\\s+(?:in|in\\s+the)\\s+${CAP}(?:\\s+${CAP})*`, 'u')
+const seat = expression(`^\\s+(?:in|in\\s+the)\\s+${CAP}(?:\\s+${CAP})*`, 'u')
 
 const first = new Set(leading)
 const never = new Set(notOrganisations)

@@ -1,6 +1,7 @@
 import countries from '../../schemas/codelists/countries.json' with { type: 'json' }
 import lexicons from '../../schemas/codelists/noun-phrases.json' with { type: 'json' }
 import units from '../../schemas/codelists/units.json' with { type: 'json' }
+import { expression } from '../expression.ts'
 import type { Language } from './language.ts'
 import { isPlural, singular } from './singular.ts'
 import type { QuantityValue } from './values.ts'
@@ -64,7 +65,7 @@ const nationals = new Set(
 const byEnding = (unit: string): 'people' | undefined =>
   unit.length >= LONG && PEOPLE.test(unit) && !NOT_PEOPLE.has(unit) ? 'people' : undefined
 const LONG = 8
-const PEOPLE = new RegExp(`(?:${units.people_endings.join('|')})$`)
+const PEOPLE = expression(`(?:${units.people_endings.join('|')})$`)
 const NOT_PEOPLE = new Set(units.not_people)
 
 const NUMBER = new Set(['the number', 'le nombre', 'el número'])
@@ -73,9 +74,9 @@ const FURTHER = new Set(['more', 'further', 'other', 'additional', 'extra', 'new
 
 const REACH = 220
 const wordRule: Record<Language, RegExp> = {
-  en: /&|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑’'][\p{L}\p{N}]+)*['’]?/gu,
-  fr: /&|(?:[ldnsjcm]|qu|jusqu|lorsqu)['’]|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑][\p{L}\p{N}]+)*/giu,
-  es: /&|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑][\p{L}\p{N}]+)*/gu,
+  en: expression(/&|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑’'][\p{L}\p{N}]+)*['’]?/gu),
+  fr: expression(/&|(?:[ldnsjcm]|qu|jusqu|lorsqu)['’]|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑][\p{L}\p{N}]+)*/giu),
+  es: expression(/&|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑][\p{L}\p{N}]+)*/gu),
 }
 
 /** The words from an offset on, up to the end of the sentence or some forty words. */
@@ -195,8 +196,8 @@ const FINITE: Partial<Record<Language, RegExp>> = {
 }
 
 /** In the present, right behind a plural: "experts rédigent", "países revisan". */
-const PRESENT: Partial<Record<Language, RegExp>> = { fr: /\p{L}ent$/u, es: /\p{L}{2}[ae]n$/u }
-const PARTICIPLE: Partial<Record<Language, RegExp>> = { fr: /\p{L}(?:é|it|u|i)$/u }
+const PRESENT: Partial<Record<Language, RegExp>> = { fr: expression(/\p{L}ent$/u), es: expression(/\p{L}{2}[ae]n$/u) }
+const PARTICIPLE: Partial<Record<Language, RegExp>> = { fr: expression(/\p{L}(?:é|it|u|i)$/u) }
 const ARTICLE = /^(?:an?|the|une?|les?|la|un[ao]?|el|l[ao]s)$/
 
 /** End of the words that narrow the phrase down ("employed by fishing companies", "of all ages"); none that bring a number. */

@@ -1,4 +1,5 @@
 import data from '../../schemas/codelists/project-words.json' with { type: 'json' }
+import { expression } from '../expression.ts'
 import { close, oneOf, open } from './pattern.ts'
 import type { ProjectValue } from './values.ts'
 
@@ -80,28 +81,28 @@ export const forms: Form[] = [
   {
     as: 'named',
     words: 2,
-    pattern: new RegExp(
+    pattern: expression(
       `${DEFINITE}\\s(?:new\\s|ILO\\s|technical cooperation\\s|\\p{Lu}[\\p{L}&.]*[ -](?:funded|financed|supported)\\s)?(${joined}${ACRONYM}?)\\s${PROJECT}${close}`,
       'gu',
     ),
   },
   // "the project Sustainable Supply Chains"
-  { as: 'named', words: 2, pattern: new RegExp(`${open}${PROJECT}\\s[“«"]?(?!(?:${QUALITY})\\s)(${joined})`, 'gu') },
+  { as: 'named', words: 2, pattern: expression(`${open}${PROJECT}\\s[“«"]?(?!(?:${QUALITY})\\s)(${joined})`, 'gu') },
   // "the project “Boats for Life”", "a four-year project in Peru, called “Boats for Life”"
   {
     as: 'named',
-    pattern: new RegExp(
+    pattern: expression(
       `${open}${PROJECT}(?:\\s\\([^()]{2,40}\\))?(?:\\s\\p{Ll}+\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]+|\\s(?:funded|financed|supported|financé|soutenu|financiado|apoyado)\\s(?:by|par|por)\\s[^“”«»".;,]{2,40}?)?,?\\s(?:${all(data.called)}\\s)?[“«"‘]\\s?((?:[^”»"’]|(?<=\\p{L})’(?=\\p{L})){3,90}?),?\\s?[”»"’](?!\\p{L})`,
       'gu',
     ),
   },
   // "the “Clean Hides” project"
-  { as: 'named', pattern: new RegExp(`[“«"‘]\\s?([^”»"“«‘’]{3,90}?)\\s?[”»"’]\\s${PROJECT}${close}`, 'gu') },
+  { as: 'named', pattern: expression(`[“«"‘]\\s?([^”»"“«‘’]{3,90}?)\\s?[”»"’]\\s${PROJECT}${close}`, 'gu') },
   // "“Global programme on fair kilns”": the noun inside the quotation marks
   {
     as: 'named',
     words: 3,
-    pattern: new RegExp(
+    pattern: expression(
       `[“«"]\\s?(\\p{Lu}[^”»"“«]{0,60}?(?<!\\p{L})${HEAD}\\s(?:of|on|for|to|de|d’|pour|sur|para|sobre)\\s[^”»"“«]{4,110}?),?\\s?[”»"]`,
       'gu',
     ),
@@ -109,7 +110,7 @@ export const forms: Form[] = [
   // "the five-year project, known as KILNS", "un proyecto denominado Manos Seguras"
   {
     as: 'named',
-    pattern: new RegExp(
+    pattern: expression(
       `${open}${PROJECT},?\\s(?:${all(data.called)})\\s(?:the\\s|le\\s|el\\s)?(${joined}|\\p{Lu}{3,}[\\p{L}\\d+-]*|\\p{Lu}\\p{L}{3,})(?=$|[\\s,.;:()])`,
       'gu',
     ),
@@ -118,7 +119,7 @@ export const forms: Form[] = [
   {
     as: 'named',
     words: 3,
-    pattern: new RegExp(
+    pattern: expression(
       `${open}((?:${WORD}\\s(?:and\\s(?=\\p{Lu}))?){0,6}${CAPITAL_HEAD}${ACRONYM}?\\s(?:of|on|for|to|against)\\s(?!(?:${oneOf(data.not_of.en)})${close})(?:the\\s)?${WORD}(?:${ACRONYM}|,?\\s(?:(?:of|and|for|the|in|on|to|with|through|their|its)\\s){0,3}${WORD})*)`,
       'gu',
     ),
@@ -126,7 +127,7 @@ export const forms: Form[] = [
   // "the Joint Programme for strengthening the value chain"
   {
     as: 'named',
-    pattern: new RegExp(
+    pattern: expression(
       `${open}[Tt]he\\s((?:Joint|Pilot|Global|Regional|National)\\s${CAPITAL_HEAD}\\s(?:for|on)\\s\\p{Ll}+ing\\s[^.;,:()]{8,120}?)(?=[.;:,(]|\\s(?:has|have|is|was|were|will|which|that)\\s|$)`,
       'gu',
     ),
@@ -134,7 +135,7 @@ export const forms: Form[] = [
   // "Under the Partnership for Clean Ports (PCP), …": an undertaking with its acronym, under which something is done
   {
     as: 'named',
-    pattern: new RegExp(
+    pattern: expression(
       `${open}(?:${Object.values(data.under).flat().map(either).join('|')})\\s(?:the\\s|la\\s|le\\s|l[’'])?(?:ILO[’']s\\s)?((?=[^(]{0,100}(?:${oneOf(data.undertakings)}))${joined}\\s\\([A-Z][A-Za-z.-]{1,14}\\))`,
       'gu',
     ),
@@ -143,7 +144,7 @@ export const forms: Form[] = [
   {
     as: 'described',
     romance: true,
-    pattern: new RegExp(
+    pattern: expression(
       `(?:${open}(?:[Ll]e|[Uu]n|[Ee]l|[Dd]u|[Dd]el|[Aa]u|[Aa]l|[Cc]e|[Ee]ste|[Ss]on|[Ss]u)\\s|^|[“«"]\\s?)((?:[Pp]rojet|[Pp]royecto|(?:Programme|Programa)(?!\\s(?:de\\s|d’)?(?:la\\s)?(?:[Ff]orm|[Cc]apacit|[Cc]oop|travail|trabajo)))(?:\\s(?:${RANGE}))?\\s(?:d['’]|de\\s(?:la\\s|l['’])?|para\\s(?:la\\s|el\\s)?|pour\\s(?:la\\s|l['’]|le\\s)?)(?:${PURPOSE})(?!\\p{L})[^.;,:()]{4,130}?${ACRONYM}?)(?=[.;:,()”»]|\\s(?:a|ont|est|sont|qui|que|ha|han|fue|fueron|está|se|y\\sel|et\\sle)\\s|\\s\\p{Ll}+(?:ó|aron|ieron|era|erait)(?!\\p{L})|$)`,
       'gu',
     ),
@@ -152,7 +153,7 @@ export const forms: Form[] = [
   {
     as: 'named',
     romance: true,
-    pattern: new RegExp(
+    pattern: expression(
       `(?:${open}(?:[Ll]e|[Dd]u|[Aa]u|[Ee]l|[Dd]el|[Aa]l|[Ss]on|[Ss]u)\\s|^)(?:[Pp]rojet|[Pp]royecto)\\s(\\p{Lu}\\p{Ll}+(?:\\s(?:(?:${SMALL})\\s)?(?:[dl]['’])?(?!(?:${all(data.stops)})(?!\\p{L}))[\\p{L}’'-]{3,}){1,4}?)${STOP}`,
       'gu',
     ),
@@ -162,7 +163,7 @@ export const forms: Form[] = [
     as: 'named',
     words: 3,
     romance: true,
-    pattern: new RegExp(
+    pattern: expression(
       `${open}(?:[Pp]rojet|[Pp]royecto)\\s(?:de|d['’])\\s?(?!(?:Ley|Loi|Naciones|Nations|Banco|Banque|Decreto|Décret|Resolución|Convenio)(?!\\p{L}))(\\p{Lu}\\p{Ll}+(?:\\s(?:(?:${SMALL})\\s){0,2}\\p{Lu}[\\p{L}-]+){2,})`,
       'gu',
     ),
@@ -171,24 +172,24 @@ export const forms: Form[] = [
   {
     as: 'named',
     words: 2,
-    pattern: new RegExp(
+    pattern: expression(
       `(?<=^|[.!?]\\s)(?!(?:The|This|An?|Our|Each|Its|Another)\\s)(${joined})\\s(?:project|programme|program)(?=\\s(?:is|was|has|have|will|aims|seeks|supports|helps|trained|provides|works|started|began)\\s)`,
       'gu',
     ),
   },
   // "projet 16/6"
-  { as: 'named', pattern: new RegExp(`${open}((?:${HEAD})\\s\\d{1,3}[/-]\\d{1,3})(?![\\d/-])`, 'gu') },
+  { as: 'named', pattern: expression(`${open}((?:${HEAD})\\s\\d{1,3}[/-]\\d{1,3})(?![\\d/-])`, 'gu') },
   // "a two-year project in Peru to promote …", "un projet visant à …", "un proyecto para …"
   {
     as: 'described',
-    pattern: new RegExp(
+    pattern: expression(
       `${open}${ARTICLE}\\s${ADJECTIVES}((?:ILO\\s)?(?:project|projet|proyecto)\\s(?:(?:in|en|au|aux)\\s(?:the\\s|la\\s|el\\s)?\\p{Lu}[\\p{L}’' -]{2,40}?\\s)?(?:${all(data.to)}|in the)\\s[^.;,:]{8,140}?)${END}`,
       'gu',
     ),
   },
   {
     as: 'described',
-    pattern: new RegExp(
+    pattern: expression(
       `${open}${ARTICLE}\\s${ADJECTIVES}((?:ILO\\s)?(?:programme|program|programa)\\s(?:to|aimed at|aiming to|visant à|destiné à|que busca|destinado a|orientado a)\\s[^.;,:]{8,140}?)${END}`,
       'gu',
     ),

@@ -2,6 +2,7 @@ import calendar from '../../schemas/codelists/calendar.json' with { type: 'json'
 import countries from '../../schemas/codelists/countries.json' with { type: 'json' }
 import programmes from '../../schemas/codelists/programmes.json' with { type: 'json' }
 import data from '../../schemas/codelists/project-words.json' with { type: 'json' }
+import { expression } from '../expression.ts'
 import { type Mention, stated } from '../mention.ts'
 import { organisations } from './organisations.ts'
 import { close, longest, oneOf, open } from './pattern.ts'
@@ -10,43 +11,44 @@ import type { ProjectValue } from './values.ts'
 
 /** Acronyms that are common words need "project" or "programme" beside them. */
 const common = new Set(data.common)
-const flagship = new RegExp(`${open}(?:ILO\\s)?${oneOf(programmes.filter((name) => !common.has(name)))}${close}`, 'gu')
+const flagship = expression(`${open}(?:ILO\\s)?${oneOf(programmes.filter((name) => !common.has(name)))}${close}`, 'gu')
 /** An acronym that is a common word needs a country beside it where it stands without "project": "SCORE Peru". */
-const abroad = new RegExp(`${open}(?:ILO\\s)?${oneOf(common)}(?=\\s)`, 'gu')
+const abroad = expression(`${open}(?:ILO\\s)?${oneOf(common)}(?=\\s)`, 'gu')
 /** The country of a programme, looked for behind its name only: with all countries in one expression making it ready takes longest of all. */
-const nation = new RegExp(`^\\s${oneOf(countries.flatMap(({ name, names }) => [name, ...names]))}${close}`, 'u')
+const nation = expression(`^\\s${oneOf(countries.flatMap(({ name, names }) => [name, ...names]))}${close}`, 'u')
 /** Characters of the longest name of a country, and some. */
 const NATION = 80
-const acronym = new RegExp(
+const acronym = expression(
   `${open}(?:${oneOf(common)}|[A-Z][A-Z’'/+.-]{2,24}(?:\\s[A-Z]\\p{Ll}+)?)(?=\\s${PROJECT}${close})`,
   'gu',
 )
 /** "KILNS (Keep Industrial Labour New and Safe)", "Bridge Project (“From Word to Deed”)", "… Programme (IPX)": what a bracket adds to a name. */
-const bracket =
-  /^\s\((?:[“«"][^”»"()]{6,120}[”»"]|\p{Lu}\p{L}+(?:[\s-](?:[\p{Lu}\d][\p{L}\d’-]*|of|and|for|the|in|on|to|from|de|du|des|la|le|les|et|en|y|del|para|pour)){2,14})\)/u
+const bracket = expression(
+  /^\s\((?:[“«"][^”»"()]{6,120}[”»"]|\p{Lu}\p{L}+(?:[\s-](?:[\p{Lu}\d][\p{L}\d’-]*|of|and|for|the|in|on|to|from|de|du|des|la|le|les|et|en|y|del|para|pour)){2,14})\)/u,
+)
 /** The letters of a name, printed in brackets at its end or behind it. */
-const lettered = /\s\((\p{Lu}[\p{L}\d+&-]{1,11})\)$/u
-const behind = /^\s\((\p{Lu}[\p{Lu}+-]{2,11})\)/u
+const lettered = expression(/\s\((\p{Lu}[\p{L}\d+&-]{1,11})\)$/u)
+const behind = expression(/^\s\((\p{Lu}[\p{Lu}+-]{2,11})\)/u)
 /** "the BRMM, FAIRWAY and JLMP Lead projects": acronyms in one list. */
 const CAPITALS = "[A-Z][A-Z’'/+.-]{2,24}(?:\\s[A-Z]\\p{L}+)?"
-const listed = new RegExp(
+const listed = expression(
   `${open}((?:${CAPITALS},\\s)*${CAPITALS})\\s(?:and|&|et|y)\\s${CAPITALS}\\s(?:projects|program(?:me)?s|projets|proyectos)${close}`,
   'gu',
 )
 /** "… de la Secretaría de Educación", "of the Ministry of Labour": whose it is ends a name. */
-const owner = new RegExp(`\\s(?:de la|del|de|of the|of|du|de l['’])\\s?${oneOf(data.owners)}${close}.*$`, 'u')
+const owner = expression(`\\s(?:de la|del|de|of the|of|du|de l['’])\\s?${oneOf(data.owners)}${close}.*$`, 'u')
 /** "le projet FAIR III en Côte d’Ivoire": letters, and where. */
-const where = /^(\p{Lu}[\p{Lu}\d +-]+)\s(?:en|au|aux|à)\s\p{Lu}.*$/u
+const where = expression(/^(\p{Lu}[\p{Lu}\d +-]+)\s(?:en|au|aux|à)\s\p{Lu}.*$/u)
 /** "… in May", "… since 2019": when, and no part of a name. */
-const when = new RegExp(
+const when = expression(
   `\\s(?:in|on|since|by|from|en|desde|depuis|de|du|del)\\s(?:${oneOf(calendar.months.flat().map((month) => month[0]!.toUpperCase() + month.slice(1)))}${close}|(?:19|20)\\d\\d).*$`,
   'u',
 )
-const headed = new RegExp(`^\\s${PROJECT}(?=\\s\\()`, 'u')
+const headed = expression(`^\\s${PROJECT}(?=\\s\\()`, 'u')
 
 const bare =
   /['’]s$|^(?:UN|United Nations|Nations Unies|Naciones Unidas)(?:\s\S+){1,2}$|^(?:(?:One )?(?:ILO|UN|EU|OIT|The|This|Office|Government|European Union|Governing Body)|(?:ILO|OIT|UN|EU)\s(?:Flagship|Global|Regional|National|Country|Technical|Pilot|Joint|Training|Research))$/
-const notNamed = new RegExp(
+const notNamed = expression(
   `(?:^|\\s)${oneOf(data.not_names)}$|^(?:The |ILO )*(?:Decent Work )?Country Programme|(?:Government|Ministry)`,
   'u',
 )

@@ -1,4 +1,5 @@
 import lexicon from '../../schemas/codelists/quantity-words.json' with { type: 'json' }
+import { expression } from '../expression.ts'
 import { type Mention, stated } from '../mention.ts'
 import { type Claim, claims, lookup } from './claims.ts'
 import { type Language, lexiconOf } from './language.ts'
@@ -22,7 +23,7 @@ const currencyNames = [...currencyOf.keys()]
 const currencyBefore = compiled(`(?<![\\p{L}])${oneOf(currencyNames)}\\s?$`, 'iu')
 const currencyAfter = compiled(`^(?:\\s?(?:of|de|d['’])\\s?|\\s)?${oneOf(currencyNames)}(?![\\p{L}])`, 'iu')
 const perCent = compiled(`^\\s?${oneOf(lexicon.perCent)}(?![\\p{L}])`, 'iu')
-const shortScale = /^\s?(?<scale>bn|mn|m|M|k)(?![\p{L}])/u
+const shortScale = expression(/^\s?(?<scale>bn|mn|m|M|k)(?![\p{L}])/u)
 const toWords = compiled(`^(?:\\s*[-–—‒−]\\s*|\\s+${oneOf(lexicon.to)}\\s+)$`, 'iu')
 /** "Organized around four themes", "s'articule autour de quatre axes": no estimate. */
 const pivot = compiled(`^${oneOf(lexicon.pivots)}$`, 'iu')

@@ -1,13 +1,16 @@
+import { expression } from '../expression.ts'
 import type { Mention } from '../mention.ts'
 import type { QuantityValue } from './values.ts'
 
 /** Numbers that take what they count from the number before them: "1,180 of them", "contre 104,1 millions". */
 
-const THEM =
-  /^\s+(?:of (?:them|these|those)|d['’]entre (?:eux|elles)|parmi (?:eux|elles)|de (?:ellos|ellas|éstos|éstas|estos|estas)|entre (?:ellos|ellas))(?!\p{L})/iu
+const THEM = expression(
+  /^\s+(?:of (?:them|these|those)|d['’]entre (?:eux|elles)|parmi (?:eux|elles)|de (?:ellos|ellas|éstos|éstas|estos|estas)|entre (?:ellos|ellas))(?!\p{L})/iu,
+)
 const OF_THE = /^\s+(?:of (?:the|these|those|its|their)|des|de ces|de l[oa]s|de est[oa]s|sur (?:les )?)\s*$/iu
-const AGAINST =
-  /^[^.;:]{0,50}?(?<!\p{L})(?:against|compared (?:with|to)|(?:up|down) from|contre|au lieu de|par rapport à|frente a|en comparación con|comparado con|and|to|et|à|y|a)\s+(?:only\s+|seulement\s+|sólo\s+|solo\s+)?$/iu
+const AGAINST = expression(
+  /^[^.;:]{0,50}?(?<!\p{L})(?:against|compared (?:with|to)|(?:up|down) from|contre|au lieu de|par rapport à|frente a|en comparación con|comparado con|and|to|et|à|y|a)\s+(?:only\s+|seulement\s+|sólo\s+|solo\s+)?$/iu,
+)
 /** Sums of money printed without their currency are large. */
 const LARGE = 1000
 

@@ -1,3 +1,4 @@
+import { expression } from '../expression.ts'
 import type { Mention } from '../mention.ts'
 import { type Rule, scan } from './pattern.ts'
 import type { SymbolValue } from './values.ts'
@@ -18,7 +19,7 @@ const segments = '(?:/[A-Z0-9][\\p{L}\\d_.-]*(?:\\(\\d+\\)/?[\\w.-]*)?)'
 const rules: Rule<SymbolValue>[] = [
   {
     name: 'ILO',
-    pattern: new RegExp(
+    pattern: expression(
       `(?<![\\p{L}\\p{N}/])(?:GB|ILC|ILC[.]?PR|TMEE|GDFTWEFS|TMDWSC|AGM|STM)\\.?\\s?\\d+\\.?\\d*${segments}+${record}${tail}${decision}`,
       'gu',
     ),
@@ -26,12 +27,12 @@ const rules: Rule<SymbolValue>[] = [
   },
   {
     name: 'ILO meeting',
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}/])[A-Z]{4,}/\\d{4}/\\d+(?:/[\\w.]+)*${tail}`, 'gu'),
+    pattern: expression(`(?<![\\p{L}\\p{N}/])[A-Z]{4,}/\\d{4}/\\d+(?:/[\\w.]+)*${tail}`, 'gu'),
     read: symbol,
   },
   {
     name: 'UN',
-    pattern: new RegExp(
+    pattern: expression(
       `(?<![\\p{L}\\p{N}/])(?:A|E|S|ST|TD|CEDAW|CRC|CCPR|FCCC|UNEP|DP|HRI|CAT|LC|ECE|ACABQ|JIU)/(?:[A-Z0-9][\\w.-]*)(?:\\(\\d+\\))?${segments}*${tail}`,
       'gu',
     ),
@@ -39,7 +40,7 @@ const rules: Rule<SymbolValue>[] = [
   },
   {
     name: 'WHO',
-    pattern: new RegExp(
+    pattern: expression(
       `(?<![\\p{L}\\p{N}/])(?:EB|WHA|WPR/RC|EUR/RC|AFR/RC|SEA/RC|EM/RC|CD|A)\\d{2,3}(?:/[A-Z0-9][\\w.]*|\\.R?\\d+)(?:/[\\w.]+)*${tail}`,
       'gu',
     ),
@@ -48,10 +49,10 @@ const rules: Rule<SymbolValue>[] = [
   { name: 'register', pattern: /WCMS[_\s]\d{4,}/gu, read: symbol },
   {
     name: 'project code',
-    pattern: /(?<![\p{L}\p{N}/])[A-Z]{3}\/\d{2}\/\d{2,3}\/[A-Z]{3}(?![\p{L}\p{N}])/gu,
+    pattern: expression(/(?<![\p{L}\p{N}/])[A-Z]{3}\/\d{2}\/\d{2,3}\/[A-Z]{3}(?![\p{L}\p{N}])/gu),
     read: symbol,
   },
-  { name: 'filed', pattern: /(?<![\p{L}\p{N}/])GB\d{3}[-_][A-Z]+[-_]\S+/gu, read: symbol },
+  { name: 'filed', pattern: expression(/(?<![\p{L}\p{N}/])GB\d{3}[-_][A-Z]+[-_]\S+/gu), read: symbol },
 ]
 
 /** Document symbols, white space removed: GB.328/INS/5/1(Add.), A/81/6(Sect.12), EB140/INF./3, WCMS_617123, GLO/22/12/EUR. */

@@ -1,4 +1,5 @@
 import calendar from '../../schemas/codelists/calendar.json' with { type: 'json' }
+import { expression } from '../expression.ts'
 
 export const MONTHS = new Set(calendar.months.flat().map((name) => name.toLowerCase()))
 const WEEKDAYS = new Set(calendar.weekdays.map((name) => name.toLowerCase()))
@@ -35,7 +36,7 @@ const LONGEST = 110
 const PLACE = 70
 
 /** "Cobija, Bolivia, " before a day: capitalised names, each with a comma. */
-const PLACED = /^(?:\p{Lu}[\p{L}’'.-]*(?:\s\p{L}[\p{L}’'.-]*){0,3},\s+){1,3}(?=\d{1,2}\D)/u
+const PLACED = expression(/^(?:\p{Lu}[\p{L}’'.-]*(?:\s\p{L}[\p{L}’'.-]*){0,3},\s+){1,3}(?=\d{1,2}\D)/u)
 
 /**
  * True for a line that holds a date or a range, perhaps with a place after a comma, and nothing else: `20 July 2017`, `2 - 5 mai 2006, Genève`,

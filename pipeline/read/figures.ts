@@ -1,10 +1,11 @@
 import type { Part } from '../assemble.ts'
+import { expression } from '../expression.ts'
 
 /** A number that stands alone, with its unit: `97`, `1,200+`, `62%`. */
 const NUMBER =
   /^(?:[<>~≈+−–$€£-]|US\$|USD|EUR|CHF)?\s?\d[\d.,\s]*\s?(?:%|\+|k|m|bn|million|billion|millions|milliards?|millones|mil)?$/i
 /** A call-out that names only the unit, so that its label is still to come: `100 million`, `97 countries`. */
-const UNIT = /^[<>~≈+$€£]?\s?\d[\d.,\s]*\p{L}+$/u
+const UNIT = expression(/^[<>~≈+$€£]?\s?\d[\d.,\s]*\p{L}+$/u)
 /** Characters of the words that say what a number counts, at most. */
 const LABEL = 90
 /** Characters of a label that ends as a sentence does, at most: a longer one is the rest of a sentence below the number of a page. */

@@ -1,4 +1,5 @@
 /** A bullet or number at the beginning of a line. */
+import { expression } from '../expression.ts'
 export interface Marker {
   /** As printed: `12.`, `(a)`, `•`. */
   printed: string
@@ -13,11 +14,11 @@ export interface Marker {
 
 const RULES: [Marker['style'], RegExp][] = [
   ['arrow', /^([▶►❱➤⯈]\uFE0E?)\s*(?=\S)/u],
-  ['bullet', /^([•▪‣◦●○■□◆◇➢✓✔·∙⁃❖❑➤❯\uF000-\uF0FF])(?:\s+|(?=[\p{L}\d“"«])|$)/u],
+  ['bullet', expression(/^([•▪‣◦●○■□◆◇➢✓✔·∙⁃❖❑➤❯\uF000-\uF0FF])(?:\s+|(?=[\p{L}\d“"«])|$)/u)],
   ['dash', /^([-–—*+])(?:\s+(?=\S)|$)/u],
-  ['letter-o', /^([oO])\s+(?=[\p{Lu}\d])/u],
-  ['decimal', /^((?<number>\d{1,3})[.)])(?:\s+(?=\S)|(?=\p{Lu}\p{Ll})|$)/u],
-  ['nested', /^((?<number>\d{1,2}(?:\.\d{1,2})+)\.?)\s+(?=\p{Lu})/u],
+  ['letter-o', expression(/^([oO])\s+(?=[\p{Lu}\d])/u)],
+  ['decimal', expression(/^((?<number>\d{1,3})[.)])(?:\s+(?=\S)|(?=\p{Lu}\p{Ll})|$)/u)],
+  ['nested', expression(/^((?<number>\d{1,2}(?:\.\d{1,2})+)\.?)\s+(?=\p{Lu})/u)],
   ['parenthesis', /^(\((?<number>\d{1,3}|[a-z]|[ivx]{1,5})\))\s*(?=\S)/u],
   ['letter', /^((?<number>[a-z])\))\s+(?=\S)/u],
   ['roman', /^((?<number>[ivx]{1,5})\)|(?<upper>[IVX]{1,5})\.)\s+(?=\S)/u],

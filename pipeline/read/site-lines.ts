@@ -1,4 +1,5 @@
 import lines from '../../schemas/codelists/site-lines.json' with { type: 'json' }
+import { expression } from '../expression.ts'
 
 const plain = (text: string): string =>
   text
@@ -12,7 +13,10 @@ const WHOLE = new Set(lines.whole)
 const NOTICE = 520
 
 /** The name of the file that a page was printed from, with its version and the page: "GB309_18_[2010-10]-En.doc/v5 iii". */
-const FILE = { most: 100, name: /^[\p{L}\d]\S*(?:\s\([^)]*\)\S*)?\.docx?(?:\/v\.?\d+)?(?:\s+(?:\d{1,3}|[ivxl]+))?$/iu }
+const FILE = {
+  most: 100,
+  name: expression(/^[\p{L}\d]\S*(?:\s\([^)]*\)\S*)?\.docx?(?:\/v\.?\d+)?(?:\s+(?:\d{1,3}|[ivxl]+))?$/iu),
+}
 
 /** True for a line that a site or a printer sets on every page of its own accord: who runs it, how few copies were made. */
 export const siteLine = (text: string): boolean => {

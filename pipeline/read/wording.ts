@@ -1,5 +1,6 @@
 import profiles from '../../schemas/codelists/language-profiles.json' with { type: 'json' }
 import quantityWords from '../../schemas/codelists/quantity-words.json' with { type: 'json' }
+import { expression } from '../expression.ts'
 import { dateLine } from './date-line.ts'
 
 /** The end of a text: enough to see how it ends, so that a text without end costs no more than another. */
@@ -48,8 +49,9 @@ function unqualified(text: string): string {
 }
 
 /** A number with its unit or what it counts; the words after it begin with a small letter or an acronym. */
-const FIGURE =
-  /^(?:[<>~≈+]\s?)?(?:US\$ ?|[$€£] ?|CHF |EUR |USD )?\d[\d.,'’\u00A0\u202F ]*\+?(?:\s?(?:%|per cent|pour cent|por ciento)|\s(?:million|billion|millones|milliards?|millions|mil)\b)?(?:\s+(?:\p{Ll}|\p{Lu}{2,6}s?\s)[^.]*)?$/u
+const FIGURE = expression(
+  /^(?:[<>~≈+]\s?)?(?:US\$ ?|[$€£] ?|CHF |EUR |USD )?\d[\d.,'’\u00A0\u202F ]*\+?(?:\s?(?:%|per cent|pour cent|por ciento)|\s(?:million|billion|millones|milliards?|millions|mil)\b)?(?:\s+(?:\p{Ll}|\p{Lu}{2,6}s?\s)[^.]*)?$/u,
+)
 
 /** True for a number that stands alone with what it counts: `426 coffee workers certified`, `53 %`, `More than 300 people trained`. */
 export const callout = (text: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../schemas/types.ts'
+import { expression } from '../expression.ts'
 import type { Draft } from '../record.ts'
 import { containment, contrasts, dice, numbersIn, sameNumbers, squashed, tokens } from './likeness.ts'
 import { entriesOf, fieldOf, textOf } from './values.ts'
@@ -87,7 +88,7 @@ const bare = (a: Draft, b: Draft): boolean =>
 const sameDate = (a: Draft, b: Draft): boolean => textOf(a, 'date') !== '' && textOf(a, 'date') === textOf(b, 'date')
 
 /** Ordinals of sessions in the three languages: 105th, 105e, 105.ª. */
-const ORDINAL = /\b\d+\.?(?:st|nd|rd|th|e|er|ère|ème|ª|º|a|o)(?!\p{L})/giu
+const ORDINAL = expression(/\b\d+\.?(?:st|nd|rd|th|e|er|ère|ème|ª|º|a|o)(?!\p{L})/giu)
 /** Both titles give the number of a session, and it is the same. */
 function sameSession(a: Draft, b: Draft): boolean {
   const sessions = (draft: Draft) =>

@@ -1,12 +1,13 @@
 import edges from '../../schemas/codelists/title-edges.json' with { type: 'json' }
 import { blockAt, type Document, type Span } from '../document.ts'
+import { expression } from '../expression.ts'
 import { type Draft, isOf } from '../record.ts'
 import { anyOf, tongue } from '../statements/events/lexicon.ts'
 import { containment, tokens } from './likeness.ts'
 import { fieldOf, textOf } from './values.ts'
 
 const LAUNCHED = Object.fromEntries(
-  (['en', 'fr', 'es'] as const).map((language) => [language, new RegExp(anyOf(edges.launched[language]), 'iu')]),
+  (['en', 'fr', 'es'] as const).map((language) => [language, expression(anyOf(edges.launched[language]), 'iu')]),
 ) as Record<'en' | 'fr' | 'es', RegExp>
 /** Gatherings that are themselves what was made: a course exists as a product and runs on dates. */
 const RUNS = new Set(['course', 'training', 'workshop', 'launch', 'campaign', 'exhibition'])

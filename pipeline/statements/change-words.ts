@@ -2,6 +2,7 @@ import marks from '../../schemas/codelists/change-marks.json' with { type: 'json
 import objects from '../../schemas/codelists/change-objects.json' with { type: 'json' }
 import families from '../../schemas/codelists/change-verbs.json' with { type: 'json' }
 import type { Result } from '../../schemas/types.ts'
+import { expression } from '../expression.ts'
 import { type Known, known, vocabularies } from './vocabulary.ts'
 
 /** What a verb does to what it changes. */
@@ -92,7 +93,7 @@ const idiomLists = Object.fromEntries(
     language,
     marks.idioms[language].map(({ words, class: matter }) => ({
       matter: matter as Matter,
-      pattern: new RegExp(`(?<![\\p{L}\\p{N}])${words.replace(/'/g, "['’]")}(?![\\p{L}\\p{N}])`, 'iu'),
+      pattern: expression(`(?<![\\p{L}\\p{N}])${words.replace(/'/g, "['’]")}(?![\\p{L}\\p{N}])`, 'iu'),
     })),
   ]),
 )

@@ -89,8 +89,9 @@ function isTheme({ span }: Found, { document, sentence }: Statement): boolean {
   const [, noun, on] = quote
   return PROJECT.test(noun!) || (on !== undefined && gatheringOf(noun!, document.language)?.plural === false)
 }
-const THEME =
-  /(?<!\p{L})(\p{L}+)(?:\s+\()?(,?\s+(?:on|about|sur|sobre|under|sous|bajo)(?:\s+(?:the\s+|le\s+|el\s+)?(?:theme|thème|tema)(?:\s+(?:of|de))?)?\s*:?)?\s*[“"«]\s?$/u
+const THEME = expression(
+  /(?<!\p{L})(\p{L}+)(?:\s+\()?(,?\s+(?:on|about|sur|sobre|under|sous|bajo)(?:\s+(?:the\s+|le\s+|el\s+)?(?:theme|thème|tema)(?:\s+(?:of|de))?)?\s*:?)?\s*[“"«]\s?$/u,
+)
 const PROJECT = /^(?:projects?|projets?|proyectos?)$/iu
 /** Gatherings, which events hold where they have a date. */
 const MET = new Set<Kind>(['workshop', 'meeting', 'event_series'])

@@ -1,8 +1,10 @@
 /** Kept in one piece: its rules lean on each other and are read from top to bottom. */
+
 import calendar from '../../schemas/codelists/calendar.json' with { type: 'json' }
 import edges from '../../schemas/codelists/title-edges.json' with { type: 'json' }
 import type { Event, Quantity } from '../../schemas/types.ts'
 import { type Leaf, type Span, words } from '../document.ts'
+import { expression } from '../expression.ts'
 import { implied, type Mention, stated } from '../mention.ts'
 import { instruments } from '../mentions/instruments.ts'
 import { quantities } from '../mentions/quantities.ts'
@@ -20,7 +22,7 @@ import { countriesOf, ownPlaces } from './events/surroundings.ts'
 import type { Statement } from './scope.ts'
 
 /** Names of months stand where towns do: "in May". */
-const MONTH = new RegExp(
+const MONTH = expression(
   `^(?:${calendar.months
     .flat()
     .map((name) => name.replace('.', '\\.'))
@@ -36,7 +38,7 @@ const FUTURE = Object.fromEntries(
 const SETTLED = Object.fromEntries(
   (['en', 'fr', 'es'] as const).map((language) => [
     language,
-    new RegExp(`^,?\\s+(?:${edges.fixed_by[language].join('|')})?${anyOf(edges.fixed[language])}`, 'iu'),
+    expression(`^,?\\s+(?:${edges.fixed_by[language].join('|')})?${anyOf(edges.fixed[language])}`, 'iu'),
   ]),
 ) as Record<'en' | 'fr' | 'es', RegExp>
 
@@ -44,7 +46,7 @@ const SETTLED = Object.fromEntries(
 const MARGIN = Object.fromEntries(
   (['en', 'fr', 'es'] as const).map((language) => [
     language,
-    new RegExp(
+    expression(
       `${anyOf(edges.margins[language])}\\s+(?:the\\s+|la\\s+|le\\s+|l[’']|el\\s+|its\\s+|sa\\s+|su\\s+)?$`,
       'iu',
     ),
@@ -303,8 +305,9 @@ function unknownPlace(
 }
 
 /** "a seminar for 45 growers". */
-const FOR =
-  /(?<!\p{L})(?:for|with|of|pour|avec|de|para|con)\s+(?:about\s+|some\s+|over\s+|more than\s+|environ\s+|plus de\s+|unos\s+|más de\s+)?$/iu
+const FOR = expression(
+  /(?<!\p{L})(?:for|with|of|pour|avec|de|para|con)\s+(?:about\s+|some\s+|over\s+|more than\s+|environ\s+|plus de\s+|unos\s+|más de\s+)?$/iu,
+)
 
 /** How many took part: a count of people beside a word of attendance. */
 function participants({ document, sentence }: Statement, whole: Span): Mention<Quantity> | undefined {
@@ -341,7 +344,7 @@ function kindOf({ document, sentence }: Statement, gathering: Gathering): Mentio
   const at = sentence.start
   const head = { start: at + gathering.head.start, end: at + gathering.head.end }
   if (gathering.kind !== 'other') return stated(gathering.kind, head)
-  const launched = new RegExp(anyOf(edges.launched[tongue(document.language)]), 'iu').exec(
+  const launched = expression(anyOf(edges.launched[tongue(document.language)]), 'iu').exec(
     sentence.text.slice(0, gathering.start),
   )
   if (!launched) return stated('other', head)

@@ -1,3 +1,4 @@
+import { expression } from '../expression.ts'
 import { moves } from '../mentions/moves.ts'
 import { placeNouns } from './count-words.ts'
 import { antecedent } from './figures/antecedent.ts'
@@ -104,7 +105,7 @@ const isFinding = (
 const TAUGHT = new Set<string>(['people_trained', 'people_certified', 'participants'])
 const ASKED = 'whom a survey asked'
 
-const FROM = /(?<!\p{L})(?:from|de|des)\s+$/iu
+const FROM = expression(/(?<!\p{L})(?:from|de|des)\s+$/iu)
 
 /** "Captains from five coastal countries compare …": says who meets, and is no figure about the world. */
 const isOrigin = (
@@ -125,8 +126,9 @@ const isOrigin = (
   FROM.test(between(context, context.at, Math.min(phrase.start, span.start)))
 
 /** "an initiative worth US$2 million", "un projet d'un montant de". */
-const WORTH =
-  /(?<!\p{L})(?:project|programme|initiative|scheme|projet|proyecto|programa|iniciativa)\s+(?:\p{L}+\s+){0,4}?(?:worth|of|valued at|d['’]un montant de|d['’]une valeur de|de|por valor de|por un monto de|por un valor de)\s+(?:(?:about|some|environ|unos|más de|more than|plus de)\s+)?$/iu
+const WORTH = expression(
+  /(?<!\p{L})(?:project|programme|initiative|scheme|projet|proyecto|programa|iniciativa)\s+(?:\p{L}+\s+){0,4}?(?:worth|of|valued at|d['’]un montant de|d['’]une valeur de|de|por valor de|por un monto de|por un valor de)\s+(?:(?:about|some|environ|unos|más de|more than|plus de)\s+)?$/iu,
+)
 
 /** Money that the sentence gives as what the project has to spend. */
 const isBudget = (context: Setting, { span, value: { counts } }: Quantity): boolean => {

@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts'
+import { expression } from '../expression.ts'
 import type { VerbGroup } from './clauses.ts'
 import { type Deed, deedNouns, deedsOf, inside, placeNouns } from './count-words.ts'
 import { between, finite, isRelative, type Quantity, type Setting, tokenBefore } from './setting.ts'
@@ -116,8 +117,9 @@ export function governor(setting: Setting, quantity: Quantity): Governor | undef
 }
 
 /** "…, auquel 45 participants seront invités". */
-const OPENED =
-  /(?:auquel|laquelle|auxquel(?:le)?s|lequel|lesquel(?:le)?s|al que|a la que|la cual|el cual|l[oa]s cuales|to which|in which)\s+(?:\p{L}+\s+){0,2}$/iu
+const OPENED = expression(
+  /(?:auquel|laquelle|auxquel(?:le)?s|lequel|lesquel(?:le)?s|al que|a la que|la cual|el cual|l[oa]s cuales|to which|in which)\s+(?:\p{L}+\s+){0,2}$/iu,
+)
 
 /** True for the words between a verb and a number that opens a clause of its own. */
 const joinsClause = (link: string): boolean =>

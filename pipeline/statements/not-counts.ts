@@ -1,3 +1,4 @@
+import { expression } from '../expression.ts'
 import { organisations } from '../mentions/organisations.ts'
 import { designNouns, plannedNouns } from './count-words.ts'
 import { between, type Quantity, type Setting } from './setting.ts'
@@ -6,24 +7,28 @@ import { between, type Quantity, type Setting } from './setting.ts'
 const WORKDAYS =
   /^(?:work(?:ing|er)?|person|paid|man)[- ]days|^jour(?:née)?s? de travail|^hommes?-jours?|^jorna(?:da|le)s/iu
 const LIST_MARK = /^[^.;]{0,160}?:\s*(?:\(?(?:1|a|i)\)|first|premièrement|en primer lugar|primero|$)/iu
-const NUMBERED = /\((?:[\p{L}]+ )?1\)[\s\S]*\((?:[\p{L}]+ )?2\)/u
+const NUMBERED = expression(/\((?:[\p{L}]+ )?1\)[\s\S]*\((?:[\p{L}]+ )?2\)/u)
 const ONE = /^(one|un|une|uno|una)$/i
 const TIMES = /^(?:time|fois|vez|veces)$/i
 /** "three times as many", "deux fois plus", "tres veces mayor". */
-const MULTIPLE =
-  /^\s+(?:times|fois|veces)\s+(?:as|more|higher|larger|greater|bigger|the|plus|moins|supérieure?s?|más|menos|mayor|mayores|superior|superiores|el|la)(?!\p{L})/iu
+const MULTIPLE = expression(
+  /^\s+(?:times|fois|veces)\s+(?:as|more|higher|larger|greater|bigger|the|plus|moins|supérieure?s?|más|menos|mayor|mayores|superior|superiores|el|la)(?!\p{L})/iu,
+)
 const HALF = /^(?:half|moitié|mitad)$/i
 /** "6 por cada mil trabajadores", "for every two women trained". */
-const RATIO =
-  /(?<!\p{L})(?:for (?:every|each)|out of every|per|pour chaque|sur chaque|por cada|de cada|(?<=\d\s)pour)\s+(?:(?:100|1[ ,.]?000|10[ ,.]?000|100[ ,.]?000)\s*)?$/iu
+const RATIO = expression(
+  /(?<!\p{L})(?:for (?:every|each)|out of every|per|pour chaque|sur chaque|por cada|de cada|(?<=\d\s)pour)\s+(?:(?:100|1[ ,.]?000|10[ ,.]?000|100[ ,.]?000)\s*)?$/iu,
+)
 /** "the second of three pilots". */
-const ORDINAL_OF =
-  /(?<!\p{L})(?:first|second|third|fourth|fifth|last|latest|premier|première|deuxième|troisième|quatrième|dernier|dernière|primero|primera|primer|segundo|segunda|tercero|tercera|cuarto|cuarta|último|última)\s+(?:in a series\s+)?(?:of|de|d['’])\s+$/iu
+const ORDINAL_OF = expression(
+  /(?<!\p{L})(?:first|second|third|fourth|fifth|last|latest|premier|première|deuxième|troisième|quatrième|dernier|dernière|primero|primera|primer|segundo|segunda|tercero|tercera|cuarto|cuarta|último|última)\s+(?:in a series\s+)?(?:of|de|d['’])\s+$/iu,
+)
 /** "seven of the twelve mills". */
 const WHOLE = /^\s+(?:of (?:the|these|those|its|their)|des|de ces|de l[oa]s|de est[oa]s|sur les)\s*$/iu
 const ORDINAL = /\b(?:first|second|latter|last|other|first|première|seconde|deuxième|primera|segunda)\s+$/i
-const DEFINITE =
-  /(?:^|[\s(“"'])(the|these|those|its|their|our|les|ces|ses|leurs|nos|(?<=\p{L}\s)des|aux|los|las|estos|estas|esos|sus|nuestros)\s+$/iu
+const DEFINITE = expression(
+  /(?:^|[\s(“"'])(the|these|those|its|their|our|les|ces|ses|leurs|nos|(?<=\p{L}\s)des|aux|los|las|estos|estas|esos|sus|nuestros)\s+$/iu,
+)
 
 /**
  * Why a number that a sentence counts with is no count of work and no figure about the world: a duration, a number of the

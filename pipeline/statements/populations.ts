@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts'
+import { expression } from '../expression.ts'
 import { type Mention, stated } from '../mention.ts'
 import type { QuantityValue } from '../mentions/values.ts'
 import type { Fields } from '../record.ts'
@@ -45,7 +46,7 @@ function unitSpan(text: string, unit: string, whom: Span): Span {
   const words = text.slice(whom.start, whom.end)
   const stem = unit.slice(0, Math.max(3, unit.length - 2)).toLowerCase()
   const lower = words.toLowerCase()
-  const at = lower.search(new RegExp(`(?<!\\p{L})${stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'u'))
+  const at = lower.search(expression(`(?<!\\p{L})${stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'u'))
   if (at < 0) return whom
   const word = /^[\p{L}\p{M}'’-]+/u.exec(words.slice(at))![0]
   return { start: whom.start + at, end: whom.start + at + word.length }

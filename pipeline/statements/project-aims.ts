@@ -1,4 +1,5 @@
 import words from '../../schemas/codelists/project-words.json' with { type: 'json' }
+import { expression } from '../expression.ts'
 import type { Draft } from '../record.ts'
 import { purposes } from './change-words.ts'
 import { anyOf, tongue } from './events/lexicon.ts'
@@ -8,12 +9,12 @@ import { type Setting, setting } from './setting.ts'
 
 const byTongue = <T>(make: (language: 'en' | 'fr' | 'es') => T) => ({ en: make('en'), fr: make('fr'), es: make('es') })
 /** "the project", "its overall objective", "it": what an aim belongs to. */
-const OWNER = byTongue((language) => new RegExp(`${anyOf(words.nouns[language])}|${anyOf(words.aims[language])}`, 'iu'))
+const OWNER = byTongue((language) => expression(`${anyOf(words.nouns[language])}|${anyOf(words.aims[language])}`, 'iu'))
 /** Characters before the words of purpose, at most. */
 const SUBJECT = 200
 
 /** "This will be done through:", "by achieving the following results:": words that promise what is listed behind them. */
-const PROMISES = byTongue((language) => new RegExp(anyOf(words.promises[language]), 'iu'))
+const PROMISES = byTongue((language) => expression(anyOf(words.promises[language]), 'iu'))
 /** Characters before a list among which such words stand, and between words of purpose and the list. */
 const LEAD = 160
 const NEAR = 20

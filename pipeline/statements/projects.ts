@@ -1,5 +1,6 @@
 import data from '../../schemas/codelists/project-words.json' with { type: 'json' }
 import type { Span } from '../document.ts'
+import { expression } from '../expression.ts'
 import { stated } from '../mention.ts'
 import { places } from '../mentions/places.ts'
 import { type Draft, draft, type Fields } from '../record.ts'
@@ -11,13 +12,14 @@ import type { Statement } from './scope.ts'
 import { placesIn } from './where.ts'
 
 /** "the project", "le projet", "the three-year project": the one the document is about. */
-const OWN =
-  /(?<!\p{L})(?:the|this|le|ce|el|este)\s+(?:[\p{L}-]+\s+){0,3}(?:project|programme|projet|proyecto|programa)(?!\p{L})/iu
+const OWN = expression(
+  /(?<!\p{L})(?:the|this|le|ce|el|este)\s+(?:[\p{L}-]+\s+){0,3}(?:project|programme|projet|proyecto|programa)(?!\p{L})/iu,
+)
 
 const NAMED = 'projects/named'
 const DESCRIBED = 'projects/described'
 /** "The five-year project, known as …": the name of one described before. */
-const CALLED = new RegExp(
+const CALLED = expression(
   `^\\W*(?:the|this|le|ce|el|este)\\s(?:[\\p{L}\\d-]+\\s){0,3}(?:project|programme|projet|proyecto|programa),?\\s(?:${Object.values(data.called).flat().join('|')})\\s(?:the\\s|le\\s|el\\s)?[“«"]?$`,
   'iu',
 )
@@ -94,7 +96,7 @@ function worksIn(statement: Statement, behind: Span): NonNullable<Fields<'projec
       : [],
   )
 }
-const WORKS = new RegExp(anyOf(Object.values(data.works).flat()), 'iu')
+const WORKS = expression(anyOf(Object.values(data.works).flat()), 'iu')
 
 /** Countries that the project's own name says. */
 function countriesIn(name: string, language: string, at: number): NonNullable<Fields<'projects'>['countries']> {

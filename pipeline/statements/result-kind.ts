@@ -1,5 +1,6 @@
 import kinds from '../../schemas/codelists/result-kinds.json' with { type: 'json' }
 import type { Result } from '../../schemas/types.ts'
+import { expression } from '../expression.ts'
 import { moves } from '../mentions/moves.ts'
 import { certificates, trainings } from './change-words.ts'
 import { type Deed, deedNouns, deedsOf, placeNouns } from './count-words.ts'
@@ -194,7 +195,7 @@ function ofThose(population: string, { language }: Setting): Kind | undefined {
   const noun = kindOfNoun(population, language)
   return noun === 'participants' || noun === 'people_trained' || noun === 'people_certified' ? noun : undefined
 }
-const TRAINED = /(?<!\p{L})(?:trained|trainees|formé(?:e?s)?|capacitad[oa]s)(?!\p{L})/iu
+const TRAINED = expression(/(?<!\p{L})(?:trained|trainees|formé(?:e?s)?|capacitad[oa]s)(?!\p{L})/iu)
 
 /** True where a share is said to do something ("63 per cent had started a business"), not to be somebody ("40 per cent are women"). */
 function acts(setting: Setting, { quantity }: Figure): boolean {

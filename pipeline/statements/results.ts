@@ -1,5 +1,6 @@
 import type { Aggregation, Result } from '../../schemas/types.ts'
 import type { Span } from '../document.ts'
+import { expression } from '../expression.ts'
 import { implied, type Mention, stated } from '../mention.ts'
 import { dates } from '../mentions/dates.ts'
 import { populationAt } from '../mentions/population.ts'
@@ -89,8 +90,9 @@ function quantified(
 const unitOf = (text: string, figure: Figure | undefined): Mention<string> | undefined =>
   figure && countedFields(text, figure.quantity).unit
 
-const NUMBER_OF =
-  /(?<!\p{L})(?:number|nombre|número|rate|taux|tasa)\s+(?:of|de|d['’])\s*(?:the\s+|les\s+|los\s+|las\s+)?/iu
+const NUMBER_OF = expression(
+  /(?<!\p{L})(?:number|nombre|número|rate|taux|tasa)\s+(?:of|de|d['’])\s*(?:the\s+|les\s+|los\s+|las\s+)?/iu,
+)
 
 /** "The number of insured masons rose to 3,150": what is counted stands in the subject. */
 function numberOf({ text, at, language }: Setting, { quantity }: Figure): Mention<string> | undefined {

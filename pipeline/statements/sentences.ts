@@ -1,6 +1,7 @@
 import abbreviations from '../../schemas/codelists/abbreviations.json' with { type: 'json' }
 import calendar from '../../schemas/codelists/calendar.json' with { type: 'json' }
 import type { Block, Document, Span } from '../document.ts'
+import { expression } from '../expression.ts'
 import type { Sentence } from './scope.ts'
 
 const SHORT: Record<string, Set<string>> = Object.fromEntries(
@@ -9,7 +10,7 @@ const SHORT: Record<string, Set<string>> = Object.fromEntries(
 
 const MONTHS = calendar.months.flat().join('|')
 /** A stop, its closing marks, the raised mark of a note, and what follows: white space and the first character of a new sentence. */
-const STOP = new RegExp(
+const STOP = expression(
   `([.!?…]+)([”’"'»)\\]]*)(\\s?\\d{1,2}(?=\\s+(?!(?:${MONTHS})(?!\\p{L}))\\p{Lu}))?\\s+(?=[\\p{Lu}\\p{N}“‘"'«([¿¡▶►])`,
   'gu',
 )

@@ -65,7 +65,7 @@ const OPENERS = new Set(traps.openers)
 const PAIRS = new Set(traps.pairs)
 /** Nouns that look like adjectives or adverbs: "manual", "tutorial", "signalement". */
 const NAMES = new Set(traps.nouns)
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‑'’.&/][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu
+const WORD = expression(/[\p{L}\p{M}\p{N}]+(?:[-‑'’.&/][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu)
 const SPOKEN = expression(/[\p{L}\p{N}]/u)
 const NUMERIC = expression(/^\p{N}/u)
 const CAPITAL = expression(/^\p{Lu}/u)

@@ -1,5 +1,6 @@
 import funding from '../../schemas/codelists/funding-words.json' with { type: 'json' }
 import type { Span } from '../document.ts'
+import { expression } from '../expression.ts'
 import { implied, type Mention, stated } from '../mention.ts'
 import { organisations } from '../mentions/organisations.ts'
 import { oneOf } from '../mentions/pattern.ts'
@@ -32,7 +33,7 @@ export function placesIn(statement: Statement, within: Span = statement.sentence
   )
 }
 
-const PAYER = new RegExp(
+const PAYER = expression(
   `${oneOf(Object.values(funding.funded_by).flat())}\\s+(?:(?:the|la|le|el|les|los)\\s+|l['’])?$`,
   'iu',
 )

@@ -1,4 +1,5 @@
 import { type Block, bodyOf, type Document, type Span, words } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import type { Mention } from '../../mention.ts'
 import { dates } from '../../mentions/dates.ts'
 import { places } from '../../mentions/places.ts'
@@ -12,7 +13,7 @@ import { asideOf, type Told } from './meetings.ts'
 const PROGRAMME = 3
 const YEAR = /^\s*((?:19|20)\d{2})\s*:?\s*$/
 /** The first word or two of a line that may be a month alone: "September(2) Tripartite Meeting". */
-const MONTH = /^\p{L}{3,10}(?:\s?[-–/]\s?\p{L}{3,10})?(?=\s?[(*\s])/u
+const MONTH = expression(/^\p{L}{3,10}(?:\s?[-–/]\s?\p{L}{3,10})?(?=\s?[(*\s])/u)
 /** A mark of a note between a date and a name. */
 const MARK = /^\s*(?:\(\d{1,2}\)|\*+|[:–-])?\s*/u
 const OPEN = /[-–]\s*$/

@@ -1,5 +1,6 @@
 import labels from '../../../schemas/codelists/governing-body-labels.json' with { type: 'json' }
 import { type Document, type Span, words } from '../../document.ts'
+import { expression } from '../../expression.ts'
 
 export type Label =
   | 'date'
@@ -56,7 +57,7 @@ export const isRecord = (text: string): boolean => LISTS.decision.has(plain(text
 export const ofTheBody = (language: string): string => labels.of[language.slice(0, 2) as 'en'] ?? labels.of.en
 
 /** The name of the body or of its Office inside a line: "of the Governing Body of the International Labour Office". */
-export const BODY = new RegExp(
+export const BODY = expression(
   `(?<!\\p{L})(?:${[...labels.body]
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/'/g, "['’]"))
@@ -65,9 +66,12 @@ export const BODY = new RegExp(
 )
 
 /** The name of the body alone. */
-const GOVERNING = /(?<!\p{L})(?:Governing Body|Conseil d['’][aA]dministration|Consejo de Administraci[oó]n)(?!\p{L})/u
-const ORGANIZATION =
-  /(?<!\p{L})(?:ILO|OIT|BIT|International Labour (?:Office|Organi[sz]ation|Conference)|Conférence internationale du Travail|Conferencia Internacional del Trabajo)(?!\p{L})/u
+const GOVERNING = expression(
+  /(?<!\p{L})(?:Governing Body|Conseil d['’][aA]dministration|Consejo de Administraci[oó]n)(?!\p{L})/u,
+)
+const ORGANIZATION = expression(
+  /(?<!\p{L})(?:ILO|OIT|BIT|International Labour (?:Office|Organi[sz]ation|Conference)|Conférence internationale du Travail|Conferencia Internacional del Trabajo)(?!\p{L})/u,
+)
 /** True where the text names the body or the organization that it governs: others have sessions, committees and decisions too. */
 export const namesUs = (text: string): boolean => GOVERNING.test(text) || ORGANIZATION.test(text)
 /** True for words that name the body. */
@@ -76,12 +80,12 @@ export const namesBody = (text: string): boolean => GOVERNING.test(text)
 export const saysApproved = (text: string): boolean => GOVERNING.test(text) && APPROVED.test(text)
 /** True for the title of a report of the body or of its committees. */
 export const saysOurs = (text: string): boolean => REPORT.test(text) && GOVERNING.test(text)
-const REPORT = /^(?:\p{L}+\s){0,2}(?:reports?|minutes|rapports?|procès-verba|informes?|actas?)(?!\p{L})/iu
+const REPORT = expression(/^(?:\p{L}+\s){0,2}(?:reports?|minutes|rapports?|procès-verba|informes?|actas?)(?!\p{L})/iu)
 /** True where a text says what the body is asked to do. */
 export const asksBody = (text: string): boolean => ASKS.test(text)
 const ASKS =
   /(?:Governing Body|Committee) (?:is (?:invited|requested|asked)|may wish|will be (?:invited|asked))|(?:[Cc]onseil|[Cc]ommission)[^.]{0,20} (?:est (?:invitée?|priée?)|voudra (?:sans doute|peut-être)|souhaitera)|(?:Consejo|Comisión)[^.]{0,24} (?:tal vez|quizás?|podría)|(?:draft )?decisions? in paragraph|Conseil d['’]administration est (?:invité|prié)|projets? de décision (?:au|aux|figurant)|(?:invita|pide|solicita) al Consejo de Administración|proyectos? de decisión (?:en|que)/u
-const APPROVED = /(?<!\p{L})(?:approved|approuvé|aprobad)/iu
+const APPROVED = expression(/(?<!\p{L})(?:approved|approuvé|aprobad)/iu)
 
 /** True for words that name what kind of page or paper it is, or, with `numbers`, that print its number: "Document No.". */
 export const nameOfBody = (text: string, numbers = false): boolean => {
@@ -125,13 +129,13 @@ const SUMMARY = new Set([
   'overview',
   'aperçu',
 ])
-const COMMITTEE = new RegExp(`^(?:${labels.committee.join('|')})(?!\\p{L})`, 'iu')
+const COMMITTEE = expression(`^(?:${labels.committee.join('|')})(?!\\p{L})`, 'iu')
 /** "Programme, Financial and Administrative Committee", and no report of it. */
-const ENGLISH = /^(?!\p{L}*\s?reports?\s)[\p{L}\s,]+\s(?:[Ss]ub-?)?[Cc]ommittee$/iu
+const ENGLISH = expression(/^(?!\p{L}*\s?reports?\s)[\p{L}\s,]+\s(?:[Ss]ub-?)?[Cc]ommittee$/iu)
 /** A line that names a committee of the body is short. */
 const NAME = 90
 
-const OPENS_NOTE = new RegExp(`^(?:${labels.notes.join('|')})(?!\\p{L})`, 'iu')
+const OPENS_NOTE = expression(`^(?:${labels.notes.join('|')})(?!\\p{L})`, 'iu')
 /** A reference of a few words behind its mark: "1 GB.297/ESP/4.", "[1] Véase documento GB.273/TC/2.", "(2) See para. 18." */
 export const isNote = (text: string): boolean => {
   const mark = /^\s*[[(]?\d{1,3}[\])]?\s+/.exec(text)

@@ -1,4 +1,5 @@
 import { type Block, bodyOf, type Document, type Span, words } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import type { Mention } from '../../mention.ts'
 import { places } from '../../mentions/places.ts'
 import { gatherings } from '../../statements/events/gathering.ts'
@@ -12,8 +13,9 @@ const ALONE = /^\s*\(([^()]{6,90})\)[\s.]*$/u
 /** A date behind the comma that ends a name: "Forum on Port Work, 24–25 November 2008". */
 const BEHIND = /,\s*([^,()]*\d{4})[\s.]*$/u
 /** "Report of the Meeting of Experts on …": the meeting is what it reports on. */
-const REPORT =
-  /^(?:(?:\p{L}+\s){0,2}(?:[Rr]eports?|[Rr]apports?|[Ii]nformes?|[Cc]onclusions?|[Cc]onclusiones|[Ff]ollow-up|[Ss]uivi|[Ss]eguimiento)(?:\s(?:and|et|y)\s\p{L}+)?\s(?:of|on|to|de|du|sur|del|sobre|à|a)\s(?:the\s|la\s|le\s|l['’]|les\s|los\s|las\s|el\s)?|[Rr]apport de l['’])/u
+const REPORT = expression(
+  /^(?:(?:\p{L}+\s){0,2}(?:[Rr]eports?|[Rr]apports?|[Ii]nformes?|[Cc]onclusions?|[Cc]onclusiones|[Ff]ollow-up|[Ss]uivi|[Ss]eguimiento)(?:\s(?:and|et|y)\s\p{L}+)?\s(?:of|on|to|de|du|sur|del|sobre|à|a)\s(?:the\s|la\s|le\s|l['’]|les\s|los\s|las\s|el\s)?|[Rr]apport de l['’])/u,
+)
 /** Characters of a name, at most. */
 const NAME = 300
 

@@ -1,4 +1,5 @@
 import { type Block, content, type Document, words } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import { symbols } from '../../mentions/symbols.ts'
 import { sibling } from '../parts/sibling.ts'
 import { type Header, header, SESSION } from './header.ts'
@@ -6,7 +7,7 @@ import { asksBody, describesPaper, namesUs, saysApproved, saysDecided, saysOurs 
 
 /** Listings print many dated lines and session labels; a paper prints its own session once. */
 const MANY = 4
-const DATED = /^\W{0,3}\d{1,2}\s\p{L}{3,10}\s(?:19|20)\d{2}\W{0,3}$/u
+const DATED = expression(/^\W{0,3}\d{1,2}\s\p{L}{3,10}\s(?:19|20)\d{2}\W{0,3}$/u)
 /** Symbols of papers of the Governing Body and of the Conference. Other bodies have sessions too. */
 const OWN = /^(?:GB|ILC|CIT)\.?\d/u
 /** True for a paper, record of decisions or landing page of the Governing Body (or of the Conference): its head says so. */

@@ -1,4 +1,5 @@
 import { type Document, type Span, words } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import { implied, stated } from '../../mention.ts'
 import { type Draft, draft, type Fields } from '../../record.ts'
 
@@ -38,8 +39,9 @@ export function programme(document: Document, title: Span): Draft<'projects'> | 
 }
 
 /** "Enhanced programme of technical cooperation for …", alone or as what was decided on; "International Programme on … (IPEC)". */
-const ENHANCED =
-  /(?:^|\s)((?:[Ee]nhanced|[Ss]pecial|[Gg]lobal|[Ii]nternational|[Rr]egional|[Jj]oint|[Ff]lagship)\s(?:ILO\s)?[Pp]rogramme\s(?:of|on|for)\s[^:;.(]{8,140}|[Pp]rogramme\s(?:renforcé|élargi|spécial|mondial|régional|international)\s(?:de|pour|sur|d['’])[^:;.(]{8,140}|[Pp]rograma\s(?:reforzado|ampliado|especial|mundial|regional|internacional)\s(?:de|para|sobre)\s[^:;.(]{8,140})(?:\((\p{Lu}[\p{Lu}+-]{2,11})\))?/u
+const ENHANCED = expression(
+  /(?:^|\s)((?:[Ee]nhanced|[Ss]pecial|[Gg]lobal|[Ii]nternational|[Rr]egional|[Jj]oint|[Ff]lagship)\s(?:ILO\s)?[Pp]rogramme\s(?:of|on|for)\s[^:;.(]{8,140}|[Pp]rogramme\s(?:renforcé|élargi|spécial|mondial|régional|international)\s(?:de|pour|sur|d['’])[^:;.(]{8,140}|[Pp]rograma\s(?:reforzado|ampliado|especial|mundial|regional|internacional)\s(?:de|para|sobre)\s[^:;.(]{8,140})(?:\((\p{Lu}[\p{Lu}+-]{2,11})\))?/u,
+)
 
 function proper(document: Document, title: Span): Draft<'projects'> | undefined {
   const hit = ENHANCED.exec(words(document, title))

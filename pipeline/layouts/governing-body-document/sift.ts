@@ -1,4 +1,5 @@
 import { type Block, type Document, type Span, words } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import { type Draft, isDraft, isOf, type SetAside, setAside } from '../../record.ts'
 import { sentences } from '../../statements/sentences.ts'
 import { tellsAnEvent } from '../parts/same-happening.ts'
@@ -9,8 +10,9 @@ import { asksBody, isRecord, opensAboutPaper } from './labels.ts'
 const PAPER =
   /^(?:(?:the|this|present|said|Office|its)\s)*(?:paper|document|report)s?$|^(?:le |ce |présent |du )*(?:document|rapport)$|^(?:el |este |presente )*(?:documento|informe)(?: de la Oficina)?$|^(?:le )?document du Bureau$/iu
 /** A clause of a decision that asks or allows something: "(b) requested the Office to …". */
-const ASKS =
-  /^\s*(?:(?:The|Le|El) (?:Governing Body|Conseil d['’]administration|Consejo de Administración),?\s)?(?:asks?|asked|requests?|requested|endorses?|endorsed|authorizes?|authorized|approves?|approved|decides?|decided|encourages?|encouraged|invites?|invited|calls?|called|instructs?|instructed|urges?|urged|a (?:demandé|prié|invité|autorisé|approuvé|décidé|entériné|encouragé|chargé)|(?:demande|prie|invite|autorise|approuve|décide|encourage|charge)|(?:pidió|pide|solicitó|solicita|invitó|invita|autorizó|autoriza|aprobó|aprueba|decidió|decide|alentó|alienta|encargó|encarga|hizo suyas?|hace suyas?))(?!\p{L})/u
+const ASKS = expression(
+  /^\s*(?:(?:The|Le|El) (?:Governing Body|Conseil d['’]administration|Consejo de Administración),?\s)?(?:asks?|asked|requests?|requested|endorses?|endorsed|authorizes?|authorized|approves?|approved|decides?|decided|encourages?|encouraged|invites?|invited|calls?|called|instructs?|instructed|urges?|urged|a (?:demandé|prié|invité|autorisé|approuvé|décidé|entériné|encouragé|chargé)|(?:demande|prie|invite|autorise|approuve|décide|encourage|charge)|(?:pidió|pide|solicitó|solicita|invitó|invita|autorizó|autoriza|aprobó|aprueba|decidió|decide|alentó|alienta|encargó|encarga|hizo suyas?|hace suyas?))(?!\p{L})/u,
+)
 /** "It covers 14 countries.": the paper still, in the sentence behind the one that names it. */
 const IT = /^(?:It|Il|Elle|Este|Se)\s/u
 /** A figure of one or two digits with nothing that it counts: the mark of a note that was set above the line. */

@@ -1,11 +1,12 @@
 import data from '../../../schemas/codelists/page-fields.json' with { type: 'json' }
 import type { Document, Span } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import { type Mention, stated } from '../../mention.ts'
 import { quantities } from '../../mentions/quantities.ts'
 import type { Fields } from '../../record.ts'
 import { anyOf } from '../../statements/events/lexicon.ts'
 
-const LABEL = new RegExp(`^\\s*${anyOf(Object.values(data.project.funder).flat())}\\s*[:–—-]\\s*`, 'iu')
+const LABEL = expression(`^\\s*${anyOf(Object.values(data.project.funder).flat())}\\s*[:–—-]\\s*`, 'iu')
 
 /** "Donor - Norway. …": who pays for a listed project, how much, and where those words end. */
 export function donors(

@@ -1,6 +1,7 @@
 import words from '../../../schemas/codelists/title-words.json' with { type: 'json' }
 import type { Event } from '../../../schemas/types.ts'
 import type { Span } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import { implied, type Mention, stated } from '../../mention.ts'
 import { anyOf, type GatheringKind, matcher } from '../../statements/events/lexicon.ts'
 import { isSitting, labelOf, type PageKind, spokeWith } from '../parts/label.ts'
@@ -91,6 +92,6 @@ const gatheringOf = (label: ReturnType<typeof labelOf>, labelSpan: Span, whole: 
 
 /** Where a text says that it is a conversation with somebody. */
 function spoken({ words, at, language }: { words: string; at: number; language: string }): Span | undefined {
-  const match = new RegExp(anyOf(spokeWith(language)), 'iu').exec(words)
+  const match = expression(anyOf(spokeWith(language)), 'iu').exec(words)
   return match ? { start: at + match.index, end: at + match.index + match[0].length } : undefined
 }

@@ -1,6 +1,7 @@
 import edges from '../../../schemas/codelists/title-edges.json' with { type: 'json' }
 import type { Event } from '../../../schemas/types.ts'
 import { type Span, words } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import { implied, type Mention, stated } from '../../mention.ts'
 import type { DateValue } from '../../mentions/values.ts'
 import { clauses } from '../../statements/clauses.ts'
@@ -62,7 +63,7 @@ const FUTURE = Object.fromEntries(
   (['en', 'fr', 'es'] as const).map((language) => [language, matcher(edges.future[language])]),
 ) as Record<'en' | 'fr' | 'es', RegExp>
 /** Somebody's words, or what followed: "agreed that the plan will be published". */
-const SPEECH = /[“"«]|(?<!\p{L})(?:that|que|which|qui|who|so)(?!\p{L})/iu
+const SPEECH = expression(/[“"«]|(?<!\p{L})(?:that|que|which|qui|who|so)(?!\p{L})/iu)
 
 /** "The workshop has been cancelled", "postponed until further notice"; not "flights were cancelled". */
 function isAboutItself(text: string, at: number, language: string): boolean {

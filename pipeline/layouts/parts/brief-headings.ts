@@ -1,5 +1,6 @@
 import data from '../../../schemas/codelists/brief-headings.json' with { type: 'json' }
 import { type Block, type Document, words } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import { quantities } from '../../mentions/quantities.ts'
 
 export type Heading = 'framework' | 'brief' | 'closing' | 'results'
@@ -16,7 +17,7 @@ const plain = (text: string): string =>
 const LINE = 70
 /** Words of a line that can count something and say what of it, at least. */
 const WORDS = 6
-const MORE = new RegExp(`^(?:${data.more.join('|')})(?!\\p{L})`, 'iu')
+const MORE = expression(`^(?:${data.more.join('|')})(?!\\p{L})`, 'iu')
 
 /** "Results in Peru", "Résultats du projet", "Logros del programa". */
 const WHERE =
@@ -37,7 +38,7 @@ export function headed(text: string, as: Heading): boolean {
   )
 }
 
-const NUMBERS = new RegExp(`(?:^|\\s)(?:${data.numbers.join('|')})$`, 'u')
+const NUMBERS = expression(`(?:^|\\s)(?:${data.numbers.join('|')})$`, 'u')
 
 /** "Safe Hands in numbers", "Le projet en chiffres": all that stands below is counted. */
 export const countsBelow = (text: string): boolean => text.length <= LINE && NUMBERS.test(plain(text))

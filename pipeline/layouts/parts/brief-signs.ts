@@ -1,5 +1,6 @@
 import brief from '../../../schemas/codelists/brief-headings.json' with { type: 'json' }
 import { type Block, bodyOf, content, type Document, words } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import { countsBelow, headed, isHeading, isMore } from './brief-headings.ts'
 import { countrySections } from './country-sections.ts'
 import { fields } from './field.ts'
@@ -7,10 +8,13 @@ import { header } from './paper-header.ts'
 import { opensWithKind } from './project-title.ts'
 
 /** "The project", "the Green Builders programme", "projet Maîtres d'atelier". */
-const PROJECT =
-  /(?<!\p{L})(?:[Tt]he|[Tt]his|[Ll]e|[Cc]e|[Dd]u|[Ee]l|[Ee]ste|[Dd]el|[Aa]u|[Aa]l)\s+(?:\p{Lu}[\p{L}\d’'-]*\s+(?:(?:of|for|in|at|to|and|the)\s+)?){0,5}(?:project|programme|projet|proyecto|programa)(?!\p{L})/gu
-const WORD = /(?<!\p{L})(?:projects?|programmes?|projets?|proyectos?|programas?)(?!\p{L})/iu
-const DATED = /^\W{0,3}\d{1,2}(?:er)?\s(?:de\s)?\p{L}{3,10}\s(?:de\s)?(?:19|20)\d{2}(?:\W{0,3}|,\s.{0,60})$/u
+const PROJECT = expression(
+  /(?<!\p{L})(?:[Tt]he|[Tt]his|[Ll]e|[Cc]e|[Dd]u|[Ee]l|[Ee]ste|[Dd]el|[Aa]u|[Aa]l)\s+(?:\p{Lu}[\p{L}\d’'-]*\s+(?:(?:of|for|in|at|to|and|the)\s+)?){0,5}(?:project|programme|projet|proyecto|programa)(?!\p{L})/gu,
+)
+const WORD = expression(/(?<!\p{L})(?:projects?|programmes?|projets?|proyectos?|programas?)(?!\p{L})/iu)
+const DATED = expression(
+  /^\W{0,3}\d{1,2}(?:er)?\s(?:de\s)?\p{L}{3,10}\s(?:de\s)?(?:19|20)\d{2}(?:\W{0,3}|,\s.{0,60})$/u,
+)
 /** Labels of a project page, each on its own line, from which a document is a page and not a brief. */
 const LABELS = 2
 const LISTED = 3
@@ -24,10 +28,11 @@ const NAMED_OFTEN = 4
 const FACTS = new Set<string>(brief.facts)
 
 /** "TRAINING: 312 weavers completed …", "48 inspectors …": lines that open with a figure, as leaflets of results print them. */
-const FIGURED =
-  /^(?:[^\d:.]{3,60}:\s+)?(?:(?:more than|over|almost|nearly|about|plus de|près de|más de|cerca de|unos|unas|some|around)\s+)?\d[\d.,\s]*\s+\p{L}/iu
+const FIGURED = expression(
+  /^(?:[^\d:.]{3,60}:\s+)?(?:(?:more than|over|almost|nearly|about|plus de|près de|más de|cerca de|unos|unas|some|around)\s+)?\d[\d.,\s]*\s+\p{L}/iu,
+)
 const FIGURES = { lines: 4, characters: 320 }
-const REVIEW = new RegExp(`(?<!\\p{L})(?:${brief.reviews.join('|')})(?!\\p{L})`, 'iu')
+const REVIEW = expression(`(?<!\\p{L})(?:${brief.reviews.join('|')})(?!\\p{L})`, 'iu')
 /** Characters from the top among which a paper says that it looks back. */
 const HEAD = 300
 

@@ -1,4 +1,5 @@
 import { type Block, type Document, words } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import { type Mention, stated } from '../../mention.ts'
 import { organisations } from '../../mentions/organisations.ts'
 import { places } from '../../mentions/places.ts'
@@ -6,8 +7,9 @@ import { divide } from '../../statements/sentences.ts'
 import { headed, isHeading, isMore } from './brief-headings.ts'
 import { fundersIn } from './facts.ts'
 
-const PROJECT =
-  /(?<!\p{L})(?:the|this|le|ce|el|este)\s+(?:\p{L}+\s+)?(?:project|programme|projet|programme|proyecto|programa)(?!\p{L})/iu
+const PROJECT = expression(
+  /(?<!\p{L})(?:the|this|le|ce|el|este)\s+(?:\p{L}+\s+)?(?:project|programme|projet|programme|proyecto|programa)(?!\p{L})/iu,
+)
 /** The text under a country's heading is longer than this; a list of countries and sectors is not. */
 const TEXT = 80
 

@@ -1,5 +1,6 @@
 import placeless from '../../../schemas/codelists/dateline-words.json' with { type: 'json' }
 import type { Span } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import type { Mention } from '../../mention.ts'
 import { dates } from '../../mentions/dates.ts'
 import type { DateValue } from '../../mentions/values.ts'
@@ -18,13 +19,13 @@ export interface Dateline {
 const BAR = /\s*[|•·]\s*|\s+—\s+/gu
 const CLOCK =
   /(?:\d{1,2}\s*[.:h]\s*\d{2}|\d{1,2}\s*[ap]\.?m\.?)(?:\s*(?:[-–—]|to|à|a)\s*(?:\d{1,2}\s*[.:h]\s*\d{2}|\d{1,2}\s*[ap]\.?m\.?))?(?:\s*(?:hrs|hours|h|[ap]\.?m\.?|C?EST|C?ET|GMT|UTC|\([^)]{2,30}\)))*/giu
-const BEFORE = new RegExp(`^(?:${placeless.before.join('|')})?\\s*:?\\s*$`, 'iu')
+const BEFORE = expression(`^(?:${placeless.before.join('|')})?\\s*:?\\s*$`, 'iu')
 const ONLINE = anyOf(placeless.online)
 /** "Ouagadougou (Burkina Faso) et en ligne". */
-const AND_ONLINE = new RegExp(`\\s*(?:,|/|&|\\+|\\s(?:and|et|y|e)\\s)\\s*${ONLINE}$`, 'iu')
+const AND_ONLINE = expression(`\\s*(?:,|/|&|\\+|\\s(?:and|et|y|e)\\s)\\s*${ONLINE}$`, 'iu')
 /** "by Rose Atieno" behind the day of a posting. */
-const BYLINE = /^(?:by|par|por)\s+\p{Lu}[^.\d]{2,60}$/u
-const NOTE = new RegExp(`^${anyOf(placeless.notes)}$`, 'iu')
+const BYLINE = expression(/^(?:by|par|por)\s+\p{Lu}[^.\d]{2,60}$/u)
+const NOTE = expression(`^${anyOf(placeless.notes)}$`, 'iu')
 const MONTHS_LENGTH = 140
 
 /** Reads a line as a dateline, or gives undefined where it says anything else. `year` dates days printed without a year. */

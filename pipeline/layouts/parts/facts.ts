@@ -1,6 +1,7 @@
 import words_ from '../../../schemas/codelists/funding-words.json' with { type: 'json' }
 import type { Project } from '../../../schemas/types.ts'
 import { type Block, bodyOf, type Document, type Span, words } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import { type Mention, stated } from '../../mention.ts'
 import { dates } from '../../mentions/dates.ts'
 import { organisations } from '../../mentions/organisations.ts'
@@ -162,8 +163,8 @@ export function namesIn(document: Document, line: Span): Mention<string>[] {
 }
 
 const byTongue = <T>(make: (language: 'en' | 'fr' | 'es') => T) => ({ en: make('en'), fr: make('fr'), es: make('es') })
-const FUNDED = byTongue(
-  (language) => new RegExp(`${anyOf(words_.funded_by[language])}:?\\s+(?:the\\s+|le\\s+|la\\s+|l[’']|el\\s+)?`, 'iu'),
+const FUNDED = byTongue((language) =>
+  expression(`${anyOf(words_.funded_by[language])}:?\\s+(?:the\\s+|le\\s+|la\\s+|l[’']|el\\s+)?`, 'iu'),
 )
 const STATES = byTongue((language) => ({
   closed: matcher(words_.closed[language]),
@@ -195,7 +196,7 @@ export function fundersIn(document: Document, block: Block): Mention<string>[] {
 }
 
 /** "supported by Norway", "soutenue par la France": who pays or runs it. */
-const BY = /(?<!\p{L})(?:by|par|por)\s+(?:the\s|la\s|le\s|l['’]|el\s|los\s|les\s)?$/iu
+const BY = expression(/(?<!\p{L})(?:by|par|por)\s+(?:the\s|la\s|le\s|l['’]|el\s|los\s|les\s)?$/iu)
 
 /** Countries that a title names for the project. */
 export const countriesIn = (document: Document, span: Span): Mention<string>[] =>

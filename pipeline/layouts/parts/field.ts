@@ -1,5 +1,6 @@
 import data from '../../../schemas/codelists/page-fields.json' with { type: 'json' }
 import { type Block, type Document, type Span, words } from '../../document.ts'
+import { expression } from '../../expression.ts'
 
 export type ProjectField = keyof typeof data.project
 export type EventField = keyof typeof data.event
@@ -25,8 +26,8 @@ const plain = (text: string) =>
 interface Table<Name extends string> {
   get(label: string): Name | undefined
 }
-const BEFORE = new RegExp(`^(?:(?:${data.before.join('|')})\\s+)+`, 'u')
-const BETWEEN = new RegExp(`\\s*/\\s*|\\s(?:${data.between.join('|')})\\s`, 'u')
+const BEFORE = expression(`^(?:(?:${data.before.join('|')})\\s+)+`, 'u')
+const BETWEEN = expression(`\\s*/\\s*|\\s(?:${data.between.join('|')})\\s`, 'u')
 /** "Proposed donor", "Budget and timeframe", "Country/region" are known by what they are made of. */
 function tableOf<Name extends string>(list: Record<Name, Record<'en' | 'fr' | 'es', string[]>>): Table<Name> {
   const names = new Map(
@@ -126,8 +127,9 @@ function begun<Name extends string>(text: string, table: Table<Name>): Name | un
   const name = match && table.get(match[1]!)
   return name && PROSE.has(name) ? name : undefined
 }
-const GOES_ON =
-  /^([^:]{4,36}?)\s(?:of|in|under|for|from|and|so|by|at|over|20\d\d|[(–-]|du|de|des|d’|del|en|sous|pour|par|et|y|para|bajo|durante|depuis|desde)(?![\p{L}\p{N}])/u
+const GOES_ON = expression(
+  /^([^:]{4,36}?)\s(?:of|in|under|for|from|and|so|by|at|over|20\d\d|[(–-]|du|de|des|d’|del|en|sous|pour|par|et|y|para|bajo|durante|depuis|desde)(?![\p{L}\p{N}])/u,
+)
 const PROSE = new Set<string>([
   'objective',
   'outcome',
@@ -152,7 +154,7 @@ function inlineOf<Name extends string>(document: Document, block: Block, table: 
     if (colon.index < first.value) continue
     const before = text.slice(0, colon.index)
     for (let count = 4; count > 0; count--) {
-      const words = new RegExp(`(?<=[\\s|;,.])\\p{Lu}\\S*(?:\\s\\S+){${count - 1}}$`, 'u').exec(before)
+      const words = expression(`(?<=[\\s|;,.])\\p{Lu}\\S*(?:\\s\\S+){${count - 1}}$`, 'u').exec(before)
       const name = words && words.index >= labels.at(-1)!.value && table.get(plain(words[0]))
       if (!words || !name) continue
       labels.push({ name, label: { start: words.index, end: colon.index }, value: colon.index + colon[0].length })

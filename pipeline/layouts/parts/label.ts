@@ -1,5 +1,6 @@
 import data from '../../../schemas/codelists/listing-labels.json' with { type: 'json' }
 import type { Event } from '../../../schemas/types.ts'
+import { expression } from '../../expression.ts'
 import { type GatheringKind, kindOf } from '../../statements/events/lexicon.ts'
 
 /** What a printed type label says about the item it stands on. */
@@ -85,7 +86,7 @@ export function pageKinds(title: string): Set<PageKind> {
 
 const EVENTS = new Set(LANGUAGES.flatMap((language) => data.pages.events[language]))
 const ACTIVITIES = new Set(LANGUAGES.flatMap((language) => data.activities[language]))
-const ADJECTIVES = new RegExp(
+const ADJECTIVES = expression(
   `^(?:${data.page_adjectives.join('|')})\\s+|\\s+(?:${data.page_adjectives.join('|')})(?=\\s|$)`,
   'gu',
 )
@@ -112,8 +113,8 @@ const head = (words: string): string =>
 /** Words that stand about a list and are no item: "Media contact", "Print". */
 const strays = new Set(LANGUAGES.flatMap((language) => data.stray[language]))
 /** "Embargoed until 12 June, 9 a.m." */
-const RELEASE = new RegExp(`^\\W*(?:${data.release.join('|')})(?!\\p{L})`, 'iu')
-const TAGGED = new RegExp(`^(?:${data.tagged.join('|')})\\s*:`, 'iu')
+const RELEASE = expression(`^\\W*(?:${data.release.join('|')})(?!\\p{L})`, 'iu')
+const TAGGED = expression(`^(?:${data.tagged.join('|')})\\s*:`, 'iu')
 export const isStray = (text: string): boolean =>
   (text.length < 200 && TAGGED.test(text)) ||
   (text.length < 90 && RELEASE.test(text)) ||

@@ -1,12 +1,13 @@
 import data from '../../../schemas/codelists/surroundings.json' with { type: 'json' }
+import { expression } from '../../expression.ts'
 import { type Mention, stated } from '../../mention.ts'
 import { organisations } from '../../mentions/organisations.ts'
 import { gatherings } from '../../statements/events/gathering.ts'
 import { anyOf, tongue } from '../../statements/events/lexicon.ts'
 
 const byTongue = <T>(make: (language: 'en' | 'fr' | 'es') => T) => ({ en: make('en'), fr: make('fr'), es: make('es') })
-const BY = byTongue((language) => new RegExp(anyOf(data.organisers[language]), 'giu'))
-const DID = byTongue((language) => new RegExp(anyOf(data.organised[language]), 'giu'))
+const BY = byTongue((language) => expression(anyOf(data.organisers[language]), 'giu'))
+const DID = byTongue((language) => expression(anyOf(data.organised[language]), 'giu'))
 
 /** Who held it: "organized by A and B", "A and B organized the seminar". */
 export function organisersOf(text: string, language: string, at = 0): Mention<string>[] {

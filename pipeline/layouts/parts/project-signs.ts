@@ -1,5 +1,6 @@
 import data from '../../../schemas/codelists/project-words.json' with { type: 'json' }
 import { type Block, bodyOf, content, type Document, words } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import { projects } from '../../mentions/projects.ts'
 import { anyOf, tongue } from '../../statements/events/lexicon.ts'
 import { divide } from '../../statements/sentences.ts'
@@ -15,12 +16,12 @@ const NAME = 14
 const ENOUGH = 2
 
 const byTongue = <T>(make: (language: 'en' | 'fr' | 'es') => T) => ({ en: make('en'), fr: make('fr'), es: make('es') })
-const TITLE = byTongue((language) => new RegExp(anyOf(data.titles[language]), 'iu'))
+const TITLE = byTongue((language) => expression(anyOf(data.titles[language]), 'iu'))
 /** "The X project (2018-21) aims", "Le projet … a pour objectif": a sentence that the project is the subject of. */
 const DOES = byTongue((language) => {
   const brackets = '(?:\\s*(?:\\([^()]{1,80}\\)|,[^,.]{1,90},))*'
   const head = `${anyOf(data.determiners[language])}\\s*(?:[^\\s.;]+\\s+){0,${NAME}}?[“«"]?${anyOf(data.nouns[language])}`
-  return new RegExp(
+  return expression(
     `^\\W*${head}(?:\\s[^.;]{0,100}?)?${brackets}\\s+(?:also\\s|aussi\\s)?${anyOf(data.does[language])}`,
     'iu',
   )
@@ -59,5 +60,5 @@ function signs(document: Document, title: Block): number {
 /** "TRIANGLE is …" under the title "TRIANGLE in ASEAN". */
 function opensWith(sentence: string, title: string): boolean {
   const acronym = /\p{Lu}{4,}/u.exec(title)?.[0]
-  return acronym !== undefined && new RegExp(`^(?:The |Le |El |La |L’)?${acronym}(?!\\p{L})`, 'u').test(sentence)
+  return acronym !== undefined && expression(`^(?:The |Le |El |La |L’)?${acronym}(?!\\p{L})`, 'u').test(sentence)
 }

@@ -1,5 +1,6 @@
 import bodies from '../../../schemas/codelists/sibling-bodies.json' with { type: 'json' }
 import { content, type Document } from '../../document.ts'
+import { expression } from '../../expression.ts'
 
 /** A paper of a body of another organization: set out like ours, but nobody's report on what the ILO did. */
 export interface Sibling {
@@ -10,11 +11,11 @@ export interface Sibling {
 
 /** Characters from the top among which a paper prints whose it is. */
 const HEAD = 700
-const OURS = /(?<![\p{L}/])(?:GB|ILC)\.\d/u
+const OURS = expression(/(?<![\p{L}/])(?:GB|ILC)\.\d/u)
 const BODIES = bodies.map(({ organization, symbol, names }) => ({
   organization,
-  name: new RegExp(`(?<!\\p{L})(?:${names.map((name) => name.replace(/'/g, "['’]")).join('|')})(?!\\p{L})`, 'iu'),
-  symbol: new RegExp(
+  name: expression(`(?<!\\p{L})(?:${names.map((name) => name.replace(/'/g, "['’]")).join('|')})(?!\\p{L})`, 'iu'),
+  symbol: expression(
     `(?<![\\p{L}\\p{N}/])(?:${symbol})[\\p{L}\\d./-]*\\d(?:[\\p{L}\\d./-]*[\\p{L}\\d])?(?:\\([^)\\s]{1,8}\\))?`,
     'u',
   ),
@@ -43,4 +44,4 @@ function judge(document: Document): Sibling | undefined {
   }
   return undefined
 }
-const DECISION = /(?<!\p{L})(?:Decision|Décision|Decisión|Resolution|Résolution|Resolución)\s\d/u
+const DECISION = expression(/(?<!\p{L})(?:Decision|Décision|Decisión|Resolution|Résolution|Resolución)\s\d/u)

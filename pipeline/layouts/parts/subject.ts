@@ -1,5 +1,6 @@
 import names from '../../../schemas/codelists/project-words.json' with { type: 'json' }
 import { type Block, bodyOf, content, type Document, type Span, words } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import { type Mention, stated } from '../../mention.ts'
 import { dates } from '../../mentions/dates.ts'
 import { oneOf } from '../../mentions/pattern.ts'
@@ -16,12 +17,12 @@ const { subject: said } = names
 const WORD = oneOf(said.nouns)
 const RESULTS = oneOf(said.results)
 /** "Project brief: X", "Results of the X project", "Projet : X". */
-const LEAD = new RegExp(
+const LEAD = expression(
   `^(?:${oneOf(said.briefs)}|${RESULTS} ${oneOf(said.of)}(?: ${WORD})?|${WORD})\\s*[:–-]?\\s+`,
   'iu',
 )
 /** "X project", "X: results at a glance", "X (ACRONYM)". */
-const TAIL = new RegExp(
+const TAIL = expression(
   `(?:\\s*\\([A-Z][A-Za-z-]{1,14}\\))?(?:\\s+${WORD})?(?:\\s*[:–-]\\s+${RESULTS}(?:\\s+${oneOf(said.at_a_glance)})?)?(?:,?\\s*\\(?(?:19|20)\\d\\d\\s?[-–/]\\s?(?:19|20)?\\d\\d\\)?)?$`,
   'iu',
 )
@@ -29,7 +30,7 @@ const TAIL = new RegExp(
 const HEADS = [
   /\s*[:(|].*$|\s[–-]\s.*$/u,
   /,?\s+phase\s.*$/iu,
-  /\s+(?:in|en|au|aux|à|dans)\s+(?:the |la |le |el |los |las )?\p{Lu}.*$/u,
+  expression(/\s+(?:in|en|au|aux|à|dans)\s+(?:the |la |le |el |los |las )?\p{Lu}.*$/u),
 ]
 /** Heads of titles that name no project. */
 const GENERIC = new Set(Object.values(names.generic).flat())
@@ -169,7 +170,7 @@ const plain = (text: string): string =>
     .replace(/\([A-Z][A-Za-z-]{1,14}\)/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
-const OWN = new RegExp(`(?<!\\p{L})${WORD}(?!\\p{L})`, 'iu')
+const OWN = expression(`(?<!\\p{L})${WORD}(?!\\p{L})`, 'iu')
 
 /** The sentences of the opening that speak of the project. */
 function openingOf(document: Document, made: Draft<'projects'>, prose: Block[]): Span[] {
@@ -192,11 +193,11 @@ function opened(document: Document, made: Draft<'projects'>, prose: Block[]): Me
   return []
 }
 
-const SPAN_OF_YEARS = new RegExp(
+const SPAN_OF_YEARS = expression(
   `(?<!\\p{L})${oneOf(said.since)}\\s(?:\\d|\\p{L}{3,10}\\s(?:de\\s|del\\s)?(?:19|20)\\d{2})`,
   'iu',
 )
-const RUNS = new RegExp(`(?<!\\p{L})${oneOf(said.ran)}`, 'iu')
+const RUNS = expression(`(?<!\\p{L})${oneOf(said.ran)}`, 'iu')
 
 /** "Carried out from 2017 to 2020", "since 2019": when the project ran, as its opening says. */
 function ran(document: Document, made: Draft<'projects'>, prose: Block[]): void {

@@ -1,6 +1,7 @@
 import data from '../../../schemas/codelists/title-words.json' with { type: 'json' }
 import type { Event } from '../../../schemas/types.ts'
 import type { Span } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import type { Mention } from '../../mention.ts'
 import { dates } from '../../mentions/dates.ts'
 import { organisations } from '../../mentions/organisations.ts'
@@ -31,17 +32,19 @@ export interface Title extends Span {
 }
 
 const byTongue = <T>(make: (language: 'en' | 'fr' | 'es') => T) => ({ en: make('en'), fr: make('fr'), es: make('es') })
-const POSTING = byTongue((language) => new RegExp(anyOf(data.postings[language]), 'iu'))
-const CLOSING = byTongue((language) => new RegExp(anyOf(data.closing[language]), 'iu'))
-const PREPOSITION =
-  /(?<![\p{L}-])(of|on|for|from|at|to|in|with|by|through|via|during|du|de|des|d’|sur|pour|à|au|dans|del|sobre|para|en|con)(?![\p{L}-])/iu
+const POSTING = byTongue((language) => expression(anyOf(data.postings[language]), 'iu'))
+const CLOSING = byTongue((language) => expression(anyOf(data.closing[language]), 'iu'))
+const PREPOSITION = expression(
+  /(?<![\p{L}-])(of|on|for|from|at|to|in|with|by|through|via|during|du|de|des|d’|sur|pour|à|au|dans|del|sobre|para|en|con)(?![\p{L}-])/iu,
+)
 
 /** An article behind the last preposition: "photos from the workshop" are photos. */
-const DETERMINER =
-  /(?<!\p{L})(?:of|on|for|from|at|to|in|with|by|after|before|during|since|about|through)\s+(?:(?:the|an?|its|their|our|this|that|[\p{Lu}][\p{L}]*[’']s)\s+)?(?:\p{L}+\s+){0,2}$|(?<!\p{L})(?:the|an?|its|their|our|this)\s+[^,]*$/iu
+const DETERMINER = expression(
+  /(?<!\p{L})(?:of|on|for|from|at|to|in|with|by|after|before|during|since|about|through)\s+(?:(?:the|an?|its|their|our|this|that|[\p{Lu}][\p{L}]*[’']s)\s+)?(?:\p{L}+\s+){0,2}$|(?<!\p{L})(?:the|an?|its|their|our|this)\s+[^,]*$/iu,
+)
 
 /** "Strengthening the system through data modelling training": what is done, not what is held. */
-const DOING = /^\s*\p{L}+ing\s|(?<!\p{L})(?:through|via|during|by)\s/iu
+const DOING = expression(/^\s*\p{L}+ing\s|(?<!\p{L})(?:through|via|during|by)\s/iu)
 
 /** Reads a title. `gathered`: the context says that it names a gathering, so that a place behind it is where that met. */
 export function titleOf(text: string, language: string, at: number, gathered = false): Title {
@@ -85,7 +88,7 @@ function marked(text: string, language: string) {
     ['postponed', postponed],
     ['cancelled', cancelled],
   ] as const) {
-    const edge = new RegExp(
+    const edge = expression(
       `^[\\[(*\\s]*(?:${pattern.source})[\\])*\\s]*[:–-]?\\s*|\\s*[\\[(–-]+\\s*(?:event |événement |evento )?(?:${pattern.source})[\\])*!.\\s]*$`,
       'iu',
     ).exec(text)

@@ -1,11 +1,12 @@
 import placeless from '../../../schemas/codelists/dateline-words.json' with { type: 'json' }
+import { expression } from '../../expression.ts'
 import { places } from '../../mentions/places.ts'
 import { anyOf } from '../../statements/events/lexicon.ts'
 
 const SMALL = new Set(placeless.small)
 /** "Online", "Virtual (Zoom)", "Geneva and online"; not "Online seminar" or "Conversatorio en línea". */
 const ONLINE = anyOf(placeless.online)
-const ONLINE_ALONE = new RegExp(
+const ONLINE_ALONE = expression(
   `^(?:\\p{Lu}[\\p{L}’' ,-]*(?:,|/|&|\\+|\\(|\\s(?:and|et|y|or|ou|o))\\s*)?${ONLINE}(?:\\s*(?:[,(/–-]|via|on|par|por|vía)\\s*.*)?$`,
   'iu',
 )

@@ -1,3 +1,4 @@
+import { expression } from '../../expression.ts'
 import { tangled } from '../tangled.ts'
 
 /** Characters of a Markdown file, at most: its parser reads about half a million a second. */
@@ -9,7 +10,7 @@ const INDENT = 200
 /** Cells of a table row, at most. */
 const CELLS = 500
 
-const CONTAINERS = new RegExp(`^(?:[ \\t]*(?:[>*+-]|\\d{1,9}[.)])[ \\t]?){${DEPTH},}`)
+const CONTAINERS = expression(`^(?:[ \\t]*(?:[>*+-]|\\d{1,9}[.)])[ \\t]?){${DEPTH},}`)
 
 /** Why a Markdown file is too complex to be read within its bounds, or undefined. */
 export function complexity(text: string): string | undefined {

@@ -1,4 +1,5 @@
 import names from '../../../schemas/codelists/caption-words.json' with { type: 'json' }
+import { expression } from '../../expression.ts'
 import type { Passage } from './passage.ts'
 
 /** Characters of a caption, at most. */
@@ -6,11 +7,11 @@ const CHARACTERS = 300
 
 const capitals = (words: string[]) => words.flatMap((word) => [word, word.toUpperCase()]).join('|')
 
-const OPENING = new RegExp(
+const OPENING = expression(
   `^(?:${capitals(names.numbered)})\\.?\\s*(?:n[.°º]\\s*)?[\\dIVXA-Z][\\d.A-Z-]*\\b[.:]?\\s*\\S`,
   'u',
 )
-const SOURCE = new RegExp(`^(?:${capitals(names.sources)})\\s?:`, 'u')
+const SOURCE = expression(`^(?:${capitals(names.sources)})\\s?:`, 'u')
 
 /** Finds the captions of figures and tables, and the lines that name their source. */
 export function captions(passages: Passage[]): void {
@@ -28,7 +29,7 @@ const CONTENTS = new Set(names.contents)
 /** Entries without dots that make a table of contents, at least. */
 const ENTRIES = 3
 /** The words of an entry, then its page. */
-const ENTRY = /\p{L}.*\s(?:\d{1,4}|[ivxl]{1,7})$/u
+const ENTRY = expression(/\p{L}.*\s(?:\d{1,4}|[ivxl]{1,7})$/u)
 /** Characters of what stands between entries: the heading of a part, a page that was set apart. */
 const BETWEEN = 60
 

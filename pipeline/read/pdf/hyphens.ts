@@ -1,10 +1,11 @@
+import { expression } from '../../expression.ts'
 import type { Line } from './line.ts'
 
 /** How a line is joined to the next: nothing between them, the hyphen gone, or a space. */
 export type Joint = 'close' | 'drop' | 'space'
 
-const HYPHEN = /(\p{L}[\p{L}\p{M}’'-]*)[-\u2010]$/u
-const START = /^[(“"«]?([\p{L}\p{M}][\p{L}\p{M}’'-]*)/u
+const HYPHEN = expression(/(\p{L}[\p{L}\p{M}’'-]*)[-\u2010]$/u)
+const START = expression(/^[(“"«]?([\p{L}\p{M}][\p{L}\p{M}’'-]*)/u)
 
 /** Shorter halves are too common as words of their own to tell anything. */
 const HALF = 3

@@ -1,3 +1,4 @@
+import { expression } from '../../expression.ts'
 import { type Line, lineOf } from './line.ts'
 import type { Passage } from './passage.ts'
 import type { Piece } from './piece.ts'
@@ -7,8 +8,9 @@ const BULLET = /^[•●◦○▪▫■□‣⁃∙·◆◇➢➤►▶▸▹❖
 const BULLETS = /^(?:[•●◦○▪▫■□‣⁃∙◆◇➢➤►▶▸▹❖✓✔\uF0A7\uF0B7\uF0D8\uF02D\uF06E\uF076\uF0FC])\s*/u
 
 /** A printed number or letter that opens a block: `12.`, `(a)`, `iv)`, `1.2.3`, `12.The`. */
-const NUMBERS =
-  /^(?<printed>\((?<inside>\d{1,3}|[a-z]{1,2}|[ivxl]{1,6})\)|(?<plain>\d{1,3}|[A-Za-z]|[ivxl]{1,6}|[IVXL]{1,6})[.)](?!\d)|(?<nested>\d{1,3}(?:\.\d{1,3}){1,4})\.?)(?=$|\s|[\p{Lu}“"«(])/u
+const NUMBERS = expression(
+  /^(?<printed>\((?<inside>\d{1,3}|[a-z]{1,2}|[ivxl]{1,6})\)|(?<plain>\d{1,3}|[A-Za-z]|[ivxl]{1,6}|[IVXL]{1,6})[.)](?!\d)|(?<nested>\d{1,3}(?:\.\d{1,3}){1,4})\.?)(?=$|\s|[\p{Lu}“"«(])/u,
+)
 
 /** What a text begins with: a bullet, or a printed number. */
 export function markerOf(text: string): { printed: string; number?: string; rest: string } | undefined {

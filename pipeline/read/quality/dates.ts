@@ -22,7 +22,7 @@ const weekdayOf = new Map(
 
 const names = (of: Map<string, number>) => [...of.keys()].sort((a, b) => b.length - a.length).join('|')
 /** A month: what most rules cannot do without. Seeking it is far quicker than the dates themselves. */
-const A_MONTH = new RegExp(`(?:${names(monthOf)})`, 'i')
+const A_MONTH = expression(`(?:${names(monthOf)})`, 'i')
 const MONTH = `(?<month>${names(monthOf)})(?![\\p{L}])\\.?`
 const DAY = '(?<!\\p{N}|\\p{N}[.,/])(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|°)?'
 const OF = '\\s+(?:de\\s+|of\\s+)?'

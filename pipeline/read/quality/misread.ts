@@ -1,15 +1,17 @@
 import type { Document, Note } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import { note } from './note.ts'
 
 /** A small L read for a capital i: `lLO`. */
-const SMALL_L = /(?<![\p{L}\d])l(?=\p{Lu}{2,}\b)/gu
+const SMALL_L = expression(/(?<![\p{L}\d])l(?=\p{Lu}{2,}\b)/gu)
 /** UTF-8 read as Windows-1252 and saved again: Ã© for é, â€™ for an apostrophe. */
 const MOJIBAKE = /(?:Ã[\u0080-\u00BF©¨ª«§¡³±¼´¢®¯¶¹º»]|â€[™œ\u009d“”˜¢¦])+/g
 /** Letters inside numbers: `2O21`, `1l4`, `l2 workers`. */
-const LETTERS = /(?<![\p{L}\p{N}.,/-])(?:\d+[Ol]\d[\dOl]*|l\d{1,3}(?=[\s,.]))(?![\p{L}\p{N}/-])/gu
+const LETTERS = expression(/(?<![\p{L}\p{N}.,/-])(?:\d+[Ol]\d[\dOl]*|l\d{1,3}(?=[\s,.]))(?![\p{L}\p{N}/-])/gu)
 /** The same small word twice: `the the`. */
-const TWICE =
-  /(?<![\p{L}\p{N}-])(the|of|and|de|du|des|la|le|les|et|pour|dans|el|los|las|en|y|por|para)\s+\1(?![\p{L}\p{N}'’-])/giu
+const TWICE = expression(
+  /(?<![\p{L}\p{N}-])(the|of|and|de|du|des|la|le|les|et|pour|dans|el|los|las|en|y|por|para)\s+\1(?![\p{L}\p{N}'’-])/giu,
+)
 /** What no encoding should leave behind. */
 const LOST = /\uFFFD+/g
 

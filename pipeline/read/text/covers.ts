@@ -1,4 +1,5 @@
 import labels from '../../../schemas/codelists/governing-body-labels.json' with { type: 'json' }
+import { expression } from '../../expression.ts'
 
 /** Characters of a line that a whole cover may have run together in, at least. */
 const LEAST = 60
@@ -24,33 +25,35 @@ const WHEN = `(?:\\d{1,2}[^\\s,]*\\s(?:de\\s)?)?(?:\\d{1,2}\\s?[–-]\\s?\\d{1,2
 /** What a cover prints above the title, each with the words that are its own. */
 const ABOVE: [part: string, pattern: RegExp][] = [
   ['office', /(?:INTERNATIONAL LABOUR OFFICE|BUREAU INTERNATIONAL DU TRAVAIL|OFICINA INTERNACIONAL DEL TRABAJO)/gu],
-  ['body', new RegExp(`(?<!\\p{L})(?:${either(names)})(?!\\p{L})`, 'giu')],
-  ['session', new RegExp(`(?<![\\d.])${SESSION}(?:,?\\s${PLACE},\\s${WHEN})?`, 'gu')],
-  ['place', new RegExp(`${PLACE},\\s${WHEN}`, 'gu')],
-  ['symbol', /(?<![\p{L}\p{N}/])(?:GB|ILC)\.\d+(?:\/[\p{L}\d_.-]+)+(?:\([^)]*\))*/gu],
-  ['section', new RegExp(`(?<!\\p{L})(?:${either(labels.section)})(?:\\s[A-Z]{2,4}(?!\\p{L}))?`, 'giu')],
+  ['body', expression(`(?<!\\p{L})(?:${either(names)})(?!\\p{L})`, 'giu')],
+  ['session', expression(`(?<![\\d.])${SESSION}(?:,?\\s${PLACE},\\s${WHEN})?`, 'gu')],
+  ['place', expression(`${PLACE},\\s${WHEN}`, 'gu')],
+  ['symbol', expression(/(?<![\p{L}\p{N}/])(?:GB|ILC)\.\d+(?:\/[\p{L}\d_.-]+)+(?:\([^)]*\))*/gu)],
+  ['section', expression(`(?<!\\p{L})(?:${either(labels.section)})(?:\\s[A-Z]{2,4}(?!\\p{L}))?`, 'giu')],
   [
     'record',
     /(?:Provisional Record|Compte rendu provisoire|Actas Provisionales|Record of Proceedings)(?:\sNo\.?\s\d+\w?)?/gu,
   ],
-  ['purpose', /(?<!\p{L})(?:FOR|POUR|PARA)\s(?:\p{Lu}+\s?){1,6}(?!\p{L})/gu],
-  ['date', /(?:Date|Fecha)\s?:\s(?:\d{1,2}[^\s]{0,2}\s(?:de\s)?)\p{L}{3,10}\s(?:de\s)?(?:19|20)\d\d/gu],
-  ['original', /Original\s?:\s\p{L}+/gu],
+  ['purpose', expression(/(?<!\p{L})(?:FOR|POUR|PARA)\s(?:\p{Lu}+\s?){1,6}(?!\p{L})/gu)],
+  ['date', expression(/(?:Date|Fecha)\s?:\s(?:\d{1,2}[^\s]{0,2}\s(?:de\s)?)\p{L}{3,10}\s(?:de\s)?(?:19|20)\d\d/gu)],
+  ['original', expression(/Original\s?:\s\p{L}+/gu)],
 ]
-const AGENDA = new RegExp(`(?:${either(labels.agenda)})(?!\\p{L})`, 'iu')
+const AGENDA = expression(`(?:${either(labels.agenda)})(?!\\p{L})`, 'iu')
 /** Words before "item on the agenda": which it is. */
-const ORDINAL = /(?:\p{L}[\p{L}-]*\s){1,3}$/u
-const FACTS = new RegExp(
+const ORDINAL = expression(/(?:\p{L}[\p{L}-]*\s){1,3}$/u)
+const FACTS = expression(
   `(?<=[\\s.])(?:(?:${either([...labels.summary, ...labels.author, ...labels.related, ...labels.other].filter((name) => name.length > 8))})\\s?:|(?:${either([...labels.opening, ...labels.summary.filter((name) => name.includes(' '))])})(?=\\s\\p{Lu}))`,
   'giu',
 )
 /** The head of a table of contents. */
 const CONTENTS = /(?<=\s)(?:Contents|Table of contents|Table des matières|Sommaire|[ÍI]ndice)(?=\s)/gu
 /** Where a title without a stop ends and the first sentence begins: an article with a capital. */
-const TEXT = /(?<=[\p{Ll}\d)»”])\s(?=(?:The|This|In|At|La|El|Los|Las|En|Este|Esta|Le|Les|Ce|Cette|Lors)\s[\p{L}\d])/u
+const TEXT = expression(
+  /(?<=[\p{Ll}\d)»”])\s(?=(?:The|This|In|At|La|El|Los|Las|En|Este|Esta|Le|Les|Ce|Cette|Lors)\s[\p{L}\d])/u,
+)
 /** Characters of a title, at most. */
 const TITLE = 400
-const PARAGRAPH = /(?<=\s)(\d{1,3})\.\s(?=\p{Lu})/gu
+const PARAGRAPH = expression(/(?<=\s)(\d{1,3})\.\s(?=\p{Lu})/gu)
 
 /** A text with the covers of papers that an extractor ran together on one line given their lines back. */
 export const uncovered = (text: string): string =>
@@ -113,7 +116,9 @@ function together(line: string, parts: Part[]): Part[] {
 /** Characters between two parts of a cover, at most: the name of a section that no list knows. */
 const APART = 60
 /** Nothing but stops, or words with capitals. */
-const NAME = /^[\s,.:|]*(?:[\p{Lu}\d(][^\s]*\s*(?:(?:and|of|on|de|du|des|et|la|los|las|y|del)\s+(?=\S*\p{Lu}))*)*$/u
+const NAME = expression(
+  /^[\s,.:|]*(?:[\p{Lu}\d(][^\s]*\s*(?:(?:and|of|on|de|du|des|et|la|los|las|y|del)\s+(?=\S*\p{Lu}))*)*$/u,
+)
 /** "the 109th Session of the Conference": words of a sentence. */
 const GOES_ON = /^\s(?:of|de|del|du|para|pour|for|a|à|y|et|and|in|en)\s/u
 

@@ -1,4 +1,5 @@
 /** The words of a text, to tell a compound from a word parted at the end of a line. */
+import { expression } from '../../expression.ts'
 export interface Lexicon {
   /** Words that stand whole in the text, in small letters: the halves of a parted word are none. */
   words: ReadonlySet<string>
@@ -7,8 +8,8 @@ export interface Lexicon {
 }
 
 /** A word parted at the end of a line, perhaps over an empty one; lengths are bounded so that it costs no more than its text. */
-const BREAK = /(?<!\p{L})(\p{L}{1,40})-[^\S\n]{0,9}(\n[^\S\n]{0,40}){1,3}\p{L}{1,40}/gu
-const LINE = /(?<!\p{L})(\p{L}{1,40})-[^\S\n]{0,9}\n[^\S\n]{0,40}\p{Ll}/gu
+const BREAK = expression(/(?<!\p{L})(\p{L}{1,40})-[^\S\n]{0,9}(\n[^\S\n]{0,40}){1,3}\p{L}{1,40}/gu)
+const LINE = expression(/(?<!\p{L})(\p{L}{1,40})-[^\S\n]{0,9}\n[^\S\n]{0,40}\p{Ll}/gu)
 
 /** The words of a text. */
 export function lexicon(text: string): Lexicon {

@@ -1,3 +1,4 @@
+import { expression } from '../../expression.ts'
 import { dateLine } from '../date-line.ts'
 import { type Marker, marker } from '../marker.ts'
 import { siteLine } from '../site-lines.ts'
@@ -129,7 +130,7 @@ function numbersAlone(lines: string[]): Set<number> {
 type Open = Piece & { single: boolean }
 
 /** The arrow before a heading, read as an X. */
-const ARROW = /^X\s+(?=\p{Lu}\p{Ll})/u
+const ARROW = expression(/^X\s+(?=\p{Lu}\p{Ll})/u)
 const misreadArrow = (line: string): Marker => ({
   printed: 'X',
   style: 'arrow',
@@ -138,7 +139,7 @@ const misreadArrow = (line: string): Marker => ({
 })
 
 /** Bullets of symbol fonts, read as the letters that have their place in other fonts: `§ Training`, `Ø Guides`, `O Tools`. */
-const SLIP = /^([oO§ØüvnlqÜ\uFFFD])\s+(?=[\p{Lu}\d])/u
+const SLIP = expression(/^([oO§ØüvnlqÜ\uFFFD])\s+(?=[\p{Lu}\d])/u)
 /** Lines that must begin with such a letter before it is taken for a bullet. */
 const SLIPS = 2
 

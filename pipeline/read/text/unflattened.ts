@@ -1,9 +1,13 @@
 /** A date as listings print it, anywhere in a line. */
-const DATE = /(?<![\p{L}\d])\d{1,2}(?:\s?[-–]\s?\d{1,2})?(?:er|º)?\s(?:de\s)?\p{L}{3,10}\s(?:de\s)?(?:19|20)\d\d(?!\d)/u
+import { expression } from '../../expression.ts'
+
+const DATE = expression(
+  /(?<![\p{L}\d])\d{1,2}(?:\s?[-–]\s?\d{1,2})?(?:er|º)?\s(?:de\s)?\p{L}{3,10}\s(?:de\s)?(?:19|20)\d\d(?!\d)/u,
+)
 /** A number of an item in the middle of a line. */
 const ITEM = /(?<=^|\s)(\d{1,2})\.\s(?=\S)/g
 /** A month or year that items are filed under, right before an item's number. */
-const PERIOD = /\s((?:\p{Lu}\p{L}{2,9}\s)?(?:19|20)\d\d)$/u
+const PERIOD = expression(/\s((?:\p{Lu}\p{L}{2,9}\s)?(?:19|20)\d\d)$/u)
 
 /**
  * A listing that an extractor put on one line, with its lines given back: one before each item, and around the date in each item. Other texts come

@@ -44,6 +44,6 @@ function relative(setting: Setting, verb: VerbGroup): Hit | undefined {
   return matterIn(setting, { start: setting.at + from, end: setting.at + word.index })
 }
 
-const RELATIVE = /(?<!\p{L})(?:which|that|que|qu['’]|lequel|laquelle|el cual|la cual)\s*$/iu
+const RELATIVE = expression(/(?<!\p{L})(?:which|that|que|qu['’]|lequel|laquelle|el cual|la cual)\s*$/iu)
 /** Room for what stands before a relative word, in characters. */
 const BEFORE = 90

@@ -1,14 +1,15 @@
 import statutory from '../../../schemas/codelists/statutory-bodies.json' with { type: 'json' }
+import { expression } from '../../expression.ts'
 import { oneOf } from '../../mentions/pattern.ts'
 import { places } from '../../mentions/places.ts'
 import { actors, undertakings } from '../change-words.ts'
 import type { NounPhrase, VerbGroup } from '../clauses.ts'
 import { between, isRelative, type Setting, subjectOf } from '../setting.ts'
 
-const OFFICE = /(?<!\p{L})(?:ILO|OIT|BIT|Office|Bureau|Oficina|we|nous|nosotros)(?!\p{L})/u
+const OFFICE = expression(/(?<!\p{L})(?:ILO|OIT|BIT|Office|Bureau|Oficina|we|nous|nosotros)(?!\p{L})/u)
 
 /** The bodies by name, and any conference. */
-const STATUTORY = new RegExp(
+const STATUTORY = expression(
   `${oneOf(statutory.bodies.flatMap(({ en, fr, es }) => [...en, ...fr, ...es]))}|conference|conférence|conferencia`,
   'iu',
 )

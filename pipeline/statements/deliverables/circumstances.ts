@@ -1,3 +1,4 @@
+import { expression } from '../../expression.ts'
 import { implied, type Mention, stated } from '../../mention.ts'
 import { dates } from '../../mentions/dates.ts'
 import { instruments } from '../../mentions/instruments.ts'
@@ -47,7 +48,9 @@ export function circumstances(
 }
 
 /** Who pays is not where: "with funding from Norway", "con financiación de los Países Bajos". */
-const PAYS = /(?<!\p{L})(?:fund|financ|donor|donat|support (?:from|of)|appui (?:de|du))\p{L}*[^.;,]{0,24}$/iu
+const PAYS = expression(
+  /(?<!\p{L})(?:fund|financ|donor|donat|support (?:from|of)|appui (?:de|du))\p{L}*[^.;,]{0,24}$/iu,
+)
 
 /** "In Kenya", "Au Togo", "En el Brasil" at the head of a sentence. */
 const OPENS = /^(?:In|At|Across|Au|Aux|En|À|Dans)\s(?:the |el |la |los |las |le |les |l['’])?$/u
@@ -146,7 +149,7 @@ function partnersFor(
 ): Mention<string>[] {
   const words = together(language)
   const all = organisations(sentence.text, language, sentence.start)
-  const lead = new RegExp(`(?:^|[\\s,(])(?:${words.join('|')})\\s+(?:the |le |la |les |l['’]|el |los |las )?$`, 'iu')
+  const lead = expression(`(?:^|[\\s,(])(?:${words.join('|')})\\s+(?:the |le |la |les |l['’]|el |los |las )?$`, 'iu')
   const found: Mention<string>[] = []
   let open = -1
   for (const { value, span } of all) {

@@ -1,4 +1,5 @@
 import type { Span } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import type { Sentence } from '../scope.ts'
 import type { Candidate, Candidates } from './candidates.ts'
 import { isContent } from './content.ts'
@@ -90,11 +91,11 @@ function adjective({ phrase }: Candidate, { tokens: list, language }: Reading): 
     .join(' ')
   if (
     forthcoming(language).some((word) =>
-      (word.includes(' ') ? text : head).match(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u')),
+      (word.includes(' ') ? text : head).match(expression(`(?<!\\p{L})${word}(?!\\p{L})`, 'u')),
     )
   )
     return 'planned'
-  if (underway(language).some((word) => head.match(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u')))) return 'ongoing'
+  if (underway(language).some((word) => head.match(expression(`(?<!\\p{L})${word}(?!\\p{L})`, 'u')))) return 'ongoing'
   return undefined
 }
 

@@ -1,10 +1,11 @@
 import type { Span } from '../../document.ts'
+import { expression } from '../../expression.ts'
 
 /** Verbs of making known, behind which a name may stand in plain letters. */
 const MADE =
   '(?:published|publishes|issued|released|produced|launched|prepared|completed|publié|publiée|diffusé|édité|paru|lancé|publicó|publicado|editó|elaboró|lanzó|difundió)'
 /** "published Safe on the lake, a manual for …": a name with one capital, between its verb and the noun that says what it is. */
-const NAMED = new RegExp(
+const NAMED = expression(
   `(?<!\\p{L})${MADE}\\s+(\\p{Lu}[^,.;:()«»“”"]{6,90}),\\s+(?:an?|the|une?|le|la|una?|el)\\s+(?:\\p{L}+\\s)?$`,
   'u',
 )

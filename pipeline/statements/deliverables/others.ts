@@ -12,7 +12,7 @@ const OTHERS = data.others as Record<string, string[]>
 const GOVERNING =
   /Governing Body|General Assembly|Conseil d['’]administration|Consejo de Administración|Assemblée générale|Asamblea General/
 /** Bodies whose reports the ILO cites. */
-const FOREIGN = new RegExp(`(?<!\\p{L})(?:${data.foreign.join('|')})(?!\\p{L})`, 'u')
+const FOREIGN = expression(`(?<!\\p{L})(?:${data.foreign.join('|')})(?!\\p{L})`, 'u')
 const OWN = /\b(ILO|Office|project|programme|OIT|Bureau|projet|Oficina|proyecto|programa)\b/
 
 /** True for papers written for a meeting of constituents, and what such a meeting decides: only cited, never delivered. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import type { Sentence } from '../scope.ts'
 import { singular } from '../singular.ts'
 import type { Candidate } from './candidates.ts'
@@ -6,7 +7,7 @@ import type { Found } from './found.ts'
 import type { Reading } from './reading.ts'
 import { trimmed } from './title.ts'
 
-const VOLUME = /\((?:Volume|Part|Tome|Partie|Volumen|Parte|Vol\.) ?(?:\p{N}+|[IVX]+)\)/gu
+const VOLUME = expression(/\((?:Volume|Part|Tome|Partie|Volumen|Parte|Vol\.) ?(?:\p{N}+|[IVX]+)\)/gu)
 
 /**
  * Parts what one phrase tells of several things: "seminars for [A] and [B]" with a link each, "two volumes …, covering …

@@ -1,4 +1,5 @@
 import languages from '../../../schemas/codelists/languages.json' with { type: 'json' }
+import { expression } from '../../expression.ts'
 import { type Mention, stated } from '../../mention.ts'
 
 const CODES: Record<string, Map<string, string>> = Object.fromEntries(
@@ -13,14 +14,14 @@ export function spokenIn(text: string, language: string, at = 0): Mention<string
   const codes = CODES[language] ?? CODES.en!
   const name = [...codes.keys()].join('|')
   const lead = language === 'en' ? 'in' : 'en'
-  const list = new RegExp(
+  const list = expression(
     `(?<!\\p{L})${lead} ((?:${name})(?:(?:, | and | et | y | e |, and )(?:en |in )?(?:${name}))*)(?!\\p{L})`,
     'giu',
   )
   const found: Mention<string>[] = []
   for (const hit of text.matchAll(list)) {
     const from = hit.index + hit[0].length - hit[1]!.length
-    for (const one of hit[1]!.matchAll(new RegExp(`(?<!\\p{L})(?:${name})(?!\\p{L})`, 'giu'))) {
+    for (const one of hit[1]!.matchAll(expression(`(?<!\\p{L})(?:${name})(?!\\p{L})`, 'giu'))) {
       const code = codes.get(one[0].toLowerCase())
       const start = at + from + one.index
       // "in English sectors" is rare; "in Chinese factories" is a demonym

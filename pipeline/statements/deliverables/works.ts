@@ -10,13 +10,14 @@ export interface Work extends Span {
 
 const QUOTED = /“([^”]{12,})”|«\s*([^»]{8,}?)\s*»|"([^"]{12,})"/gu
 /** "entitled “Fair Salt”": the shortest name is one behind a word that says so. */
-const CALLED =
-  /(?<!\p{L})(?:entitled|titled|called|named|intitulée?s?|baptisée?|appelée?|titulad[oa]s?|denominad[oa]s?|llamad[oa]s?)\s[“«"]\s?(\p{Lu}[^”»"]{2,60}?)\s?[”»"]/gu
+const CALLED = expression(
+  /(?<!\p{L})(?:entitled|titled|called|named|intitulée?s?|baptisée?|appelée?|titulad[oa]s?|denominad[oa]s?|llamad[oa]s?)\s[“«"]\s?(\p{Lu}[^”»"]{2,60}?)\s?[”»"]/gu,
+)
 const SMALL =
   '(?:of|and|the|for|in|on|a|an|to|with|from|at|by|or|as|its|their|de|la|le|les|des|du|et|en|dans|pour|sur|aux?|el|los|las|del|y|para|con|sobre|una?|&)'
 const CAP = "[\\p{Lu}][\\p{L}\\p{N}’'-]*"
 /** Capitalised words joined by small ones, commas and colons: "Improving Safety in Tea Estates: A Guide for Managers". */
-const RUN = new RegExp(
+const RUN = expression(
   `${CAP}(?:(?:,| [–-]|:| \\(\\p{Lu}{2,}\\)(?::| [–-])?)? (?:${SMALL} ){0,3}(?:${CAP}|\\p{N}+))+`,
   'gu',
 )

@@ -1,5 +1,6 @@
 import edges from '../../../schemas/codelists/title-edges.json' with { type: 'json' }
 import type { Span } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import type { Mention } from '../../mention.ts'
 import { dates } from '../../mentions/dates.ts'
 import { instruments } from '../../mentions/instruments.ts'
@@ -9,7 +10,7 @@ import type { Gathering } from './gathering.ts'
 import { anyOf, lexicon, matcher, tongue } from './lexicon.ts'
 
 const FROM = Object.fromEntries(
-  (['en', 'fr', 'es'] as const).map((language) => [language, new RegExp(`${anyOf(edges.from[language])}\\s*$`, 'iu')]),
+  (['en', 'fr', 'es'] as const).map((language) => [language, expression(`${anyOf(edges.from[language])}\\s*$`, 'iu')]),
 ) as Record<'en' | 'fr' | 'es', RegExp>
 
 /**

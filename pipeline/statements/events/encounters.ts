@@ -1,5 +1,6 @@
 import data from '../../../schemas/codelists/encounters.json' with { type: 'json' }
 import type { Span } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import { type Mention, stated } from '../../mention.ts'
 import type { DateValue } from '../../mentions/values.ts'
 import { anyOf, tongue } from './lexicon.ts'
@@ -13,16 +14,16 @@ export interface Encounter {
 }
 
 const VERB = Object.fromEntries(
-  (['en', 'fr', 'es'] as const).map((language) => [language, new RegExp(anyOf(data.met[language]), 'iu')]),
+  (['en', 'fr', 'es'] as const).map((language) => [language, expression(anyOf(data.met[language]), 'iu')]),
 ) as Record<'en' | 'fr' | 'es', RegExp>
 /** What may stand behind the verb of people who come together; "met the standard" has an object. */
 const BEHIND = Object.fromEntries(
-  (['en', 'fr', 'es'] as const).map((language) => [language, new RegExp(`^\\s+${anyOf(data.behind[language])}`, 'iu')]),
+  (['en', 'fr', 'es'] as const).map((language) => [language, expression(`^\\s+${anyOf(data.behind[language])}`, 'iu')]),
 ) as Record<'en' | 'fr' | 'es', RegExp>
 
 /** "The Committee on Ports met on 4 May": an organ whose sitting is called by its name. */
 const ORGAN = Object.fromEntries(
-  (['en', 'fr', 'es'] as const).map((language) => [language, new RegExp(anyOf(data.organs[language]), 'iu')]),
+  (['en', 'fr', 'es'] as const).map((language) => [language, expression(anyOf(data.organs[language]), 'iu')]),
 ) as Record<'en' | 'fr' | 'es', RegExp>
 const ARTICLE = /^(?:the|an?|le|la|les|l[’']|el|los|las|une?|una?)\s*/iu
 
@@ -70,11 +71,11 @@ export function encounter(
 const MEETING = Object.fromEntries(
   (['en', 'fr', 'es'] as const).map((language) => [
     language,
-    new RegExp(`^${anyOf(data.meeting[language])}\\s(?:[^,]{0,70}),\\s+(?:the|la|le|l[’']|el)\\s*`, 'iu'),
+    expression(`^${anyOf(data.meeting[language])}\\s(?:[^,]{0,70}),\\s+(?:the|la|le|l[’']|el)\\s*`, 'iu'),
   ]),
 ) as Record<'en' | 'fr' | 'es', RegExp>
 /** Words that the name of an organ does not go beyond: its verb. */
-const VERBS = /\s(?:a|ont|avait|est|s[’']est|ha|había|se|has|had|have|elected|was|decided|\p{L}+ó)\s/u
+const VERBS = expression(/\s(?:a|ont|avait|est|s[’']est|ha|había|se|has|had|have|elected|was|decided|\p{L}+ó)\s/u)
 
 /** "Réunie les 11 et 12 novembre 1996, la Commission des ports a élu …": the organ stands behind the date. */
 function opening(text: string, language: string, dates: Mention<DateValue>[], at: number): Encounter | undefined {

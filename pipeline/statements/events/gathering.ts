@@ -25,7 +25,7 @@ export interface Gathering {
 
 const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length })
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.\-‑]*|&/gu
+const WORD = expression(/[\p{L}\p{N}][\p{L}\p{N}’'.\-‑]*|&/gu)
 const YEAR = /^(19|20)\d\d$/
 const ADVERB = /(?<!^(?:supp|fami|month|year|week|dai|ear|assemb|quarter))ly$/u
 /** "the inaugural course", "the second seminar": one of several. */
@@ -185,7 +185,7 @@ function quotation(text: string, head: Span): Span | undefined {
 /** A quoted name right behind the noun: a course on “Decent work in tea gardens”. */
 function named(text: string, head: Span): Span | undefined {
   const behind = text.slice(head.end)
-  const match = new RegExp(`^,?\\s*(?:${NAMING})?:?\\s*[“«"‘]\\s*([^”»"’]{6,200}(?:’[^”»"’]+)*)[”»"’]`, 'u').exec(
+  const match = expression(`^,?\\s*(?:${NAMING})?:?\\s*[“«"‘]\\s*([^”»"’]{6,200}(?:’[^”»"’]+)*)[”»"’]`, 'u').exec(
     behind,
   )
   if (!match) return undefined

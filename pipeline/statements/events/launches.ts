@@ -1,5 +1,6 @@
 import edges from '../../../schemas/codelists/title-edges.json' with { type: 'json' }
 import type { Span } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import { type Mention, stated } from '../../mention.ts'
 import type { DateValue } from '../../mentions/values.ts'
 import { anyOf, tongue } from './lexicon.ts'
@@ -13,18 +14,18 @@ export interface Launch {
 }
 
 const VERB = Object.fromEntries(
-  (['en', 'fr', 'es'] as const).map((language) => [language, new RegExp(anyOf(edges.launched[language]), 'giu')]),
+  (['en', 'fr', 'es'] as const).map((language) => [language, expression(anyOf(edges.launched[language]), 'giu')]),
 ) as Record<'en' | 'fr' | 'es', RegExp>
 
 const QUOTES = '“”"«»'
 /** An object: article, then words up to a verb, a stop or the date; quotation marks may hold anything. */
-const OBJECT = new RegExp(
+const OBJECT = expression(
   `^\\s+(?:(?:the|an?|its|their|le|la|les|une?|son|sa|el|los|las|una|su)\\s+|l[’']\\s*)?((?:[“«"][^”»"]{3,200}[”»"]|[^${QUOTES},;.()]){4,220})`,
   'iu',
 )
 
 /** A year that no preposition leads to is part of a name: "the Media Competition 2023". */
-const IN = /(?<!\p{L})(?:in|of|en|de|during|durante|late|early|mid|fin|début)[\s-]+$/iu
+const IN = expression(/(?<!\p{L})(?:in|of|en|de|during|durante|late|early|mid|fin|début)[\s-]+$/iu)
 
 /** Launches with a date in the sentence: "launched X in May 2021", "X was launched in May 2021". Projects themselves are left out. */
 export function launches(
@@ -51,7 +52,7 @@ export function launches(
     const words = text.slice(object.start, object.end)
     // "Launched in 1992, IPEC has …": a programme by its letters
     if (/^\p{Lu}{3,}$/u.test(words)) continue
-    const own = new RegExp(`${anyOf(edges.project[set])}s?$`, 'iu')
+    const own = expression(`${anyOf(edges.project[set])}s?$`, 'iu')
     if (own.test(words) || /^project/i.test(words) || (project && words.includes(project))) continue
     // "the programme was launched": what the document is about, by its bare noun.
     if (project && !/\s/.test(words.trim()) && project.toLowerCase().includes(words.trim().toLowerCase())) continue

@@ -1,5 +1,6 @@
 import data from '../../../schemas/codelists/gatherings.json' with { type: 'json' }
 import programmes from '../../../schemas/codelists/programmes.json' with { type: 'json' }
+import { expression } from '../../expression.ts'
 import { close, oneOf, open } from '../../mentions/pattern.ts'
 
 export type GatheringKind =
@@ -29,7 +30,7 @@ export const tongue = (language: string): Tongue =>
 export const anyOf = (phrases: readonly string[]): string => `${open}${oneOf(phrases)}${close}`
 
 /** A tester for any of these words or phrases, in any case. */
-export const matcher = (phrases: readonly string[]): RegExp => new RegExp(anyOf(phrases), 'iu')
+export const matcher = (phrases: readonly string[]): RegExp => expression(anyOf(phrases), 'iu')
 
 const kinds = new Map<string, GatheringKind>()
 const forms: Record<Tongue, string[]> = { en: [], fr: [], es: [] }
@@ -78,8 +79,8 @@ export function lexicon(language: string): Lexicon {
   const known = built.get(at)
   if (known) return known
   const made: Lexicon = {
-    nouns: new RegExp(anyOf([...new Set(forms[at])]), 'giu'),
-    never: new RegExp(anyOf(data.never[at]), 'giu'),
+    nouns: expression(anyOf([...new Set(forms[at])]), 'giu'),
+    never: expression(anyOf(data.never[at]), 'giu'),
     held: matcher(data.held[at]),
     postponed: matcher(data.changed.postponed[at]),
     cancelled: matcher(data.changed.cancelled[at]),
@@ -96,7 +97,7 @@ export const MODIFIED = new Set(data.after_head.en)
 export const NAMING = anyOf(data.quoted_next)
 
 /** "SCORE Training": programmes whose name ends with such a noun are no gatherings. */
-export const PROGRAMME = new RegExp(
+export const PROGRAMME = expression(
   anyOf(programmes.filter((name) => /\s/.test(name) && kindOf(name.split(/\s/).at(-1)!, 'en') !== undefined)),
   'gu',
 )

@@ -1,5 +1,6 @@
 import data from '../../../schemas/codelists/statutory-bodies.json' with { type: 'json' }
 import type { Span } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import { type Mention, stated } from '../../mention.ts'
 import type { DateValue } from '../../mentions/values.ts'
 import { anyOf, matcher, tongue } from './lexicon.ts'
@@ -24,8 +25,8 @@ const built = Object.fromEntries(
     return [
       language,
       {
-        body: new RegExp(anyOf(data.bodies.flatMap((body) => body[language])), 'gu'),
-        session: new RegExp(
+        body: expression(anyOf(data.bodies.flatMap((body) => body[language])), 'gu'),
+        session: expression(
           `(?<number>${ordinal})\\s+(?:\\([^)]*\\)\\s*)?${anyOf(data.session_words[language])}`,
           'giu',
         ),
@@ -36,17 +37,19 @@ const built = Object.fromEntries(
 ) as Record<'en' | 'fr' | 'es', { body: RegExp; session: RegExp; counting: RegExp }>
 
 /** "the 2016 ILC conclusions" are conclusions, not a sitting. */
-const MODIFIED = new RegExp(`^\\s+${anyOf(data.after_body)}`, 'iu')
+const MODIFIED = expression(`^\\s+${anyOf(data.after_body)}`, 'iu')
 
 /** Characters between a body and its session ("the Governing Body, at its 332nd Session"), and between both and their date. */
 const NEAR = 80
 /** "the Committee on Ports of the Governing Body": an organ of the body, or those who speak for it. */
-const ORGAN =
-  /(?<!\p{L})(?:[Cc]ommittee|[Ss]ubcommittee|[Ww]orking [Pp]arty|[Oo]fficers|[Cc]hairperson|[Cc]hairman|[Mm]embers?|[Cc]ommission|[Cc]omité|[Bb]ureau|[Pp]résidente?|[Mm]embres?|[Cc]omisión|[Mm]esa|[Pp]residente?a?|[Mm]iembros?)\s(?:[\p{L}'’,]+\s){0,9}?(?:of the|du|del)\s$/u
+const ORGAN = expression(
+  /(?<!\p{L})(?:[Cc]ommittee|[Ss]ubcommittee|[Ww]orking [Pp]arty|[Oo]fficers|[Cc]hairperson|[Cc]hairman|[Mm]embers?|[Cc]ommission|[Cc]omité|[Bb]ureau|[Pp]résidente?|[Mm]embres?|[Cc]omisión|[Mm]esa|[Pp]residente?a?|[Mm]iembros?)\s(?:[\p{L}'’,]+\s){0,9}?(?:of the|du|del)\s$/u,
+)
 const PHRASE = 110
 /** "approved the holding of the meeting in May": the date is the meeting's. */
-const HELD =
-  /(?<!\p{L})(?:meetings?|conferences?|workshops?|holding|réunions?|conférences?|ateliers?|tenue|reuni(?:ón|ones)|conferencias?|talleres|taller|celebración)(?!\p{L})/iu
+const HELD = expression(
+  /(?<!\p{L})(?:meetings?|conferences?|workshops?|holding|réunions?|conférences?|ateliers?|tenue|reuni(?:ón|ones)|conferencias?|talleres|taller|celebración)(?!\p{L})/iu,
+)
 /** The date before a sitting without a number stands beside it: "in March 2018 by the Governing Body". */
 const BESIDE = 24
 

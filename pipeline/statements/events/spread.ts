@@ -1,4 +1,5 @@
 import type { Span } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import type { Mention } from '../../mention.ts'
 import type { DateValue } from '../../mentions/values.ts'
 import type { Gathering } from './gathering.ts'
@@ -11,8 +12,9 @@ export interface Part {
 }
 
 /** ", one in Sialkot from", " and another in Quito on": a town or country, and little else. */
-const WHERE =
-  /^[\s,;:(–-]*(?:(?:and|et|y|e|one|another|a second|the second|the first|then|l[’']un|l[’']une|une|un|l[’']autre|una|uno|otra|otro|la primera|la segunda|el primero|el segundo)\s+|,\s*)*(?:in|at|à|au|en)\s+(?:the\s+|la\s+|el\s+)?\p{Lu}[\p{L}’' ,-]*?(?:\s+(?:on|from|in|le|du|en|el|del|de|los|les)|[\s,(]*)?[\s,(]*$/u
+const WHERE = expression(
+  /^[\s,;:(–-]*(?:(?:and|et|y|e|one|another|a second|the second|the first|then|l[’']un|l[’']une|une|un|l[’']autre|una|uno|otra|otro|la primera|la segunda|el primero|el segundo)\s+|,\s*)*(?:in|at|à|au|en)\s+(?:the\s+|la\s+|el\s+)?\p{Lu}[\p{L}’' ,-]*?(?:\s+(?:on|from|in|le|du|en|el|del|de|los|les)|[\s,(]*)?[\s,(]*$/u,
+)
 
 /** "Two workshops were held, in Lima on 4 May and in Quito on 9 May 2019": each place with its own date. Offsets are those of the sentence. */
 export function spread(text: string, gathering: Gathering, dates: Mention<DateValue>[], at: number): Part[] {

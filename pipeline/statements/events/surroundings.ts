@@ -1,6 +1,7 @@
 import funding from '../../../schemas/codelists/funding-words.json' with { type: 'json' }
 import data from '../../../schemas/codelists/surroundings.json' with { type: 'json' }
 import type { Span } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import { type Mention, stated } from '../../mention.ts'
 import { organisations } from '../../mentions/organisations.ts'
 import { places } from '../../mentions/places.ts'
@@ -8,23 +9,23 @@ import type { PlaceValue } from '../../mentions/values.ts'
 import { anyOf } from './lexicon.ts'
 
 /** Words before a place that make it the seat of an office: "headquarters in", "bureau de l’OIT à". */
-const SEAT = new RegExp(`${anyOf(data.seats)}[^.;]{0,40}$`, 'iu')
+const SEAT = expression(`${anyOf(data.seats)}[^.;]{0,40}$`, 'iu')
 /** "at ILO headquarters in Geneva": the seat is where it took place. */
-const AT_SEAT = new RegExp(
+const AT_SEAT = expression(
   `(?<!\\p{L})(?:at|au|à|aux|en|in)\\s+(?:the\\s+|la\\s+|el\\s+|los\\s+|le\\s+)?(?:ILO[’']?s?\\s+)?${anyOf(['headquarters', 'head office', 'siège', 'sede'])}[^.;,]{0,40}$`,
   'iu',
 )
-const FUNDS = new RegExp(
+const FUNDS = expression(
   `${anyOf([...Object.values(funding.funded_by).flat(), ...data.funds])}\\s*(?:the\\s+|la\\s+|le\\s+|les\\s+|l[’']|el\\s+)?(?:\\p{Lu}[\\p{L} ]{2,30}(?:,|\\sand|\\set|\\sy)\\s+(?:la\\s+|le\\s+)?)?$`,
   'iu',
 )
 /** True for words behind which a country stands as the one who pays: "funded by Sweden", "grâce aux fonds du Japon". */
 export const isFunder = (before: string): boolean => FUNDS.test(before.slice(-REACH))
 const REACH = 90
-const PERSON = new RegExp(`${anyOf(data.before_persons)}\\s+$`, 'iu')
+const PERSON = expression(`${anyOf(data.before_persons)}\\s+$`, 'iu')
 
 /** "14:00 Geneva time", "heure de Genève": a clock, not a place. */
-const HOUR = /(?<!\p{L})(?:heure|hora|hrs?)\s+(?:de\s+|d[’']\s?)?$/iu
+const HOUR = expression(/(?<!\p{L})(?:heure|hora|hrs?)\s+(?:de\s+|d[’']\s?)?$/iu)
 
 /** The places a text names for the thing itself: not inside names of organisations, not in names of persons, not the seat of an office. */
 export function ownPlaces(text: string, language: string, at = 0): Mention<PlaceValue>[] {

@@ -1,4 +1,5 @@
 import { type Block, content } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import { singular } from '../../mentions/singular.ts'
 import type { Judge } from '../figures.ts'
 import { sentences } from '../sentences.ts'
@@ -8,12 +9,12 @@ import type { Figure } from './figure.ts'
 
 const THEM = '(?:them|these|those|whom|which|eux|elles|ceux-ci|celles-ci|ellos|ellas|éstos|éstas|estos|estas)(?!\\p{L})'
 /** "Parmi eux, 865 ont …", "Of these, 120 were …". */
-const AMONG = new RegExp(
+const AMONG = expression(
   `(?:^|[,;:.]\\s*)(?:of|among|amongst|parmi|d['’]entre|de|entre)\\s+${THEM},?\\s*(?:\\p{L}+\\s+){0,2}$`,
   'iu',
 )
 /** "Nine of them", "82 pour cent d'entre eux". */
-const OF_THEM = new RegExp(`^[^,.;\\d]{0,14}?(?<!\\p{L})(?:of|d['’]entre|parmi|de|entre)\\s+${THEM}`, 'iu')
+const OF_THEM = expression(`^[^,.;\\d]{0,14}?(?<!\\p{L})(?:of|d['’]entre|parmi|de|entre)\\s+${THEM}`, 'iu')
 /** "60 per cent of the households": those told of just before. */
 const OF_THE =
   /^\s*(?:%|per cent|pour cent|por ciento|percent)?\s*(?:of (?:the|these|those)|des|de ces|de los|de las|de estos|de estas|de esos|de esas)\s/iu

@@ -1,3 +1,4 @@
+import { expression } from '../../expression.ts'
 import { isPlace } from '../governor.ts'
 import { between, finite, type Quantity, type Setting } from '../setting.ts'
 import type { Figure } from './figure.ts'
@@ -5,16 +6,20 @@ import { MOVED } from './movement.ts'
 
 const OF_WHICH =
   /\b(?:of which|of whom|including|among them|dont|parmi lesquels|parmi lesquelles|de los cuales|de las cuales|de ellos|de ellas|incluidos|incluidas|entre ellos|entre ellas)\s+(?:\S+\s+){0,3}$/iu
-const OF_THEM = /^[^,.;]{0,14}?\b(?:of them|of these|d['’]entre eux|d['’]entre elles|de ellos|de ellas)(?!\p{L})/iu
+const OF_THEM = expression(
+  /^[^,.;]{0,14}?\b(?:of them|of these|d['’]entre eux|d['’]entre elles|de ellos|de ellas)(?!\p{L})/iu,
+)
 const LISTED =
   /^(?:[^.;:]|\b(?:and|et|y|e|as well as|ainsi que|así como)\b)*(?:,|\band|\bet|\by|\be|&|as well as|ainsi que|así como)\s+(?:(?:the|les|los|las|over|some|about|more than|nearly|plus de|más de|otros|otras|autres|other)\s+)*$/iu
 const FROM =
   /\s(?:from|in|de|des|d['’]|provenant de|procedentes de|representing|représentant|en representación de)\s+(?:(?:over|more than|some|about|nearly|plus de|más de|unos|unas|environ)\s+)*$/iu
 
-const TOTALS =
-  /(?<!\p{L})(?:for|worth|totalling|amounting to|pour|d['’]un montant|d['’]une valeur|totalisant|por)\s*(?:an?\s+|un\s+)?(?:total|montant|monto|valor)?\s*(?:of|de|cumulé de|total de)?\s*$/iu
-const RESTATED =
-  /(?<!\p{L})(?:soit|that is|i\.e\.|or|es decir|o sea|lo que equivale a|ce qui représente)\s*,?\s+(?:(?:by|an?|une?|una?|de|del)\s+)*(?:\p{L}+\s+(?:of|de|d['’]|del)\s*)?(?:un\s+|el\s+)?$/iu
+const TOTALS = expression(
+  /(?<!\p{L})(?:for|worth|totalling|amounting to|pour|d['’]un montant|d['’]une valeur|totalisant|por)\s*(?:an?\s+|un\s+)?(?:total|montant|monto|valor)?\s*(?:of|de|cumulé de|total de)?\s*$/iu,
+)
+const RESTATED = expression(
+  /(?<!\p{L})(?:soit|that is|i\.e\.|or|es decir|o sea|lo que equivale a|ce qui représente)\s*,?\s+(?:(?:by|an?|une?|una?|de|del)\s+)*(?:\p{L}+\s+(?:of|de|d['’]|del)\s*)?(?:un\s+|el\s+)?$/iu,
+)
 
 /** The number before that this one stands in a list with, is part of, or comes from. */
 export function host(

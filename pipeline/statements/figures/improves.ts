@@ -1,10 +1,12 @@
+import { expression } from '../../expression.ts'
 import { familiesOf, matters } from '../change-words.ts'
 import type { VerbGroup } from '../clauses.ts'
 import { between, type Setting, subjectOf } from '../setting.ts'
 
-export const BENEFICIARIES = /(?<!\p{L})(?:beneficiar(?:y|ies)|bénéficiaires?|beneficiari[oa]s?)(?!\p{L})/iu
-const OF_THE_WORK =
-  /(?<!\p{L})(?:of the (?:project|programme)|du (?:projet|programme)|del (?:proyecto|programa)|partner|partenaires?|assisté(?:e?s)?|aliad[oa]s)(?!\p{L})/iu
+export const BENEFICIARIES = expression(/(?<!\p{L})(?:beneficiar(?:y|ies)|bénéficiaires?|beneficiari[oa]s?)(?!\p{L})/iu)
+const OF_THE_WORK = expression(
+  /(?<!\p{L})(?:of the (?:project|programme)|du (?:projet|programme)|del (?:proyecto|programa)|partner|partenaires?|assisté(?:e?s)?|aliad[oa]s)(?!\p{L})/iu,
+)
 const REFLEXIVE = /^(?:se\s|s['’]|est\s|sont\s)/iu
 /** "Compliance improved by 12 points", "accidents fell by a third": what the work is about went the way it wants. */
 export function improves(context: Setting, verb: VerbGroup): boolean {

@@ -1,3 +1,4 @@
+import { expression } from '../../expression.ts'
 import type { VerbGroup } from '../clauses.ts'
 import { type Deed, plannedNouns } from '../count-words.ts'
 import { between, finite, type Quantity, type Setting, subjectOf } from '../setting.ts'
@@ -41,10 +42,11 @@ const HOPED = new Set([
   'proponer',
 ])
 
-const ABLE = /(?<!\p{L})(?:able|en mesure|à même|capable|capaz|capaces)(?!\p{L})/iu
-const THAT = /^\s+(?:à ce\s+)?(?:that|que|qu['’])(?!\p{L})/iu
-const AIM =
-  /(?<!\p{L})(?:objectives?|goals?|aims?|targets?|objectifs?|but|cibles?|ambition|objetivos?|metas?|ambición)(?!\p{L})[^,;]*$/iu
+const ABLE = expression(/(?<!\p{L})(?:able|en mesure|à même|capable|capaz|capaces)(?!\p{L})/iu)
+const THAT = expression(/^\s+(?:à ce\s+)?(?:that|que|qu['’])(?!\p{L})/iu)
+const AIM = expression(
+  /(?<!\p{L})(?:objectives?|goals?|aims?|targets?|objectifs?|but|cibles?|ambition|objetivos?|metas?|ambición)(?!\p{L})[^,;]*$/iu,
+)
 
 /** "The objective for 2009 is to reach 45 countries": what is said of an aim is aimed at. */
 export function aims(context: Setting, verb: VerbGroup): boolean {

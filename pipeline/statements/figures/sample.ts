@@ -1,6 +1,7 @@
 import quantityWords from '../../../schemas/codelists/quantity-words.json' with { type: 'json' }
 import data from '../../../schemas/codelists/survey-words.json' with { type: 'json' }
 import type { Span } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import { close, oneOf, open } from '../../mentions/pattern.ts'
 import { between, type Quantity, type Setting } from '../setting.ts'
 
@@ -18,7 +19,7 @@ const SURVEY = Object.fromEntries(
   (['en', 'fr', 'es'] as const).map((language) => {
     return [
       language,
-      new RegExp(
+      expression(
         `${open}(?<noun>${oneOf(data.nouns[language])})${close}(?:(?:\\s+[^\\s,.;:]+){0,7}?\\s+${oneOf(data.reach[language])}|\\s+${oneOf(data.beside[language])})\\s*(?:${qualifiers}\\s+)?(?:the\\s|les\\s|los\\s|las\\s)?$`,
         'iu',
       ),
@@ -26,8 +27,9 @@ const SURVEY = Object.fromEntries(
   }),
 ) as Record<Tongue, RegExp>
 
-const ASKED =
-  /(?<!\p{L})(?:surveyed|interviewed|polled|enquêtée?s|interrogée?s|sondée?s|encuestad[oa]s|entrevistad[oa]s)(?!\p{L})/iu
+const ASKED = expression(
+  /(?<!\p{L})(?:surveyed|interviewed|polled|enquêtée?s|interrogée?s|sondée?s|encuestad[oa]s|entrevistad[oa]s)(?!\p{L})/iu,
+)
 
 /** The word for the survey that a number of people or bodies were asked in, where it stands right before the number. */
 export function surveyBefore(setting: Setting, { span, value: { phrase, counts } }: Quantity): Span | undefined {

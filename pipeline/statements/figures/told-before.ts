@@ -1,3 +1,4 @@
+import { expression } from '../../expression.ts'
 import type { Quantity, Setting } from '../setting.ts'
 
 /** True where the same number with the same noun stands earlier in the document. */
@@ -7,7 +8,7 @@ export function toldBefore({ statement, at }: Setting, { value: { raw, unit, val
   if (!noun) return false
   const number = [raw, value === undefined ? undefined : String(value)].filter((word) => word !== undefined)
   const escaped = number.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])[^.;:\\n]{0,40}${noun}`, 'iu').test(
+  return expression(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])[^.;:\\n]{0,40}${noun}`, 'iu').test(
     earlier,
   )
 }

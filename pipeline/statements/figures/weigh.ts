@@ -1,4 +1,5 @@
 import type { Span } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import { familiesOf } from '../change-words.ts'
 import type { VerbGroup } from '../clauses.ts'
 import { budgetWords, credits, type Deed, winsMoney, worldWords } from '../count-words.ts'
@@ -153,10 +154,12 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
 const isState = (deeds: ReadonlySet<Deed>): boolean => deeds.size > 0 && [...deeds].every((one) => one === 'world')
 
 /** "Key results include a 26 per cent reduction …". */
-const RESULTS =
-  /(?<!\p{L})(?:results?|achievements?|outcomes?|impacts?|résultats?|réalisations?|effets?|retombées|resultados?|logros?|impactos?)\s*$/iu
-const SUCCESS =
-  /(?<!\p{L})(?:(?:success|completion|satisfaction|placement|repayment) rate|(?:taux|tasa) (?:de|d['’])\s?(?:réussite|succès|satisfaction|insertion|remboursement|éxito|satisfacción|inserción|reembolso|finalización))(?!\p{L})/iu
+const RESULTS = expression(
+  /(?<!\p{L})(?:results?|achievements?|outcomes?|impacts?|résultats?|réalisations?|effets?|retombées|resultados?|logros?|impactos?)\s*$/iu,
+)
+const SUCCESS = expression(
+  /(?<!\p{L})(?:(?:success|completion|satisfaction|placement|repayment) rate|(?:taux|tasa) (?:de|d['’])\s?(?:réussite|succès|satisfaction|insertion|remboursement|éxito|satisfacción|inserción|reembolso|finalización))(?!\p{L})/iu,
+)
 function reportsResults(context: Setting, verb: VerbGroup): boolean {
   const subject = subjectOf(context, verb)
   if (!subject) return false
@@ -166,7 +169,7 @@ function reportsResults(context: Setting, verb: VerbGroup): boolean {
 
 const ESTIMATE = /^(?:estimate|estimer|évaluer|chiffrer|estimar|calcular|cifrar)$/u
 const EMPLOY = /^(?:employ|employer|emplear|occuper|ocupar)$/u
-const MINE = /(?<!\p{L})(?:I|[Jj]e|[Jj]['’]|[Yy]o)(?:\s+(?:now|also|already|encore|déjà|ya|hoy))?\s*$/u
+const MINE = expression(/(?<!\p{L})(?:I|[Jj]e|[Jj]['’]|[Yy]o)(?:\s+(?:now|also|already|encore|déjà|ya|hoy))?\s*$/u)
 /** More of anything than that are counted in the world, not by one project. */
 const LARGE = 10_000_000
 const CHILD_LABOUR = /child labou?r/iu

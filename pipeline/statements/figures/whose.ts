@@ -1,4 +1,5 @@
 import data from '../../../schemas/codelists/saying-verbs.json' with { type: 'json' }
+import { expression } from '../../expression.ts'
 import type { VerbGroup } from '../clauses.ts'
 import type { Quantity, Setting } from '../setting.ts'
 import { standingOf } from './standing.ts'
@@ -15,8 +16,14 @@ export const says = ({ lemma, voice }: VerbGroup): boolean => voice === 'active'
 
 /** "According to latest estimates, …": what is only estimated is how the world is. */
 const ESTIMATES: Record<string, RegExp> = {
-  en: /^(?:according to|based on)\s+(?:\S+\s+){0,3}?(?:estimates|figures|data|statistics|census)(?!\p{L})/iu,
-  fr: /^(?:selon|d['’]après)\s+(?:\S+\s+){0,3}?(?:estimations|chiffres|données|statistiques|recensement)(?!\p{L})/iu,
-  es: /^(?:según|de acuerdo con|de acuerdo a)\s+(?:\S+\s+){0,3}?(?:estimaciones|cifras|datos|estadísticas|censo)(?!\p{L})/iu,
+  en: expression(
+    /^(?:according to|based on)\s+(?:\S+\s+){0,3}?(?:estimates|figures|data|statistics|census)(?!\p{L})/iu,
+  ),
+  fr: expression(
+    /^(?:selon|d['’]après)\s+(?:\S+\s+){0,3}?(?:estimations|chiffres|données|statistiques|recensement)(?!\p{L})/iu,
+  ),
+  es: expression(
+    /^(?:según|de acuerdo con|de acuerdo a)\s+(?:\S+\s+){0,3}?(?:estimaciones|cifras|datos|estadísticas|censo)(?!\p{L})/iu,
+  ),
 }
 const estimated = ({ text, language }: Setting): boolean => ESTIMATES[language]?.test(text) ?? false

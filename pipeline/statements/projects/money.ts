@@ -1,4 +1,5 @@
 import data from '../../../schemas/codelists/funding-words.json' with { type: 'json' }
+import { expression } from '../../expression.ts'
 import { type Mention, stated } from '../../mention.ts'
 import { organisations } from '../../mentions/organisations.ts'
 import { spelled } from '../../mentions/pattern.ts'
@@ -14,7 +15,7 @@ const ADJECTIVE = '(?:\\p{L}+\\s+)?'
 /** What a payer stands behind: "funded by", "with financial support from", "grâce au financement de", "con fondos de". */
 const FUNDED = byTongue((language) => {
   const from = anyOf(data.from[language])
-  return new RegExp(
+  return expression(
     [
       `${anyOf(data.paid[language])}\\s+(?:${anyOf(data.between[language])}\\s+)?${anyOf(data.by[language])}`,
       `${anyOf(data.with[language])}\\s*(?:the\\s|a\\s|un\\s|une\\s|la\\s|le\\s|l[’']|el\\s|los\\s|les\\s)?${ADJECTIVE}${anyOf(data.gift[language])}\\s+(?:${AMOUNT})?${from}`,
@@ -26,33 +27,33 @@ const FUNDED = byTongue((language) => {
   )
 })
 /** "supported by": a payer where the sentence speaks of money too. */
-const SUPPORTED = byTongue(
-  (language) => new RegExp(`${anyOf(data.supported[language])}\\s+${anyOf(data.by[language])}`, 'giu'),
+const SUPPORTED = byTongue((language) =>
+  expression(`${anyOf(data.supported[language])}\\s+${anyOf(data.by[language])}`, 'giu'),
 )
-const GIFT = byTongue((language) => new RegExp(anyOf(data.alone[language]), 'iu'))
+const GIFT = byTongue((language) => expression(anyOf(data.alone[language]), 'iu'))
 /** "the Norwegian Agency finances the project": what stands behind the payer, and the payer before it. */
-const GIVES = byTongue((language) => new RegExp(`\\s+${anyOf(data.gives[language])}\\s`, 'giu'))
-const GIVER =
-  /(?<=^|[.,;:(]\s|(?:^|\s)(?:[Tt]he|[Ll]a|[Ll]e|[Ee]l|[Ll]es|[Ll]os|[Ll]’)\s?)(\p{Lu}[\p{L}’'-]*(?:\s(?:(?:of|for|de|du|des|del|la|the|pour|para)\s){0,2}\p{Lu}[\p{L}’'-]*){0,7})$/u
+const GIVES = byTongue((language) => expression(`\\s+${anyOf(data.gives[language])}\\s`, 'giu'))
+const GIVER = expression(
+  /(?<=^|[.,;:(]\s|(?:^|\s)(?:[Tt]he|[Ll]a|[Ll]e|[Ee]l|[Ll]es|[Ll]os|[Ll]’)\s?)(\p{Lu}[\p{L}’'-]*(?:\s(?:(?:of|for|de|du|des|del|la|the|pour|para)\s){0,2}\p{Lu}[\p{L}’'-]*){0,7})$/u,
+)
 const ARTICLE = /^(?:The|La|Le|Les|El|Los|L[’'])\s*/u
 /** Characters before a verb of giving among which its subject stands. */
 const BEFORE = 90
 /** "€ 3.5 million EU funding": the payer between the amount and what it is. */
-const BETWEEN = byTongue(
-  (language) =>
-    new RegExp(
-      `\\d[\\d.,\\s]*(?:million|billion|thousand)?\\s(?:of\\s)?(\\p{Lu}[\\p{L}.&-]*(?:\\s\\p{Lu}[\\p{L}.]*){0,3})\\s${anyOf(data.gift[language])}`,
-      'gu',
-    ),
+const BETWEEN = byTongue((language) =>
+  expression(
+    `\\d[\\d.,\\s]*(?:million|billion|thousand)?\\s(?:of\\s)?(\\p{Lu}[\\p{L}.&-]*(?:\\s\\p{Lu}[\\p{L}.]*){0,3})\\s${anyOf(data.gift[language])}`,
+    'gu',
+  ),
 )
 /** "the EU-funded project". */
-const HYPHENED = new RegExp(
+const HYPHENED = expression(
   `(?<![\\p{L}-])(?:The\\s)?(\\p{Lu}[\\p{L}.&]*(?:\\s\\p{Lu}[\\p{L}.]*){0,3})-(?:${data.paid.en.map(spelled).join('|')})(?!\\p{L})`,
   'gu',
 )
 /** Words that a sum of money for the work stands near, and those that say so without a payer. */
-const SUM = byTongue((language) => new RegExp(data.sum[language].map(spelled).join('|'), 'iu'))
-const STRONG = byTongue((language) => new RegExp(data.strong[language].map(spelled).join('|'), 'iu'))
+const SUM = byTongue((language) => expression(data.sum[language].map(spelled).join('|'), 'iu'))
+const STRONG = byTongue((language) => expression(data.strong[language].map(spelled).join('|'), 'iu'))
 const NEAR = 60
 /** Payers in one list, at most. */
 const LISTED = 6
@@ -103,8 +104,9 @@ export function money({ text, start }: Sentence, language: string): Money {
 const LEAD =
   /^\s*(?:,|and\b|et\b|y\b|e\b|;)?\s*(?:and\s|et\s|y\s)?(?:the |le |la |les |l['’]|el |los |las |du |de la |de l['’]|des |del |d['’])?/iu
 /** A name with capitals, with what belongs to it ("the European Union's Programme for …"), or cooperation in small letters. */
-const NAME =
-  /^(?:\p{Lu}[\p{L}’'.-]*(?:\s+(?:of|for|and|de|du|des|la|le|del|para|pour|et|y|the|on)\s+(?:the\s+|la\s+|le\s+)?(?=\p{Lu})(?:\p{Lu}[\p{L}’'.-]*)|\s+\p{Lu}[\p{L}’'.-]*)*|(?:coopération|cooperación|gouvernement|gobierno|ministère|ministerio|ambassade|embajada)\s[^,.;()]{3,60}?(?=\s(?:et|y|a|qui|que|pour|para|avec|con|à|en|dans|se|vise|busca)\s|[,.;()]|$))/u
+const NAME = expression(
+  /^(?:\p{Lu}[\p{L}’'.-]*(?:\s+(?:of|for|and|de|du|des|la|le|del|para|pour|et|y|the|on)\s+(?:the\s+|la\s+|le\s+)?(?=\p{Lu})(?:\p{Lu}[\p{L}’'.-]*)|\s+\p{Lu}[\p{L}’'.-]*)*|(?:coopération|cooperación|gouvernement|gobierno|ministère|ministerio|ambassade|embajada)\s[^,.;()]{3,60}?(?=\s(?:et|y|a|qui|que|pour|para|avec|con|à|en|dans|se|vise|busca)\s|[,.;()]|$))/u,
+)
 
 /** The payer that begins at an offset. */
 function payer(

@@ -1,4 +1,5 @@
 import type { Span } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import { projects as mentioned } from '../../mentions/projects.ts'
 import type { Statement } from '../scope.ts'
 
@@ -14,14 +15,15 @@ export interface ProjectName {
 const WORD = '(?:projects?|programmes?|programs?|projets?|programmes?|proyectos?|programas?|initiatives?|iniciativas?)'
 /** Words that part the links of one list: ", ", " and ", " et ", " y ". */
 const LIST = /^\s*(?:,|,? ?(?:and|et|y|e|or|ou|o)(?: the| le| la| el)?)?\s*$/u
-const AFTER = new RegExp(`^[”»"]?\\s+${WORD}(?!\\p{L})`, 'iu')
-const BEFORE = new RegExp(
+const AFTER = expression(`^[”»"]?\\s+${WORD}(?!\\p{L})`, 'iu')
+const BEFORE = expression(
   `(?:^|[^\\p{L}])(?:${WORD})\\s*(?:[“«"(]|:|(?:such as|including|like|entitled|called|tels que|telles que|comme|notamment|intitulés?|como|tales como|denominad[oa]s?|titulad[oa]s?)\\s+)?\\s*(?:the |le |la |el |l['’])?$`,
   'iu',
 )
 /** "two projects promoting X in [A] and [B]": one project for each link. */
-const SPREAD =
-  /(?<!\p{L})(?:projects|projets|proyectos)\s+((?:\p{L}+(?:ing|ant|iendo|ando)|on|for|to|sur|pour|sobre|para|de|visant à)\s[^.;]{4,80}?(?:in|for|en|au|pour|para)\s)(?:the |la |le |el )?$/iu
+const SPREAD = expression(
+  /(?<!\p{L})(?:projects|projets|proyectos)\s+((?:\p{L}+(?:ing|ant|iendo|ando)|on|for|to|sur|pour|sobre|para|de|visant à)\s[^.;]{4,80}?(?:in|for|en|au|pour|para)\s)(?:the |la |le |el )?$/iu,
+)
 
 /** The projects of a sentence: by grammar, and links or italics that stand beside the word project. */
 export function names(statement: Statement): ProjectName[] {
