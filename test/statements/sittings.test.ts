@@ -23,11 +23,11 @@ const CASES: [language: string, text: string, expected: string[]][] = [
   ],
   [
     'es',
-    'La Comisión de Puertos del Consejo de Administración se reunió el 18 de marzo de 1998.',
-    ['Comisión de Puertos del Consejo de Administración 1998-03-18'],
+    'La Comisión de Puertos del Consejo de Administración se reunió el 19 de marzo de 1998.',
+    ['Comisión de Puertos del Consejo de Administración 1998-03-19'],
   ],
   // the date is not that of the body
-  ['en', 'The Governing Body approved the holding of the meeting in the first quarter of 2019.', []],
+  ['en', 'The Governing Body approved the holding of the meeting in the second quarter of 2019.', []],
   [
     'en',
     'Members of the forum, held in Lima from 9 to 11 May 1997, formally requested the Governing Body to approve a review.',
