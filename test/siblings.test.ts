@@ -1,4 +1,5 @@
 /** Papers of other organizations are named for what they are, and tell nothing. */
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../pipeline/index.ts'
 
@@ -35,4 +36,13 @@ describe('papers of other organizations', () => {
     )
     expect(account?.card.genre).toBe('governing-body-document')
   })
+
+  const corpus = new URL('../../shared/corpus/', import.meta.url)
+  for (const file of ['A_80_604_Add.1.pdf', 'A_81_6_Sect_13.pdf', 'WHA66.10.pdf'])
+    it.skipIf(!existsSync(corpus))(`${file}, whose masthead is set aside as what stands on every page`, async () => {
+      const bytes = new Uint8Array(readFileSync(new URL(file, corpus)))
+      const { account, messages } = await readDocument({ file, bytes })
+      expect(account).toBeUndefined()
+      expect(messages.find(({ rule }) => rule === 'layout.none')?.reason).toMatch(/paper of another organization/)
+    })
 })

@@ -41,6 +41,8 @@ const CORE: ProjectField[] = [
 const DATES = new Set<ProjectField>(['period', 'start', 'end'])
 /** Pages of the longest list, project page or article that was printed to PDF. */
 const LONGEST = 12
+/** Pages of the longest brief; what is longer is a report or a book. */
+const BRIEF = 40
 /** Blocks between a line above a title (the topic of the page) and the title, at most. */
 const KICKER = 2
 /** Characters of a paragraph of running text, at least. */
@@ -73,7 +75,8 @@ function judge(document: Document): Signals {
 function genreOf(document: Document, blocks: Block[], { meta, title }: Signals): Genre | undefined {
   if (sibling(document)) return undefined
   const posted = meta && labelNear(document, blocks, meta, title)
-  if (!isPaper(document) && isBrief(document) && (saysBrief(document) || posted?.nature !== 'publication'))
+  const short = (document.pages ?? 1) <= BRIEF
+  if (short && !isPaper(document) && isBrief(document) && (saysBrief(document) || posted?.nature !== 'publication'))
     return 'project-brief'
   if (printed(document, blocks)) return undefined
   const text = title ? words(document, { start: title.body, end: title.end }) : ''

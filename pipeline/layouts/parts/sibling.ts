@@ -34,7 +34,8 @@ export function sibling(document: Document): Sibling | undefined {
 
 function judge(document: Document): Sibling | undefined {
   const first = content(document)[0]?.start ?? 0
-  const head = document.text.slice(first, first + HEAD)
+  // A masthead is often set aside as what stands on every page.
+  const head = document.text.slice(0, Math.min(first, HEAD) + HEAD)
   if (OURS.test(head)) return undefined
   for (const { organization, name, symbol } of BODIES) {
     const named = name.exec(head)
