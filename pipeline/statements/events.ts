@@ -162,31 +162,16 @@ export function events(statement: Statement): Draft<'events'>[] {
     drafts.push(made)
   }
   if (!dated && !sat.length) {
-    for (const launch of launches(text, language, found, at, scope.project?.fields.name?.value)) {
-      const made = happening(
-        'events/launch',
-        launch.whole,
-        launch.title,
-        launch.kind,
-        launch.date,
-        status(statement, local(launch.whole, at)),
-      )
-      const { start, end } = local(launch.title.span, at)
-      surround(statement, made, { start, end, head: { start, end } }, launch.date.span)
-      drafts.push(made)
-    }
-    const met = drafts.length ? undefined : encounter(text, language, found, at)
-    if (met) {
-      const made = happening(
-        'events/encounter',
-        met.whole,
-        met.title,
-        met.kind,
-        met.date,
-        status(statement, local(met.whole, at)),
-      )
-      const { start, end } = local(met.title.span, at)
-      surround(statement, made, { start, end, head: { start, end } }, met.date.span)
+    const launched = launches(text, language, found, at, scope.project?.fields.name?.value)
+    const met = drafts.length || launched.length ? undefined : encounter(text, language, found, at)
+    for (const [rule, told] of [
+      ...launched.map((one) => ['events/launch', one] as const),
+      ...(met ? [['events/encounter', met] as const] : []),
+    ]) {
+      const { whole, title, kind, date } = told
+      const made = happening(rule, whole, title, kind, date, status(statement, local(whole, at)))
+      const { start, end } = local(title.span, at)
+      surround(statement, made, { start, end, head: { start, end } }, date.span)
       drafts.push(made)
     }
   }

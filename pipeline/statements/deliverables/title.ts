@@ -58,28 +58,17 @@ export function titleEnd(phrase: NounPhrase, reading: Reading, limit: number, co
         inside = true
         continue
       }
+      const passive = verb.tense === 'participle' && verb.voice === 'passive'
       // "a study carried out in five ports": where it was done tells it from others, if nothing else does
-      if (
-        verb.tense === 'participle' &&
-        verb.voice === 'passive' &&
+      const done =
         end === phrase.to &&
         at === phrase.to + 1 &&
         DONE.test(verb.lemma) &&
         isAlone(phrase, reading) &&
         /^(?:in|on|en|dans|sur|sobre|auprès|among|entre)$/.test(next?.lower ?? '')
-      ) {
-        at = verb.to
-        inside = true
-        continue
-      }
       // "a manual intended for trainers", "un curso dirigido a inspectores"
-      if (
-        verb.tense === 'participle' &&
-        verb.voice === 'passive' &&
-        end === at - 1 &&
-        tellsWhom(verb.lemma, language) &&
-        next?.tag === 'preposition'
-      ) {
+      const intended = end === at - 1 && tellsWhom(verb.lemma, language) && next?.tag === 'preposition'
+      if (passive && (done || intended)) {
         at = verb.to
         inside = true
         continue
