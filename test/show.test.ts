@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -23,6 +23,14 @@ describe('worktrace show', () => {
       'note\tsource.impossible-date\tthe month has 30 days\t31 April 2021',
     ])
     expect(stderr).toMatch(/layout\.none/)
+    expect(status).toBe(1)
+  })
+
+  const bomb = resolve(import.meta.dirname, '../../shared/hostile/generated/contents-array-1e5.pdf')
+  it.skipIf(!existsSync(bomb))('names a PDF that takes too long, and ends', { timeout: 90_000 }, () => {
+    const { stdout, stderr, status } = spawnSync(process.execPath, [cli, 'show', bomb], { encoding: 'utf8' })
+    expect(stderr).toMatch(/contents-array-1e5\.pdf: error input\.timeout/)
+    expect(stdout).toBe('')
     expect(status).toBe(1)
   })
 })
