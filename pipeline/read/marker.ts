@@ -14,7 +14,7 @@ export interface Marker {
 
 const RULES: [Marker['style'], RegExp][] = [
   ['arrow', /^([▶►❱➤⯈]\uFE0E?)\s*(?=\S)/u],
-  ['bullet', expression(/^([•▪‣◦●○■□◆◇➢✓✔·∙⁃❖❑➤❯\uF000-\uF0FF])(?:\s+|(?=[\p{L}\d“"«])|$)/u)],
+  ['bullet', expression(/^([•▪‣◦●○■□◆◇➢✓✔·∙⁃❖❑➤❯º°\uF000-\uF0FF])(?:\s+|(?=[\p{L}\d“"«])|$)/u)],
   ['dash', /^([-–—*+])(?:\s+(?=\S)|$)/u],
   ['letter-o', expression(/^([oO])\s+(?=[\p{Lu}\d])/u)],
   ['decimal', expression(/^((?<number>\d{1,3})[.)])(?:\s+(?=\S)|(?=\p{Lu}\p{Ll})|$)/u)],

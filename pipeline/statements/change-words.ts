@@ -57,7 +57,7 @@ const matterLists = vocabularies((language) =>
 export const matters = (text: string, language: string) =>
   matterLists(text, language).filter(({ end }) => !/^[-‑]/.test(text.slice(end)))
 
-type Mark = Exclude<keyof typeof marks, 'idioms' | 'movers' | 'aspect' | 'announces'>
+type Mark = Exclude<keyof typeof marks, 'idioms' | 'movers' | 'aspect' | 'announces' | 'deed'>
 const mark = (name: Mark) => vocabularies((language) => ({ [name]: marks[name][language] }))
 
 export const gains = mark('gain')
@@ -76,6 +76,13 @@ export const agreements = mark('agreement')
 export const freshly = mark('fresh')
 export const lastings = mark('lasting')
 export const purposes = mark('purpose')
+
+/** Nouns of deeds that an item among results opens with: "adoption of …", "mise en place d'un …". */
+export const deedNouns = vocabularies((language) => ({
+  legal: marks.deed.legal[language],
+  founding: marks.deed.founding[language],
+  practice: marks.deed.practice[language],
+}))
 
 /** What opens a list of things hoped for, or of things reached: "the objectives are", "principaux logros". */
 export const announcements = vocabularies((language) => ({

@@ -11,6 +11,7 @@ import { gaining } from './changes/gaining.ts'
 import { giving } from './changes/giving.ts'
 import { habits } from './changes/habits.ts'
 import { introducing } from './changes/introducing.ts'
+import { spelledOut } from './changes/item.ts'
 import { leading } from './changes/leading.ts'
 import { natureOf } from './changes/nature.ts'
 import { aiming, expecting, joining, spreading } from './changes/promising.ts'
@@ -50,7 +51,7 @@ const IN_PRESENT = new Set<Family>(['expect', 'cooperate', 'aim', 'lead'])
 /** The changes that a sentence asserts or promises, one for each kind: "gave a clear view of … and raised awareness of …" is one. */
 export function changes(setting: Setting): Change[] {
   const found = [
-    ...setting.parsed.verbs.flatMap((verb) => changeAt(setting, verb) ?? []),
+    ...setting.parsed.verbs.flatMap((verb) => changeAt(setting, spelledOut(setting, verb)) ?? []),
     ...sayings(setting),
     ...habits(setting),
     ...gaining(setting),

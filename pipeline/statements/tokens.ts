@@ -65,7 +65,8 @@ const OPENERS = new Set(traps.openers)
 const PAIRS = new Set(traps.pairs)
 /** Nouns that look like adjectives or adverbs: "manual", "tutorial", "signalement". */
 const NAMES = new Set(traps.nouns)
-const WORD = expression(/[\p{L}\p{M}\p{N}]+(?:[-‑'’.&/][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu)
+/** "(re)integrated" is one word. */
+const WORD = expression(/(?:\(re\))?[\p{L}\p{M}\p{N}]+(?:[-‑'’.&/][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu)
 const SPOKEN = expression(/[\p{L}\p{N}]/u)
 const NUMERIC = expression(/^\p{N}/u)
 const CAPITAL = expression(/^\p{Lu}/u)
@@ -77,7 +78,10 @@ export function tokens(text: string, language: string, at = 0): Token[] {
   const push = (word: string, start: number) =>
     list.push({
       text: word,
-      lower: word.toLowerCase().replace(/’/g, "'"),
+      lower: word
+        .toLowerCase()
+        .replace(/’/g, "'")
+        .replace(/^\(re\)/, 're'),
       start: at + start,
       end: at + start + word.length,
       tag: 'noun',
@@ -258,6 +262,8 @@ function inEnglish(list: Token[], index: number): void {
     if (prev?.tag === 'to' || prev?.tag === 'modal' || prev?.aux === 'do') token.tag = 'verb'
     else if (prev?.tag === 'pronoun' && /^(they|we|you|i)$/.test(prev.lower)) token.tag = 'verb'
     else if (coordinated(list, index, 'base')) token.tag = 'verb'
+    // "inspectors now use checklists"
+    else if (list[index - 1]?.lower === 'now' && /^(noun|proper)$/.test(prev?.tag ?? '')) token.tag = 'verb'
     else if (
       prev &&
       !/^(determiner|adjective|preposition|number)$/.test(prev.tag) &&

@@ -1,12 +1,15 @@
 import { achievements, actors, familiesOf, gains } from '../change-words.ts'
-import { between, subjectOf } from '../setting.ts'
-import { changeIn, type Rule } from './change.ts'
+import type { VerbGroup } from '../clauses.ts'
+import { between, type Setting, subjectOf } from '../setting.ts'
+import { type Change, changeIn, type Nature, type Rule, spanOf } from './change.ts'
+import { ownSubject } from './own.ts'
 import { matterIn, NEAR, reach, rest } from './reach.ts'
 
 /** "made marked progress in …", "registered a reduction of …", "workers reported higher wages": the noun says the gain, the verb only that it came. */
 export const achieving: Rule = (setting, verb, nature) => {
   if (verb.voice === 'passive') return undefined
   const { language } = setting
+  if (OBTAINS.test(verb.lemma)) return obtaining(setting, verb, nature)
   const region = reach(setting, verb, NEAR)
   const words = between(setting, region.start, region.end)
   const subject = subjectOf(setting, verb)
@@ -24,4 +27,16 @@ export const achieving: Rule = (setting, verb, nature) => {
   }
   const hit = matterIn(setting, { start: region.start + gain.end, end: region.end })
   return hit && changeIn(setting, 'achieve', verb, nature, hit)
+}
+
+const OBTAINS = /^(?:gain|obtain|secure|win|gagner|acquérir|obtener|conseguir|lograr)$/
+/** Room for what was obtained, in characters. */
+const GAINED = 40
+
+/** "Fish processors gained access to credit": people or firms now have what they did not have. */
+function obtaining(setting: Setting, verb: VerbGroup, nature: Nature): Change | undefined {
+  const subject = ownSubject(setting, verb)
+  const hit = subject && matterIn(setting, reach(setting, verb, GAINED))
+  if (!hit || hit.matter === 'ill' || hit.matter === 'body' || hit.matter === 'policy') return undefined
+  return changeIn(setting, 'obtain', verb, nature, hit, spanOf(subject))
 }

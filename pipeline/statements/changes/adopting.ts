@@ -1,8 +1,8 @@
 import { expression } from '../../expression.ts'
 import type { VerbGroup } from '../clauses.ts'
-import { between, type Setting, subjectOf } from '../setting.ts'
+import { between, isRelative, type Setting, subjectOf } from '../setting.ts'
 import { type Change, changeIn, type Hit, type Nature, type Rule } from './change.ts'
-import { isStatutory } from './own.ts'
+import { isStatutory, ownSubject } from './own.ts'
 import { matterIn, matterOfSubject, reach } from './reach.ts'
 
 /** Room for what was adopted, in characters. */
@@ -11,6 +11,8 @@ const OBJECT = 60
 export const adopting: Rule = (setting, verb, nature) => {
   if (verb.tense === 'participle' || verb.tense === 'infinitive') return undefined
   const passive = verb.voice === 'passive'
+  const treaty = ratified(setting, verb, nature)
+  if (treaty) return treaty
   const hit = passive
     ? matterOfSubject(setting, verb)
     : (matterIn(setting, reach(setting, verb, OBJECT)) ?? relative(setting, verb))
@@ -20,6 +22,23 @@ export const adopting: Rule = (setting, verb, nature) => {
   if (!subject || (!passive && isStatutory(setting, subject, verb))) return undefined
   return changeIn(setting, 'adopt', verb, nature, hit)
 }
+
+/** "Togo ratified Convention No. 189", "the Convention was ratified by Togo". */
+function ratified(setting: Setting, verb: VerbGroup, nature: Nature): Change | undefined {
+  if (!RATIFY.test(verb.lemma) || isRelative(setting, verb)) return undefined
+  const passive = verb.voice === 'passive'
+  const subject = passive ? subjectOf(setting, verb) : ownSubject(setting, verb)
+  if (!subject) return undefined
+  const region = passive ? { start: subject.start, end: verb.start } : reach(setting, verb, OBJECT)
+  const treaty = TREATY.exec(between(setting, region.start, region.end))
+  if (!treaty) return undefined
+  const start = region.start + treaty.index
+  return changeIn(setting, 'ratify', verb, nature, { start, end: start + treaty[0].length, matter: 'policy' })
+}
+const RATIFY = /^(?:ratify|ratifier|ratificar)$/
+const TREATY = expression(
+  /(?<!\p{L})(?:conventions?|convenios?|protocol|protocole|protocolo|treaty|traité|tratado)(?!\p{L})/iu,
+)
 
 /** "a model contract was adopted by decree": whatever it is, it has become law. */
 function byDecree(setting: Setting, verb: VerbGroup, nature: Nature): Change | undefined {

@@ -1,15 +1,43 @@
-import { changeIn, type Rule, spanOf } from './change.ts'
-import { ownSubject } from './own.ts'
-import { matterIn, reach } from './reach.ts'
+import { expression } from '../../expression.ts'
+import type { VerbGroup } from '../clauses.ts'
+import { between, type Setting } from '../setting.ts'
+import { placesIn } from '../where.ts'
+import { type Change, changeIn, type Rule, spanOf } from './change.ts'
+import { isOffice, ownSubject } from './own.ts'
+import { matterIn, matterOfSubject, reach } from './reach.ts'
 
 /** Room for what was founded, in characters. */
 const OBJECT = 50
 
-/** "The employers have set up a council": a body that others founded. */
+/** "The employers have set up a council", "A tripartite committee was set up in Togo": a body that others founded. */
 export const founding: Rule = (setting, verb) => {
-  if (verb.voice === 'passive' || !/past|perfect/.test(verb.tense)) return undefined
+  if (!/past|perfect/.test(verb.tense)) return undefined
+  if (verb.voice === 'passive') return founded(setting, verb)
   const subject = ownSubject(setting, verb)
   const hit = subject && matterIn(setting, reach(setting, verb, OBJECT))
   if (hit?.matter !== 'body') return undefined
   return changeIn(setting, 'found', verb, 'achieved', hit, spanOf(hit))
 }
+
+/** A body that was founded, where the work or a country is said to be where: not one of the Office's own, nor what steers a project. */
+function founded(setting: Setting, verb: VerbGroup): Change | undefined {
+  const { statement } = setting
+  const hit = matterOfSubject(setting, verb)
+  if (hit?.matter !== 'body' || isRunByProjects(between(setting, hit.start, hit.end))) return undefined
+  if (
+    INTERNAL.test(between(setting, setting.at, verb.start)) ||
+    isOffice(between(setting, verb.end, verb.end + OBJECT))
+  )
+    return undefined
+  const { scope } = statement
+  const somewhere =
+    scope.project !== undefined || scope.nature === 'achieved' || placesIn(statement).some(({ value }) => value.country)
+  return somewhere ? changeIn(setting, 'found', verb, 'achieved', hit, spanOf(hit)) : undefined
+}
+/** Networks and platforms are things that projects make and run themselves. */
+export const isRunByProjects = (words: string): boolean => RUN.test(words)
+const RUN = expression(/^(?:networks?|platforms?|units?|réseau|plateforme|unité|red|plataforma|unidad)/iu)
+
+const INTERNAL = expression(
+  /(?<!\p{L})(?:steering|drafting|evaluation|interdepartmental|pilotage|rédaction|évaluation|directivo|redacción|evaluación)(?!\p{L})/iu,
+)

@@ -1,27 +1,87 @@
 import { expression } from '../../expression.ts'
-import { gains, outcomeOf } from '../change-words.ts'
+import { agreements, deedNouns, familiesOf, gains, outcomeOf } from '../change-words.ts'
+import type { Token } from '../clauses.ts'
+import { kindOf as gatheringOf } from '../events/lexicon.ts'
 import { between, finite, type Setting } from '../setting.ts'
+import type { Found } from '../vocabulary.ts'
 import { type Change, changeIn } from './change.ts'
+import { isRunByProjects } from './founding.ts'
+import { isItem } from './item.ts'
 import { matterIn, NEAR } from './reach.ts'
 
-/** An article, at most, before the word that says the gain. */
-const ARTICLE = expression(/^(?:(?:the|an?|le|la|les|une?|des|el|los|las|una?)\s+|l['’])?$/iu)
-
-/** "Le renforcement du service public …", "Improved cooperation between …": an item among results that names its gain without a verb. */
+/** "Le renforcement du service public …", "Adoption of a policy on …": an item among results that names its change without a verb. */
 export function gaining(setting: Setting): Change[] {
-  const { statement, language, text, at, parsed } = setting
-  const { sentence, scope } = statement
-  const item = sentence.block.kind === 'list_item' || scope.item
-  if (scope.nature !== 'achieved' || !item || sentence.start !== sentence.block.body) return []
-  const gain = gains(text, language).find(({ start }) => ARTICLE.test(text.slice(0, start)))
+  const { language, text, at, parsed } = setting
   // a number tells how much, and makes a counted result
-  if (!gain || setting.quantities.length || parsed.verbs.some(finite)) return []
-  const cue = { start: at + gain.start, end: at + gain.end }
-  const region = { start: cue.end, end: Math.min(at + text.length, cue.end + NEAR) }
+  if (!isItem(setting) || setting.quantities.length || parsed.verbs.some(finite)) return []
+  const done = doneFirst(setting)
+  if (done) return [done]
+  const deed = deedNouns(text, language).find(({ start }) => opens(setting, at + start))
+  if (deed) return named(setting, deed)
+  const gain = gains(text, language).find(({ start }) => opens(setting, at + start))
+  if (gain) {
+    const cue = { start: at + gain.start, end: at + gain.end }
+    const hit = matterIn(setting, after(setting, cue.end))
+    if (hit) return [changeIn(setting, 'gain', cue, 'achieved', hit)]
+    const object = parsed.nouns.find(({ start }) => start >= cue.end)
+    if (object && !/^(?:new|first|more|nouve|premi|nuev|prim|más|plus)/i.test(between(setting, cue.start, cue.end)))
+      return [{ ...outcomeOf('relation'), nature: 'achieved', rule: 'changes/gain', cue, matter: object }]
+  }
+  return []
+}
+
+/** "Aprobada la política nacional …": what was done opens the item, and what it was done to follows. */
+function doneFirst(setting: Setting): Change | undefined {
+  const { language, at, parsed } = setting
+  const verb = parsed.verbs[0]
+  if (language === 'en' || verb?.start !== at || verb.voice !== 'passive') return undefined
+  const families = familiesOf(verb.lemma, language)
+  const hit = matterIn(setting, after(setting, verb.end))
+  const fits =
+    (families.includes('adopt') && hit?.matter === 'policy') ||
+    (families.includes('found') && hit?.matter === 'body') ||
+    (families.includes('raise') && hit?.matter !== 'ill' && hit?.matter !== 'body') ||
+    (families.includes('lower') && hit?.matter === 'ill')
+  return hit && fits ? changeIn(setting, 'deed', verb, 'achieved', hit) : undefined
+}
+
+/** "Signature of the first collective agreement", "Création d'un comité tripartite", "Inclusion of domestic workers in the code". */
+function named(setting: Setting, { list, start, end }: Found): Change[] {
+  const { language, at, parsed } = setting
+  const cue = { start: at + start, end: at + end }
+  const region = after(setting, cue.end)
+  const words = between(setting, region.start, region.end)
   const hit = matterIn(setting, region)
-  if (hit) return [changeIn(setting, 'gain', cue, 'achieved', hit)]
-  const object = parsed.nouns.find(({ start }) => start >= cue.end)
-  if (!object || /^(?:new|first|more|nouve|premi|nuev|prim|más|plus)/i.test(between(setting, cue.start, cue.end)))
-    return []
-  return [{ ...outcomeOf('relation'), nature: 'achieved', rule: 'changes/gain', cue, matter: object }]
+  const object = parsed.nouns.find((noun) => noun.start >= cue.end)
+  if (!object) return []
+  const told = { nature: 'achieved' as const, rule: 'changes/deed', cue, matter: hit ?? object }
+  // what is founded must be a body: a system or a service is something made
+  if (list === 'founding')
+    return hit?.matter === 'body' && !isRunByProjects(between(setting, hit.start, hit.end))
+      ? [changeIn(setting, 'deed', cue, 'achieved', hit)]
+      : []
+  // "participation in the seminar" tells of the seminar
+  if (list === 'practice')
+    return gatheringOf(between(setting, object.start, object.end).match(LAST)?.[0] ?? '', language)
+      ? []
+      : [{ ...outcomeOf('practice'), ...told }]
+  const agreed = agreements(words, language).length > 0
+  // "signature of an agreement with the chamber": what the project itself signed
+  if (agreed && WITH.test(words)) return []
+  if (hit?.matter === 'policy' || TREATY.test(words)) return [{ ...outcomeOf('policy'), ...told }]
+  return agreed ? [{ ...outcomeOf('practice'), ...told }] : []
+}
+
+const TREATY = expression(/(?<!\p{L})(?:conventions?|convenios?)(?!\p{L})/iu)
+const WITH = expression(/^[^,;.]*?\s(?:with|avec|con)\s/iu)
+const LAST = expression('[\\p{L}-]+$', 'u')
+
+const after = ({ at, text }: Setting, from: number) => ({ start: from, end: Math.min(at + text.length, from + NEAR) })
+
+const BEFORE = new Set<Token['tag']>(['determiner', 'adjective', 'adverb', 'number'])
+/** True where at most an article and adjectives stand before, or one word of the same phrase: "Direct involvement of …". */
+const opens = ({ parsed }: Setting, offset: number): boolean => {
+  const before = parsed.tokens.filter(({ end }) => end <= offset)
+  const own = before.length === 1 && (parsed.nouns[0]?.end ?? 0) > offset
+  return own || before.every(({ tag }) => BEFORE.has(tag))
 }

@@ -1,15 +1,22 @@
+import { expression } from '../../expression.ts'
+import { between } from '../setting.ts'
 import { type Rule, spanOf } from './change.ts'
 import { ownSubject } from './own.ts'
 
 /** Room for what was introduced, in characters. */
 const OBJECT = 40
 
+/** What meetings adopt. */
+const PAPER = expression(
+  /(?<!\p{L})(?:reports?|agenda|minutes|conclusions?|recommendations?|resolutions?|declaration|statement|rapport|ordre du jour|procès-verbal|recommandations?|résolutions?|déclaration|informe|orden del día|actas?|recomendaci(?:ón|ones)|resoluci(?:ón|ones)|conclusi(?:ón|ones)|declaración)(?!\p{L})/iu,
+)
+
 /** "The inspectorate introduced an electronic register": others do it another way from now on. */
 export const introducing: Rule = (setting, verb, nature) => {
   if (verb.voice === 'passive' || !/past|perfect/.test(verb.tense)) return undefined
   const subject = ownSubject(setting, verb)
   const object = subject && setting.parsed.nouns.find(({ start }) => start >= verb.end && start - verb.end < OBJECT)
-  if (!object) return undefined
+  if (!object || PAPER.test(between(setting, object.start, object.end))) return undefined
   return {
     kind: 'practice_change',
     level: 'outcome',

@@ -19,6 +19,12 @@ const MAKING: Deed[] = ['make', 'hold', 'establish', 'distribute']
 export const leading: Rule = (setting, verb, nature) => {
   if (verb.voice === 'passive' && !NEVER_PASSIVE.has(verb.lemma)) return undefined
   const { language, parsed } = setting
+  // "llevó a cabo", "mener à bien": that is to do it
+  if (
+    /^(?:llevar|mener)$/.test(verb.lemma) &&
+    /^\s+(?:a cabo|à bien)\b/iu.test(between(setting, verb.end, verb.end + 9))
+  )
+    return undefined
   const present = verb.tense === 'present' || verb.tense === 'progressive'
   const helps = HELPS.test(verb.lemma)
   const inner = parsed.verbs.find(

@@ -27,6 +27,8 @@ export function natureOf(setting: Setting, verb: VerbGroup): Nature | undefined 
     case 'past':
     case 'perfect':
       if (isBare(setting, verb)) return undefined
+      // "SMEs have improved productivity", under objectives
+      if (planned && verb.tense === 'perfect') return 'intended'
       return families.includes('expect') ? 'intended' : 'achieved'
     case 'present':
     case 'progressive':
@@ -35,9 +37,10 @@ export function natureOf(setting: Setting, verb: VerbGroup): Nature | undefined 
       if (families.includes('cooperate') && verb.tense === 'progressive') return 'intended'
       if (families.includes('aim') && planned) return 'intended'
       if (nows(between(setting, clauseStart(setting, verb), verb.end), language).length) return 'achieved'
-      return families.includes('lead') ? 'achieved' : undefined
+      // "a process that ensures a better life" says what such things do
+      return families.includes('lead') && !isRelative(setting, verb) ? 'achieved' : undefined
     case 'future':
-      return isRelative(setting, verb) ? undefined : 'intended'
+      return isRelative(setting, verb) || isPurpose(setting, verb) ? undefined : 'intended'
     case 'modal':
       // French and Spanish put "should" for "is expected to"
       return planned || (families.length > 0 && SHOULD.test(between(setting, verb.start, verb.end)))
@@ -55,6 +58,14 @@ export function natureOf(setting: Setting, verb: VerbGroup): Nature | undefined 
     }
   }
 }
+
+/** "The purpose of the seminar is to improve …": what it is for is no promise. */
+const isPurpose = (setting: Setting, verb: VerbGroup): boolean =>
+  IS_TO.test(between(setting, verb.start, verb.end)) &&
+  PURPOSE.test(between(setting, clauseStart(setting, verb), verb.start))
+const IS_TO = /^(?:is|are|was|were)\s/i
+const PURPOSE =
+  /\b(?:purposes?|aims?|objectives?|goals?|objects?|tasks?|intentions?|ambitions?|challenges?|priorit(?:y|ies)|roles?|mandates?|functions?|ideas?|missions?|keys?|ways?|responsibilit(?:y|ies))\b/i
 
 /** "3) enhanced skills": an English form in -ed that opens a stretch without a subject is an adjective, save at the head of a bullet. */
 function isBare({ parsed, language, statement }: Setting, verb: VerbGroup): boolean {

@@ -8,6 +8,9 @@ import { between, isRelative, type Setting, subjectOf } from '../setting.ts'
 
 const OFFICE = expression(/(?<!\p{L})(?:ILO|OIT|BIT|Office|Bureau|Oficina|we|nous|nosotros)(?!\p{L})/u)
 
+/** True for words that name the Office or a statutory body. */
+export const isOffice = (words: string): boolean => OFFICE.test(words) || STATUTORY.test(words)
+
 /** The bodies by name, and any conference. */
 const STATUTORY = expression(
   `${oneOf(statutory.bodies.flatMap(({ en, fr, es }) => [...en, ...fr, ...es]))}|conference|conférence|conferencia`,

@@ -1,6 +1,11 @@
 import { familiesOf } from '../change-words.ts'
-import { between } from '../setting.ts'
-import { changeIn, type Rule } from './change.ts'
+import type { VerbGroup } from '../clauses.ts'
+import { credits } from '../count-words.ts'
+import { inBackground } from '../figures/background.ts'
+import { between, type Setting } from '../setting.ts'
+import { type Change, changeIn, type Nature, type Rule, spanOf } from './change.ts'
+import { isItem } from './item.ts'
+import { ownSubject } from './own.ts'
 import { matterIn, matterOfSubject, NEAR, reach } from './reach.ts'
 
 /** Room for what an infinitive or a gerund changes, in characters. */
@@ -9,7 +14,26 @@ const CLOSE = 60
 const MAKES = new Set(['generate', 'generar', 'build', 'desarrollar', 'développer'])
 
 /** Bodies are strengthened, not raised. */
-const FIRM = new Set(['strengthen', 'reinforce', 'renforcer', 'consolider', 'fortalecer', 'reforzar', 'consolidar'])
+const FIRM = new Set([
+  'strengthen',
+  'reinforce',
+  'reorganize',
+  'reorganise',
+  'restructure',
+  'modernize',
+  'revitalize',
+  'réorganiser',
+  'restructurer',
+  'moderniser',
+  'reorganizar',
+  'reestructurar',
+  'modernizar',
+  'renforcer',
+  'consolider',
+  'fortalecer',
+  'reforzar',
+  'consolidar',
+])
 
 /** "strengthened the skills of …", "has expanded cooperation", "accidents were reduced". */
 export const raising: Rule = (setting, verb, nature) => {
@@ -21,11 +45,40 @@ export const raising: Rule = (setting, verb, nature) => {
   const length = verb.tense === 'infinitive' || verb.tense === 'participle' ? CLOSE : NEAR
   const turned = passive && /^(?:se|s['’])/iu.test(between(setting, verb.start, verb.end))
   const hit = passive
-    ? (matterOfSubject(setting, verb) ?? (turned ? matterIn(setting, reach(setting, verb, length)) : undefined))
+    ? (matterOfSubject(setting, verb) ??
+      (isItem(setting) ? matterIn(setting, { start: setting.at, end: verb.start }) : undefined) ??
+      (turned ? matterIn(setting, reach(setting, verb, length)) : undefined))
     : matterIn(setting, reach(setting, verb, length))
-  if (!hit || (hit.matter === 'body' && !(passive && FIRM.has(verb.lemma)))) return undefined
+  if (!hit) return passive ? strengthened(setting, verb, nature) : moving(setting, verb, nature)
+  if (hit.matter === 'body' && !(passive && FIRM.has(verb.lemma))) return undefined
   if (MAKES.has(verb.lemma) && hit.matter !== 'knowledge') return undefined
   if (!raises && hit.matter !== 'ill') return undefined
   if (hit.matter === 'ill' && !families.includes('lower')) return undefined
   return changeIn(setting, passive ? 'raised' : 'raise', verb, nature, hit)
 }
+
+/** "The labour inspectorate was reorganized": those whom the work is for were made stronger. */
+function strengthened(setting: Setting, verb: VerbGroup, nature: Nature): Change | undefined {
+  const subject = FIRM.has(verb.lemma) ? ownSubject(setting, verb) : undefined
+  return (
+    subject && changeIn(setting, 'raised', verb, nature, { ...spanOf(subject), matter: 'practice' }, spanOf(subject))
+  )
+}
+
+/** "Safety at the yard has improved": a thing that moves by itself, where the words credit the work with it. */
+function moving(setting: Setting, verb: VerbGroup, nature: Nature): Change | undefined {
+  const { statement, language, text } = setting
+  if (nature !== 'achieved' || !/past|perfect/.test(verb.tense) || inBackground(setting)) return undefined
+  const next = setting.parsed.tokens[verb.to + 1]
+  if (next && /^(?:determiner|noun|proper|adjective|number|pronoun)$/.test(next.tag)) return undefined
+  // "fell from 38 to 21": the count tells it
+  if (setting.quantities.some(({ span }) => span.start >= verb.start)) return undefined
+  if (statement.scope.nature !== 'achieved' && !credits(text, language).length && !SINCE.test(text)) return undefined
+  const hit = matterOfSubject(setting, verb)
+  if (!hit || hit.matter === 'policy' || hit.matter === 'body') return undefined
+  const falls = familiesOf(verb.lemma, language).includes('lower')
+  if (falls !== (hit.matter === 'ill')) return undefined
+  return changeIn(setting, 'moved', verb, nature, hit)
+}
+const SINCE =
+  /\b(?:since then|since the project|depuis lors|depuis le projet|desde entonces|desde que comenzó el proyecto)\b/i

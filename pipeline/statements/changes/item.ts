@@ -1,0 +1,31 @@
+import { familiesOf } from '../change-words.ts'
+import type { VerbGroup } from '../clauses.ts'
+import { finite, type Setting } from '../setting.ts'
+
+/** The first sentence of an item in a list of what was reached. */
+export const isItem = ({ statement: { sentence, scope } }: Setting): boolean =>
+  scope.nature === 'achieved' &&
+  (sentence.block.kind === 'list_item' || scope.item === true) &&
+  sentence.start === sentence.block.body
+
+const FOLLOWS = new Set(['determiner', 'noun', 'proper', 'adjective', 'number', 'pronoun', 'to', 'gerund'])
+const PARTICLE = /^(?:up|out|down|together)$/
+
+/**
+ * The verb of an item without an auxiliary, as what it stands for: "National policy adopted", "Inspecteurs formés à …" say what was
+ * done; and what "is strengthened" in a list of results was strengthened.
+ */
+export function spelledOut(setting: Setting, verb: VerbGroup): VerbGroup {
+  const { parsed, language } = setting
+  if (setting.statement.scope.nature !== 'achieved') return verb
+  if (verb.voice === 'passive' && verb.tense === 'present') return { ...verb, tense: 'past' }
+  if (!isItem(setting)) return verb
+  const others = parsed.verbs.filter((one) => one !== verb && finite(one))
+  if (others.length || !parsed.nouns.some(({ end }) => end <= verb.start)) return verb
+  if (verb.tense === 'participle' && verb.voice === 'passive') return { ...verb, tense: 'past' }
+  if (language !== 'en' || verb.tense !== 'past' || verb.voice === 'passive') return verb
+  const next = parsed.tokens[verb.to + 1]
+  const behind = next && PARTICLE.test(next.lower) ? parsed.tokens[verb.to + 2] : next
+  if (behind && FOLLOWS.has(behind.tag)) return verb
+  return familiesOf(verb.lemma, language).length ? { ...verb, voice: 'passive' } : verb
+}
