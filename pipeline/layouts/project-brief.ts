@@ -9,6 +9,7 @@ import { statements } from '../statements/index.ts'
 import type { Scope } from '../statements/scope.ts'
 import { countsBelow, headed, isHeading, isMore } from './parts/brief-headings.ts'
 import { countrySections } from './parts/country-sections.ts'
+import { datedPoints } from './parts/dated-points.ts'
 import { fields } from './parts/field.ts'
 import { indicators } from './parts/indicators.ts'
 import { isKind, projectTitle } from './parts/project-title.ts'
@@ -47,8 +48,15 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
   let background = false
   // "The project in numbers": what is counted below is what it did
   const counted = blocks.slice(0, TOP).some((block) => countsBelow(words(document, block)))
+  const points = datedPoints(document, project)
   for (const [at, block] of blocks.entries()) {
     if (block === title) continue
+    const point = points.get(block)
+    if (point) {
+      drafts.push(point)
+      yield point
+      continue
+    }
     const text = words(document, block)
     if (isHeading(document, block) && !isListed(block, blocks[at + 1])) {
       framework = intends(document, block, framework, text)

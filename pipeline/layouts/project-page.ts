@@ -7,6 +7,7 @@ import { statements } from '../statements/index.ts'
 import type { Scope } from '../statements/scope.ts'
 import { sentences } from '../statements/sentences.ts'
 import { card } from './parts/card.ts'
+import { datedPoints } from './parts/dated-points.ts'
 import { type Field, fields, type ProjectField } from './parts/field.ts'
 import { indicators } from './parts/indicators.ts'
 import { knownLabel } from './parts/label.ts'
@@ -64,11 +65,14 @@ export const projectPage: Layout = {
     yield card(document, { ...title, body: titleSpan(document, title).start }, published, 'project-page/card')
     const told: Draft[] = [project]
     const asides: SetAside[] = []
+    const points = datedPoints(document, project)
     for (const block of content(document)) {
       const field = own.get(block)
       const inline = parts.find(({ label, value }) => value && label.start >= block.start && value.end <= block.end)
       if (block === title) continue
-      if (block === meta?.block) asides.push(setAside(block, 'when the page was published', 'context'))
+      const point = points.get(block)
+      if (point) told.push(point)
+      else if (block === meta?.block) asides.push(setAside(block, 'when the page was published', 'context'))
       else if (block.start < title.start) asides.push(setAside(block, 'section of the site above the title', 'context'))
       else if (inline && FACTS.has(inline.name)) asides.push(setAside(block, 'labelled fact of the project', 'context'))
       else if (inline && ASIDE[inline.name]) asides.push(setAside(block, ASIDE[inline.name]!))

@@ -1,5 +1,5 @@
+import type { Line } from '../parts/item.ts'
 import { knownLabel } from '../parts/label.ts'
-import type { Line } from './lines.ts'
 
 /** Share of items above which a habit of the list counts as its rule. */
 const MOST = 0.6

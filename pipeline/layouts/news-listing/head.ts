@@ -1,6 +1,6 @@
+import type { Line } from '../parts/item.ts'
 import { isSitting, knownLabel, labelOf } from '../parts/label.ts'
 import { isWhere } from '../parts/where.ts'
-import type { Line } from './lines.ts'
 
 /** A line of some words that ends no sentence. */
 export const short = (line: Line, words: number) =>

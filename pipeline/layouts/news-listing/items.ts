@@ -1,25 +1,9 @@
-import type { Span } from '../../document.ts'
 import type { Mention } from '../../mention.ts'
 import type { DateValue } from '../../mentions/values.ts'
+import type { Item, Line } from '../parts/item.ts'
 import { knownLabel } from '../parts/label.ts'
 import { dateFirstParts, isDateFirst, opening } from './date-first.ts'
 import { isLabel, isProse, short, titleAt } from './head.ts'
-import type { Line } from './lines.ts'
-
-/** One entry of a list, in its parts. Any part may be missing. */
-export interface Item extends Span {
-  labels: Line[]
-  credits: Line[]
-  title?: Line
-  /** Lines between title and date. */
-  subtitles: Line[]
-  dateline?: Line
-  date?: Mention<DateValue>
-  place?: Span
-  /** The month or year heading it is filed under. */
-  filed?: Mention<DateValue>
-  body: Line[]
-}
 
 /** A list taken apart: its own title, its headings, its items, and lines that belong to neither. */
 export interface List {

@@ -1,27 +1,10 @@
-import { type Block, bodyOf, type Document, type Span, words } from '../../document.ts'
+import { type Block, bodyOf, type Document, words } from '../../document.ts'
 import type { Mention } from '../../mention.ts'
 import { dates } from '../../mentions/dates.ts'
 import type { DateValue } from '../../mentions/values.ts'
-import { type Dateline, dateline, monthFirst } from '../parts/dateline.ts'
+import { dateline, monthFirst } from '../parts/dateline.ts'
+import type { Line } from '../parts/item.ts'
 import { isCredit, isPager, isStray, knownLabel } from '../parts/label.ts'
-
-export type LineKind = 'text' | 'period' | 'date' | 'credit' | 'stray' | 'pager'
-
-/** A block of a list, or the part of a block, and what it is by its own words. */
-export interface Line extends Span {
-  kind: LineKind
-  text: string
-  block: Block
-  /** The printed number, on the first line of a numbered block only. */
-  number?: string
-  /** Level of a heading. */
-  level?: number
-  /** Month or year that a heading files its items under, or that an item is dated by. */
-  period?: Mention<DateValue>
-  date?: Dateline
-  /** Link around the words, where there is one. */
-  href?: string
-}
 
 /** The blocks of a document as lines. Tables are left to `rows`. */
 export function lines(document: Document): Line[] {

@@ -1,9 +1,8 @@
 import { type Block, type Document, type Leaf, type Span, words } from '../../document.ts'
 import { lexicon } from '../../statements/events/lexicon.ts'
 import { dateline } from '../parts/dateline.ts'
+import type { Item, Line } from '../parts/item.ts'
 import { knownLabel } from '../parts/label.ts'
-import type { Item } from './items.ts'
-import type { Line } from './lines.ts'
 
 /** Points of a list that are whole items: the title is their only link, the date and a label stand beside it, words may follow. */
 export function linked(document: Document): Item[] {

@@ -4,9 +4,8 @@ import type { Mention } from '../../mention.ts'
 import type { DateValue } from '../../mentions/values.ts'
 import { matcher } from '../../statements/events/lexicon.ts'
 import { dateline } from '../parts/dateline.ts'
+import type { Item, Line } from '../parts/item.ts'
 import { isPlace, isWhere } from '../parts/where.ts'
-import type { Item } from './items.ts'
-import type { Line } from './lines.ts'
 
 /** Rows of tables that are items: a cell with a date, a longer one with a title, perhaps one with a place. */
 export function rows(document: Document): Item[] {

@@ -8,9 +8,9 @@ import { clauses } from '../../statements/clauses.ts'
 import { gatherings } from '../../statements/events/gathering.ts'
 import { lexicon, matcher, tongue } from '../../statements/events/lexicon.ts'
 import { divide } from '../../statements/sentences.ts'
-import type { Title } from '../parts/title.ts'
-import type { Item } from './items.ts'
+import type { Item } from './item.ts'
 import type { Listing } from './listing.ts'
+import type { Title } from './title.ts'
 
 /** Held, unless a mark or the text says that it was called off or put off, or is to come. */
 export function statusOf(

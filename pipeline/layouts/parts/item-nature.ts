@@ -4,9 +4,9 @@ import type { Span } from '../../document.ts'
 import { expression } from '../../expression.ts'
 import { implied, type Mention, stated } from '../../mention.ts'
 import { anyOf, type GatheringKind, matcher } from '../../statements/events/lexicon.ts'
-import { isSitting, labelOf, type PageKind, spokeWith } from '../parts/label.ts'
-import type { Title } from '../parts/title.ts'
-import type { Item } from './items.ts'
+import type { Item } from './item.ts'
+import { isSitting, labelOf, type PageKind, spokeWith } from './label.ts'
+import type { Title } from './title.ts'
 
 /** What an item is, with the words that decide. */
 export type Nature =

@@ -1,5 +1,5 @@
 import type { Document, Span } from '../../document.ts'
-import type { PageKind } from '../parts/label.ts'
+import type { PageKind } from './label.ts'
 
 /** What the list as a whole says about each of its items. */
 export interface Listing {
