@@ -126,7 +126,7 @@ const rules: Rule[] = [
   // "those under 35 have", "says Amina Juma, 24, of Mariakani"
   {
     pattern: expression(
-      /(?<!\p{L})(?:those|people|youth|workers|women|men|anyone|everyone)\s+(?:aged\s+)?(?:under|over|above|below)\s+\d\d(?![\d.,]*\d|\s*(?:%|per cent))/giu,
+      /(?<!\p{L})(?:those|people|persons|youth|workers|women|men|children|girls|boys|adolescents|anyone|everyone)\s+(?:aged\s+)?(?:under|over|above|below)\s+\d\d(?![\d.,]*\d|\s*(?:%|per cent))/giu,
     ),
     role: 'age',
   },

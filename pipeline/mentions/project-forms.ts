@@ -96,6 +96,33 @@ export const forms: Form[] = [
       'gu',
     ),
   },
+  // "A successor project, Fair Brick, starts …": its name between commas
+  {
+    as: 'named',
+    pattern: expression(
+      `(?:${ARTICLE}|[Tt]he|[Ii]ts|[Ll]e|[Ee]l)\\s${ADJECTIVES}(?:ILO\\s)?(?:project|programme|program|projet|proyecto|programa)(?:\\s\\p{L}+){0,2},\\s(${WORD}(?:\\s(?:(?:${SMALL})\\s)*${WORD}){0,6}),(?=\\s\\p{Ll})`,
+      'gu',
+    ),
+  },
+  // "Bonded No More was a four-year project of the ILO": what a sentence says of its subject
+  {
+    as: 'named',
+    words: 2,
+    pattern: expression(
+      `(?<=^|[.!?]\\s)(?!(?:The|This|That|It|An?|Our|Each|Its|Another)\\s)(${joined}${ACRONYM}?)\\s(?:is|was)\\s(?:${ARTICLE}|the)\\s${ADJECTIVES}(?:(?:ILO|[A-Z]{2,5}[-–]?funded)\\s)?(?:project|programme|program)${close}`,
+      'gu',
+    ),
+  },
+  // "le programme Solidarité et formalisation (PROFORM)": a name in small letters that its acronym closes
+  {
+    as: 'named',
+    words: 2,
+    romance: true,
+    pattern: expression(
+      `(?:${open}(?:[Ll]e|[Dd]u|[Aa]u|[Ee]l|[Dd]el|[Aa]l)\\s|^)(?:[Pp]rojet|[Pp]rogramme|[Pp]royecto|[Pp]rograma)\\s(\\p{Lu}\\p{Ll}+(?:\\s(?:[dl]['’])?[\\p{L}’'-]+){1,9}\\s\\([A-Z][A-Za-z-]{2,14}\\))`,
+      'gu',
+    ),
+  },
   // "the “Clean Hides” project"
   { as: 'named', pattern: expression(`[“«"‘]\\s?([^”»"“«‘’]{3,90}?)\\s?[”»"’]\\s${PROJECT}${close}`, 'gu') },
   // "“Global programme on fair kilns”": the noun inside the quotation marks

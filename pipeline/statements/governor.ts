@@ -55,7 +55,9 @@ export function governor(setting: Setting, quantity: Quantity): Governor | undef
   if (said && (!before.some(main) || BE.has(before.at(-1)!.lemma))) return said
   const previous = before.at(-1)
   const next = after.find((verb) => main(verb) || verb.tense === 'participle')
-  const nextMain = after.find((verb) => main(verb) && !isRelative(setting, verb))
+  const nextMain =
+    after.find((verb) => main(verb) && !isRelative(setting, verb) && !isAside(setting, end, verb)) ??
+    after.find((verb) => main(verb) && !isRelative(setting, verb))
   const noun = deedNoun(setting, start, previous?.end ?? setting.at) ?? givenNoun(setting, start, previous)
   const carried = noun && { noun }
   // "Formación de 95 inspectores": no verb at all
@@ -115,6 +117,16 @@ export function governor(setting: Setting, quantity: Quantity): Governor | undef
     return { verb: nextMain, role: 'subject', deeds: deedsAt(setting, nextMain) }
   return { verb: previous, role: 'object', deeds: deedsAt(setting, previous), ...carried }
 }
+
+/** "2,140 pickers, of whom 380 are women, were trained": what is said of a part between two commas. */
+function isAside(setting: Setting, from: number, verb: VerbGroup): boolean {
+  const before = between(setting, from, verb.start)
+  const opened = OF_WHOM.exec(before)
+  return opened !== null && /^[^.;:]*,/u.test(between(setting, verb.end, setting.at + setting.text.length))
+}
+const OF_WHOM = expression(
+  /,\s*(?:of (?:which|whom)|dont|parmi (?:lesquel(?:le)?s|eux|elles)|de (?:los|las) (?:que|cuales)|entre (?:ellos|ellas))(?!\p{L})[^,;]*$/iu,
+)
 
 /** "…, auquel 45 participants seront invités". */
 const OPENED = expression(

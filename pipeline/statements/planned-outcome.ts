@@ -33,9 +33,17 @@ export function plannedOutcome(setting: Setting): Draft<'results'> | undefined {
   const { statement, text } = setting
   const { sentence, scope } = statement
   const item = sentence.block.kind === 'list_item' || scope.listed || scope.item
-  if (scope.nature !== 'intended' || !(item || LABELLED.test(text))) return undefined
+  const labelled = LABELLED.test(text)
+  if (!(scope.nature === 'intended' ? item || labelled : scope.nature === undefined && labelled && isAim(setting)))
+    return undefined
   if ((sentence.start !== sentence.block.body && !scope.listed) || /:$/.test(text)) return undefined
   return planned(setting)
+}
+
+/** "Outcome 2: Owners adopt safe practices": by its label an aim wherever it stands, unless its verb reports. */
+const isAim = ({ parsed }: Setting): boolean => {
+  const verb = parsed.verbs.find(finite)
+  return verb === undefined || verb.tense === 'present' || verb.tense === 'future'
 }
 
 /** The first sentence of a paragraph under such a heading that says what the project is for: "has the aim of …", "To promote …". */

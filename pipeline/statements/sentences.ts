@@ -42,12 +42,17 @@ export function divide(text: string, language: string, at = 0): Span[] {
   }
   for (const stop of text.matchAll(STOP)) {
     const next = stop.index + stop[0].length
-    if (goesOn(text, stop.index, stop[1]!, next, language)) continue
+    if (goesOn(text, stop.index, stop[1]!, next, language) || LABEL.test(text.slice(from, stop.index).trimStart()))
+      continue
     close(stop.index + stop[0].trimEnd().length)
   }
   close(text.length)
   return spans
 }
+
+/** "Outcome 1. The authorities …": a label with its number opens its sentence. */
+const LABEL =
+  /^(?:outcome|output|objective|result|component|pillar|résultat|objectif|produit|effet|composante|resultado|objetivo|producto|componente)\s\d{1,2}(?:\.\d{1,2})*$/iu
 
 /** True where a stop does not end its sentence: "No. 188", "e.g.", initials, an open bracket, "…" in mid-sentence. */
 function goesOn(text: string, stop: number, marks: string, next: number, language: string): boolean {

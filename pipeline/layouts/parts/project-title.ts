@@ -59,10 +59,10 @@ export function projectTitle(document: Document, blocks: Block[]): Block | undef
   const weight = (block: Block): number => {
     const text = words(document, bodyOf(block))
     const name = text.replace(PREFIX, '').replace(CUT, '')
-    const later = document.text.slice(lines.at(-1)!.end)
+    const later = document.text.slice(lines.at(-1)!.end).toLowerCase()
     return (
       (PREFIX.test(text) ? 4 : 0) +
-      (name.length > 3 && later.includes(name) ? 3 : 0) -
+      (name.length > 3 && later.includes(name.toLowerCase()) ? 3 : 0) -
       (opensWithKind(text) || saysProject(text) ? 4 : 0) +
       (text.split(/\s+/u).length >= WORDS ? 1 : 0)
     )

@@ -1,3 +1,4 @@
+import { bodyOf, words } from '../../document.ts'
 import type { Deed } from '../count-words.ts'
 import { deedsOf, winsMoney, worldWords } from '../count-words.ts'
 import { governor } from '../governor.ts'
@@ -32,6 +33,18 @@ const isWorld = (lemma: string, language: string): boolean => {
 const DONE =
   /\b(trained|certified|reached|benefit(?:ed|ing|ting)?|attend(?:ed|ing)|surveyed|formés?|formées?|certifiés?|certifiées?|touchés?|touchées?|bénéficiaires?|capacitad[oa]s|formad[oa]s|certificad[oa]s|beneficiad[oa]s|alcanzad[oa]s)\b/iu
 
+/** True for one of a row of call-outs of which another counts what was done: they belong to the work, whatever heading stands above. */
+function amongDone({ statement: { document, sentence } }: Setting): boolean {
+  const { blocks } = document
+  const at = blocks.indexOf(sentence.block)
+  const row = (step: 1 | -1): boolean => {
+    for (let next = at + step; blocks[next]?.kind === 'callout'; next += step)
+      if (DONE.test(words(document, bodyOf(blocks[next]!)))) return true
+    return false
+  }
+  return sentence.block.kind === 'callout' && (row(1) || row(-1))
+}
+
 /** A call-out counts the work, unless it shows money, a share, or the world. */
 export function callout(context: Setting, quantity: Quantity, make: Make): Figure {
   const { counts } = quantity.value
@@ -53,10 +66,18 @@ export function callout(context: Setting, quantity: Quantity, make: Make): Figur
       isWorld(one.lemma, language) &&
       text.slice(one.start - context.at, one.end - context.at) !== 'soit',
   )
-  if (!done && (lives || inBackground(context) || worldWords(text, language).length))
+  if (!done && (lives || (inBackground(context) && !amongDone(context)) || worldWords(text, language).length))
     return make('statistic', 'a call-out about the world', more)
   if (!done && context.statement.scope.nature === 'achieved') return make('result', 'a call-out', more)
   if (counts === 'money' && parsed.verbs.some(({ lemma, tense }) => tense !== 'present' && winsMoney(lemma, language)))
+    return make('result', 'a call-out', more)
+  // "£0.9 million in advances written off"
+  if (
+    counts === 'money' &&
+    parsed.verbs.some(
+      (one) => one.voice === 'passive' && one.start >= quantity.span.end && !isWorld(one.lemma, language),
+    )
+  )
     return make('result', 'a call-out', more)
   if (!done && (counts === 'money' || counts === 'share')) return make('statistic', 'a call-out about the world', more)
   return make('result', 'a call-out', more)

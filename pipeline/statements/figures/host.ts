@@ -21,6 +21,10 @@ const RESTATED = expression(
   /(?<!\p{L})(?:soit|that is|i\.e\.|or|es decir|o sea|lo que equivale a|ce qui représente)\s*,?\s+(?:(?:by|an?|une?|una?|de|del)\s+)*(?:\p{L}+\s+(?:of|de|d['’]|del)\s*)?(?:un\s+|el\s+)?$/iu,
 )
 
+const WHO_THEY_ARE = expression(
+  /^(?:\s+(?:of them|of whom|d['’]entre eux|de ellos|de ellas))?\s+(?:(?:are|were|being|sont|étaient|son|eran|fueron)\s+(?:young\s+|de jeunes\s+)?)?(?:women|female|men|girls|boys|femmes|hommes|filles|mujeres|hombres|niñas)(?=\s*(?:[.,;)]|$))/iu,
+)
+
 /** The number before that this one stands in a list with, is part of, or comes from. */
 export function host(
   context: Setting,
@@ -35,6 +39,15 @@ export function host(
     (verb) =>
       verb.start >= first.quantity.span.end && verb.end <= start && (finite(verb) || verb.tense === 'infinitive'),
   )
+  // "300 foremen completed the course; 18 per cent are women"
+  if (
+    quantity.value.counts === 'share' &&
+    first.as === 'result' &&
+    first.quantity.value.counts === 'people' &&
+    /^[^.]*[;,(]\s*$/.test(gap) &&
+    WHO_THEY_ARE.test(between(context, quantity.span.end, quantity.span.end + 60))
+  )
+    return { host: first, relation: 'part' }
   if (/[.;]\s/.test(gap)) return undefined
   // "fell from 52 to 33 per cent, that is by 37 per cent": the same told in other words
   if (first.reason === MOVED && RESTATED.test(gap)) return { host: first, relation: 'list' }

@@ -6,7 +6,7 @@ import { between, type Quantity, type Setting, subjectOf } from '../setting.ts'
 export function standingOf(context: Setting, verb: VerbGroup, self?: Quantity): 'work' | 'world' | undefined {
   if (self && verb.voice === 'active') return undefined
   const noun = verb.voice === 'passive' ? agentOf(context, verb) : subjectOf(context, verb)
-  if (!noun) return undefined
+  if (!noun || (self && noun.start <= self.span.start && self.span.start < noun.end)) return undefined
   return kindOf(context, noun)
 }
 

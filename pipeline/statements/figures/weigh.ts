@@ -1,6 +1,7 @@
 import type { Span } from '../../document.ts'
 import { expression } from '../../expression.ts'
-import { familiesOf } from '../change-words.ts'
+import { familiesOf, nows } from '../change-words.ts'
+import { isForced } from '../changes/agency.ts'
 import type { VerbGroup } from '../clauses.ts'
 import { budgetWords, credits, type Deed, winsMoney, worldWords } from '../count-words.ts'
 import { deedsAt, governor } from '../governor.ts'
@@ -48,12 +49,14 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   const more: Partial<Figure> = { governor: held, cue, intended: isIntended(context, verb, deed, quantity) }
   if (deed) more.deed = deed
   const credited = credits(context.text, language).length > 0
-  const subject = credited ? 'work' : whoseSubject(context, verb, held.role === 'subject' ? quantity : undefined)
+  const subject = credited
+    ? 'work'
+    : whoseSubject(context, verb, held.role === 'subject' || verb.voice === 'passive' ? quantity : undefined)
   const achieved =
     context.statement.scope.nature === 'achieved' &&
     !background &&
     !(subject === 'world' && verb.tense === 'present') &&
-    !(verb.tense === 'present' && held.role === 'subject' && isState(deeds))
+    !(verb.tense === 'present' && held.role === 'subject' && isState(deeds) && counts !== 'organisations')
   if (counts !== 'money' && counts !== 'share' && opensLine(context, quantity, verb) && !background)
     return make('result', 'a line that opens with what was done', more)
   const past =
@@ -114,6 +117,26 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   const world = deeds.has('world')
   const work = [...deeds].some((one) => one !== 'world')
   if (held.noun && work) return make('result', 'a deed named by a noun', more)
+  // "a framework allowed more than 3,000 workers to change employer"
+  if (!background && past && held.role === 'object' && enables(context, verb, quantity))
+    return make('result', 'what it enabled people to do', more)
+  // "four of these committees already meet", "pathways now operate in five provinces"
+  if (!background && verb.tense === 'present' && subject !== 'world' && holdsNow(context, verb, quantity))
+    return make('result', 'what holds from now on', more)
+  // "73 kilns had earned the label": few enough to be those whom the work reached
+  if (
+    !background &&
+    past &&
+    held.role === 'subject' &&
+    counts === 'organisations' &&
+    (quantity.value.value ?? 0) < FEW_BODIES &&
+    subject !== 'world' &&
+    !worldWords(context.text, language).length
+  )
+    return make('result', 'what bodies did', more)
+  // "committees were revived in 21 districts"
+  if (achieved && past && held.role === 'place' && verb.voice === 'passive' && !deeds.size)
+    return make('result', 'where it was done', more)
   if (!deeds.size) {
     if (subject === 'work' && !background) return make('result', 'the work is the subject', more)
     if (subject === 'world' || background) return make('statistic', 'the world is the subject', more)
@@ -148,6 +171,31 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   }
   if (background || verb.tense === 'present') return make('statistic', 'how things stand', more)
   return make('result', 'something done', more)
+}
+
+/** Companies and unions that one project reaches, at most. */
+const FEW_BODIES = 1000
+
+/** "allowed 340 workers to change employer", "helped 17 women obtain a licence": what was counted could do something then. */
+function enables(context: Setting, verb: VerbGroup, { span, value: { counts, phrase } }: Quantity): boolean {
+  if (counts !== 'people' || verb.voice === 'passive' || !familiesOf(verb.lemma, context.language).includes('lead'))
+    return false
+  if (isForced(context, verb)) return false
+  const next = context.parsed.verbs.find(({ start }) => start >= span.end)
+  return next?.tense === 'infinitive' && next.start - Math.max(span.end, phrase.end) < NEAR
+}
+/** Characters between those counted and what they could do. */
+const NEAR = 24
+
+/** "already", "now" beside the verb of those counted, or between it and them. */
+function holdsNow(context: Setting, verb: VerbGroup, { span }: Quantity): boolean {
+  const from = Math.min(verb.start, span.start)
+  return (
+    nows(
+      between(context, Math.max(context.at, verb.start - NEAR), Math.max(verb.end, from) + NEAR / 2),
+      context.language,
+    ).length > 0
+  )
 }
 
 /** Verbs that only say how things are: live, lack, depend. */
