@@ -82,6 +82,12 @@ const rules: Rule[] = [
     reason: 'clock time',
   },
   { pattern: /(?<![\d.,])(?:[01]?\d|2[0-4])\s?h\s?[0-5]\d(?!\d)/gu, role: 'other', reason: 'clock time' },
+  // "11 - 12 pm", "9-11 a.m."
+  {
+    pattern: expression(/(?<![\d.,])(?:0?\d|1[0-2])\s*[-–—]\s*(?:0?\d|1[0-2])\s*[ap]\.?m\.?(?!\p{L})/giu),
+    role: 'other',
+    reason: 'clock time',
+  },
   {
     pattern: compiled(`(?<![\\d.,])(?:[01]?\\d|2[0-4])[.h][0-5]\\d\\s*(?:hours|horas|heures)`),
     role: 'other',
@@ -99,6 +105,8 @@ const rules: Rule[] = [
     ),
     role: 'age',
   },
+  // "those from 15 to 24 age"
+  { pattern: expression(/(?<![\p{L}\d])\d{1,2}(?:\s*[-–]\s*|\s+to\s+)\d{1,2}[\s-]+ages?(?!\p{L})/giu), role: 'age' },
   {
     pattern: compiled(
       `(?<![\\p{L}])(?:les|los|las)\\s+(?:de\\s+)?\\d{1,2}\\s*[-–]\\s*\\d{1,2}\\s+${oneOf(lexicon.years)}(?![\\p{L}])`,

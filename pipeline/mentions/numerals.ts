@@ -39,10 +39,12 @@ export function valueOfDigits(raw: string, language: Language): number {
   return Number(plain.replace(',', '.'))
 }
 
+/** Scales in short that stand for no unit of length or weight: "164 mn people". */
+const SHORT = /^(?:mn|bn)$/
 /** Scale words behind digits: 2.6 billion, 13 mil millones. */
 const scaled = (language: Language) => {
   const { scales, hundreds } = lexicons[language]
-  const long = [...Object.keys(scales).filter((word) => word.length > 2), ...hundreds]
+  const long = [...Object.keys(scales).filter((word) => word.length > 2 || SHORT.test(word)), ...hundreds]
   return compiled(`^(?:\\s|-)?(?<words>${oneOf(long)}(?:\\s${oneOf(long)})?)(?![\\p{L}])`)
 }
 const scales: Record<Language, RegExp> = { en: scaled('en'), fr: scaled('fr'), es: scaled('es') }
@@ -120,7 +122,6 @@ const ENDS = expression(
 /** Every number in a text, in order: digits, words from two up, dozens, shares and "thousands of". */
 export function numerals(text: string, language: Language): Numeral[] {
   const found: Numeral[] = []
-  const taken = (start: number, end: number) => found.some((other) => other.start < end && start < other.end)
   const vagueRule = vagueWords[language]
   vagueRule.lastIndex = 0
   for (let match = vagueRule.exec(text); match; match = vagueRule.exec(text)) {
@@ -151,7 +152,11 @@ export function numerals(text: string, language: Language): Numeral[] {
   }
   for (const { start, end, value } of spelledNumbers(text, language)) {
     if (language === 'fr' && isNew(text, start, end)) continue
-    if (taken(start, end) || /(?:pour|por|per)\s$/iu.test(text.slice(Math.max(0, start - 5), start))) continue
+    if (/(?:pour|por|per)\s$/iu.test(text.slice(Math.max(0, start - 5), start))) continue
+    // "los cinco millones de" holds "millones de"
+    const over = found.filter((other) => other.start < end && start < other.end)
+    if (over.some((other) => other.form !== 'many' || other.start <= start || other.end > end)) continue
+    for (const other of over) found.splice(found.indexOf(other), 1)
     found.push({ start, end, value, form: 'words', glued: /^-\p{L}/u.test(text.slice(end, end + 2)) })
   }
   return found.sort((a, b) => a.start - b.start)

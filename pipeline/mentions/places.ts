@@ -82,6 +82,9 @@ function isLanguage(left: string, right: string, language: string): boolean {
   return spoken.test(left) && (language !== 'en' || !/^\s+\p{L}/u.test(right) || versions.test(right))
 }
 
+/** "less than $2 (U.S.) per day": whose dollars. */
+const DOLLARS = /\$\s?\d[\d.,]*(?:\s(?:million|billion|trillion))?\s?\($/u
+
 function isPlace(hit: Hit<Named>, value: Named, text: string, language: string): boolean {
   const words = text.slice(hit.start, hit.end)
   const left = text.slice(Math.max(0, hit.start - 40), hit.start)
@@ -89,6 +92,7 @@ function isPlace(hit: Hit<Named>, value: Named, text: string, language: string):
   if (
     !written(words, value, language) ||
     /^\$/.test(right) ||
+    DOLLARS.test(left) ||
     /^['’]?\p{L}/u.test(right.replace(/^['’]s?(?![\p{L}])/u, ''))
   )
     return false

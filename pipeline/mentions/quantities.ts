@@ -27,6 +27,9 @@ const shortScale = expression(/^\s?(?<scale>bn|mn|m|M|k)(?![\p{L}])/u)
 const toWords = compiled(`^(?:\\s*[-–—‒−]\\s*|\\s+${oneOf(lexicon.to)}\\s+)$`, 'iu')
 /** "Organized around four themes", "s'articule autour de quatre axes": no estimate. */
 const pivot = compiled(`^${oneOf(lexicon.pivots)}$`, 'iu')
+/** "edge up to 13.2 per cent": where something came to, and no most. */
+const UP_TO = /^up to$/i
+const climbs = compiled(`(?<![\\p{L}])${oneOf([...lexicon.moves.en, ...lexicon.climbs])}\\s+$`, 'iu')
 const turning = compiled(`(?<![\\p{L}])${oneOf(lexicon.turning)}\\p{L}*\\s+$`, 'iu')
 const between = compiled(`${oneOf(['between', 'entre', 'from', 'de', 'desde'])}\\s+$`, 'iu')
 const partitive = compiled(`(?<![\\p{L}])${oneOf(lexicon.partitive)},?\\s+$`, 'iu')
@@ -175,7 +178,11 @@ function qualify(
   if (sum) left = left.slice(0, -sum[0].length)
   const { table, pattern } = qualifiers[language]
   const found = pattern.exec(left)
-  if (found && !(pivot.test(found.groups!.words!) && turning.test(left.slice(0, found.index)))) {
+  if (
+    found &&
+    !(pivot.test(found.groups!.words!) && turning.test(left.slice(0, found.index))) &&
+    !(UP_TO.test(found.groups!.words!) && climbs.test(left.slice(0, found.index)))
+  ) {
     value.qualifier = table.get(found.groups!.words!.toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' '))!
     value.phrase.start = start - found[0].length - (sum?.[0].length ?? 0)
     return
@@ -236,5 +243,23 @@ export function quantities(text: string, language: string, at = 0): Mention<Quan
     const phrase = { start: value.phrase.start + at, end: value.phrase.end + at }
     return { value: { ...value, phrase }, span: { start: span.start + at, end: span.end + at }, basis }
   })
-  return referring(found, text, at)
+  return referring(shared(found, text, at), text, at)
 }
+
+/** "10.3 and 9.4 per cent": the last tells what both are. */
+function shared(found: Mention<QuantityValue>[], text: string, at: number): Mention<QuantityValue>[] {
+  for (let index = found.length - 2; index >= 0; index--) {
+    const [one, next] = [found[index]!, found[index + 1]!]
+    if (next.value.unit !== 'per_cent' || one.value.unit !== undefined || !/^\d/.test(one.value.raw)) continue
+    if (!/^\d/.test(next.value.raw) || (one.value.value ?? HUNDRED) >= HUNDRED) continue
+    if (!JOINED.test(text.slice(one.span.end - at, next.span.start - at))) continue
+    const { start } = one.value.phrase
+    found[index] = {
+      ...one,
+      value: { ...one.value, unit: 'per_cent', counts: 'share', phrase: { start, end: one.span.end } },
+    }
+  }
+  return found
+}
+const HUNDRED = 100
+const JOINED = /^(?:,?\s+(?:and|or|versus|et|ou|contre|y|e|o|frente a)\s+|,\s+|\/)$/iu

@@ -55,15 +55,24 @@ function toldAgain(document: Document, first: Draft, later: Draft): boolean {
     case 'results':
     case 'statistics':
       return (
-        lettersOf(document, first) === lettersOf(document, later) &&
-        ['value', 'low', 'raw', 'unit', 'population', 'nature'].every(
-          (name) => fieldOf(first, name) === fieldOf(later, name),
-        )
+        (later.dataset === 'statistics' && sameFigure(first, later)) ||
+        (lettersOf(document, first) === lettersOf(document, later) &&
+          ['value', 'low', 'raw', 'unit', 'population', 'nature'].every(
+            (name) => fieldOf(first, name) === fieldOf(later, name),
+          ))
       )
     default:
       return false
   }
 }
+
+/** "150 million migrant workers" in the opening and again below: one large number of the same things, and no share. */
+const sameFigure = (a: Draft, b: Draft): boolean =>
+  Number(fieldOf(a, 'value') ?? 0) >= MANY &&
+  !/^[A-Z]{3}$/.test(textOf(a, 'unit')) &&
+  ['value', 'unit'].every((name) => fieldOf(a, name) !== undefined && fieldOf(a, name) === fieldOf(b, name)) &&
+  placesAgree(a, b)
+const MANY = 10_000
 
 const isApart = ({ whole: a }: Draft, { whole: b }: Draft): boolean => a.end <= b.start || b.end <= a.start
 

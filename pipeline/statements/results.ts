@@ -7,6 +7,7 @@ import { populationAt } from '../mentions/population.ts'
 import { type Draft, draft, type Fields } from '../record.ts'
 import { type Change, changes } from './changes.ts'
 import { complement } from './complement.ts'
+import { numberOf } from './noun-of.ts'
 import { MOVED } from './figures/movement.ts'
 import { type Figure, figures } from './figures.ts'
 import { plannedOutcome, plannedPurpose } from './planned-outcome.ts'
@@ -89,19 +90,6 @@ function quantified(
 /** What a number of another sentence counts. */
 const unitOf = (text: string, figure: Figure | undefined): Mention<string> | undefined =>
   figure && countedFields(text, figure.quantity).unit
-
-const NUMBER_OF = expression(
-  /(?<!\p{L})(?:number|nombre|número|rate|taux|tasa)\s+(?:of|de|d['’])\s*(?:the\s+|les\s+|los\s+|las\s+)?/iu,
-)
-
-/** "The number of insured masons rose to 3,150": what is counted stands in the subject. */
-function numberOf({ text, at, language }: Setting, { quantity }: Figure): Mention<string> | undefined {
-  const hit = NUMBER_OF.exec(text.slice(0, quantity.span.start - at))
-  if (!hit || quantity.value.counts !== 'other') return undefined
-  const from = hit.index + hit[0].length
-  const noun = populationAt(text, from, language as 'en' | 'fr' | 'es')
-  return noun && stated(noun.unit, { start: at + from, end: at + noun.end })
-}
 
 /** "Deaths at sea fell from 38 to 21": what the verb is said of is counted. */
 function moverOf(context: Setting, { quantity, governor, reason }: Figure): Mention<string> | undefined {

@@ -8,6 +8,7 @@ import { type Figure, figures } from './figures.ts'
 import { countedFields } from './populations.ts'
 import type { Statement } from './scope.ts'
 import { type Setting, setting, subjectOf } from './setting.ts'
+import { nounOf } from './noun-of.ts'
 import { clauseAround, countriesOf, placesIn } from './where.ts'
 
 /** The figures about the world that a sentence states: never what the work achieved. */
@@ -24,7 +25,11 @@ export function statistics(statement: Statement): Draft<'statistics'>[] {
     const host = figure.host && drafts.get(figure.host)
     const fields: Fields<'statistics'> = {
       statement: stated(text, whole),
-      ...countedFields(document.text, figure.quantity, host?.fields.unit ?? unitBefore(statement)),
+      ...countedFields(
+        document.text,
+        figure.quantity,
+        host?.fields.unit ?? nounOf(context, figure) ?? lastOf([...drafts.values()]) ?? unitBefore(statement),
+      ),
       countries: countriesOf(statement, near, true),
       sectors: sectors(sentence.text, language, sentence.start).map(({ value, span, basis }) => ({
         value,
@@ -46,6 +51,12 @@ export function statistics(statement: Statement): Draft<'statistics'>[] {
     drafts.set(figure, draft('statistics', `statistics/${figure.reason.replaceAll(' ', '-')}`, whole, fields))
   }
   return [...drafts.values()]
+}
+
+/** What the number just before in the sentence counts, if it is no share and no money. */
+const lastOf = (drafts: Draft<'statistics'>[]): Mention<string> | undefined => {
+  const unit = drafts.findLast(({ fields }) => fields.unit)?.fields.unit
+  return unit && /^(?:per_cent|[A-Z]{3})$/.test(unit.value) ? undefined : unit
 }
 
 /** "Around 800 miners … . The remaining 300 are women": the noun that the sentence before counts. */

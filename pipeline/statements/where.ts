@@ -29,9 +29,17 @@ export function placesIn(statement: Statement, within: Span = statement.sentence
           body.span.end - body.span.start > span.end - span.start,
       ) &&
       !insideName(statement, span) &&
+      !isSeat(statement, span, value.country) &&
       !pays(statement, span),
   )
 }
+
+/** "GENEVA (ILO News) – …": where the organization sits is where it was written, and not where it is so. */
+const isSeat = ({ document, sentence }: Statement, { start, end }: Span, country: string | undefined): boolean =>
+  country === 'CH' &&
+  sentence.start === sentence.block.body &&
+  start - sentence.start < 3 &&
+  /^[^.;:–—]{0,40}(?:\([^()]{2,40}\)\s*[–—:-]|\s[–—]\s)/u.test(document.text.slice(end, sentence.end))
 
 const PAYER = expression(
   `${oneOf(Object.values(funding.funded_by).flat())}\\s+(?:(?:the|la|le|el|les|los)\\s+|l['’])?$`,

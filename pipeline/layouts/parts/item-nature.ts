@@ -62,7 +62,7 @@ export function natureOf(
   const gathers = title?.gathering !== undefined && !title.reports
   // Where it was written, not where it met: "26 October 2020, Jakarta" under news, or below a label that names a topic.
   const written = posts || free !== undefined
-  if (!free && pages.has('events') && !title?.reports) return happening()
+  if (!free && pages.has('events') && !datesOtherwise) return happening()
   if (gathers && !datesOtherwise) return happening()
   if (item.place && title && !title.reports && !datesOtherwise && !written) return happening()
   if (item.place && !title) return happening()

@@ -1,8 +1,10 @@
 import type { Genre } from '../../../schemas/types.ts'
 import { type Block, bodyOf, type Document, words } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import { dates } from '../../mentions/dates.ts'
 import { clauses } from '../../statements/clauses.ts'
 import { gatherings } from '../../statements/events/gathering.ts'
+import { says } from '../../statements/figures/whose.ts'
 import { labelOf } from './label.ts'
 import { toCome } from './to-come.ts'
 
@@ -34,8 +36,17 @@ export function undated(
   const coming = toCome(document, prose) !== undefined
   if (day && (coming || above || about || (gathers && !reported(document, behind)))) return 'event-page'
   if (project) return 'project-page'
-  return day ? 'news-item' : undefined
+  return day || (prose.length > 1 && prose.some((block) => isPress(words(document, block), document.language)))
+    ? 'news-item'
+    : undefined
 }
+
+/** "The study finds …", "« … », a déclaré la ministre": a text that tells what a report or a person says. */
+const isPress = (text: string, language: string): boolean =>
+  SOURCE.test(text) && clauses(text, language).verbs.some((verb) => says(verb) && verb.tense !== 'infinitive')
+const SOURCE = expression(
+  /[“«"]\p{L}|(?<!\p{L})(?:reports?|study|survey|estimates|rapport|étude|enquête|estimations|informe|estudio|encuesta|estimaciones)(?!\p{L})/iu,
+)
 
 /** "On 25 October the Centre held its first Open Day.": a text that begins by reporting what took place. */
 function reported(document: Document, [first]: Block[]): boolean {

@@ -1,3 +1,4 @@
+import type { Span } from '../../document.ts'
 import { arrives } from '../../mentions/moves.ts'
 import { subjects, worldWords } from '../count-words.ts'
 import { governor } from '../governor.ts'
@@ -5,6 +6,8 @@ import { between, finite, type Quantity, type Setting, subjectOf } from '../sett
 import { inBackground } from './background.ts'
 import type { Figure, Make } from './figure.ts'
 import { isIntended } from './intention.ts'
+import { standingOf } from './standing.ts'
+import { says } from './whose.ts'
 
 /** The reason of figures that a change came to. */
 export const MOVED = 'what a change came to'
@@ -32,6 +35,11 @@ export function movement(context: Setting, quantity: Quantity, make: Make): Figu
   const subject = subjectOf(context, verb)
   const said = subject ? between(context, subject.start, verb.start) : ''
   const world = subjects(said, context.language).some(({ list, word }) => list === 'world' && !MEASURES.test(word))
+  if (subject === undefined && !scoped(context) && subjects(before(context, verb), context.language).at(-1)?.list === 'world')
+    return undefined
+  // "she said that the working poor had fallen from 15 to 6 per cent"
+  const main = context.parsed.verbs.find((other) => finite(other) && other.end <= verb.start)
+  if (main && says(main) && standingOf(context, verb) !== 'work') return undefined
   const large = (quantity.value.value ?? 0) >= LARGE
   if (world || large || inBackground(context) || worldWords(context.text, context.language).length) return undefined
   return make('result', MOVED, {
@@ -40,6 +48,9 @@ export function movement(context: Setting, quantity: Quantity, make: Make): Figu
     intended,
   })
 }
+
+const scoped = ({ statement: { scope } }: Setting): boolean => scope.project !== undefined || scope.nature === 'achieved'
+const before = (context: Setting, { start }: Span): string => between(context, context.at, start)
 
 /** "Severe burns: from 310 to 118 a year", a line without a verb. */
 const labelled = (context: Setting, { span }: Quantity): boolean =>

@@ -1,18 +1,28 @@
 import data from '../../../schemas/codelists/saying-verbs.json' with { type: 'json' }
 import { expression } from '../../expression.ts'
 import type { VerbGroup } from '../clauses.ts'
-import type { Quantity, Setting } from '../setting.ts'
+import { between, type Quantity, type Setting, subjectOf } from '../setting.ts'
 import { standingOf } from './standing.ts'
 
 /** What the subject is, unless words at the edge of the sentence decide: according to estimates, somebody said. */
 export function whoseSubject(context: Setting, verb: VerbGroup, self?: Quantity): 'work' | 'world' | undefined {
-  if (estimated(context) || says(verb)) return 'world'
+  if (estimated(context) || says(verb) || finds(context, verb)) return 'world'
   return standingOf(context, verb, self)
 }
 
 /** Verbs of saying: what somebody said is no work of theirs. */
 const SAYS = new Set(data.saying)
 export const says = ({ lemma, voice }: VerbGroup): boolean => voice === 'active' && SAYS.has(lemma)
+
+/** "The report puts at 232 million …", "l'étude recense 40 000 …": what a text counts is how the world is. */
+const FINDS = new Set(data.finding)
+const finds = (context: Setting, verb: VerbGroup): boolean => {
+  const subject = FINDS.has(verb.lemma) ? subjectOf(context, verb) : undefined
+  return subject !== undefined && TEXTS.test(between(context, subject.start, verb.start))
+}
+const TEXTS = expression(
+  /(?<!\p{L})(?:reports?|stud(?:y|ies)|surveys?|estimates?|figures|data|rapports?|études?|enquêtes?|estimations?|chiffres|données|informes?|estudios?|encuestas?|estimaciones|cifras|datos)(?!\p{L})/iu,
+)
 
 /** "According to latest estimates, …": what is only estimated is how the world is. */
 const ESTIMATES: Record<string, RegExp> = {
