@@ -157,9 +157,9 @@ function* connected(
     const rest: Draft<'events'>[] = []
     for (const one of merged(own)) {
       toCome(one, event)
-      const twin = [event, ...listed].find(
-        (other) => other.fields.nature!.value === 'happening' && sameHappening(other, one),
-      )
+      const twin =
+        [event, ...listed].find((other) => other.fields.nature!.value === 'happening' && sameHappening(other, one)) ??
+        (isOnSameDays(event, one) ? event : undefined)
       if (!twin) rest.push(one)
       else {
         twin.told.push({ span: one.whole, path: '', relation: 'restates' })
@@ -182,6 +182,10 @@ function* connected(
     yield* rest
   }
 }
+
+/** "A three-day training last 7–9 June" in the text of what the list dates to these days: one thing, whatever both are called. */
+const isOnSameDays = ({ fields: listed }: Draft<'events'>, { fields: told }: Draft<'events'>): boolean =>
+  listed.nature!.value === 'happening' && told.precision!.value === 'day' && listed.date!.value === told.date!.value
 
 /** What the text of a gathering's own item says more exactly than its title and dateline: the days around the one printed, the kind, that it is to come. */
 function tellMore(event: Draft<'events'>, one: Draft<'events'>): void {

@@ -41,6 +41,10 @@ const CORE: ProjectField[] = [
 const DATES = new Set<ProjectField>(['period', 'start', 'end'])
 /** Pages of the longest list, project page or article that was printed to PDF. */
 const LONGEST = 12
+/** How much of its words the items of a list are, at least; less where many of them print their own days under headings. */
+const HALF = 0.5
+const SMALL = 0.3
+const MANY = 4
 /** Pages of the longest brief; what is longer is a report or a book. */
 const BRIEF = 40
 /** Blocks between a line above a title (the topic of the page) and the title, at most. */
@@ -90,7 +94,13 @@ function genreOf(document: Document, blocks: Block[], { meta, title }: Signals):
   const slots = blocks.filter((block) => slotted(document, block)).length
   // "Start date: 1 July 2018" is a fact of a project, no item
   const days = list.items - labelled.filter(({ name }) => DATES.has(name)).length
-  if (days >= 2 && list.regular && list.share >= 0.5 && slots < 3 && !(core >= 3 && list.share < 0.8)) {
+  if (
+    days >= 2 &&
+    list.regular &&
+    list.share >= (list.headed && list.datelines >= MANY ? SMALL : HALF) &&
+    slots < 3 &&
+    !(core >= 3 && list.share < 0.8)
+  ) {
     const label = meta?.line.labels[0]
     const single =
       (label && days <= 3 && list.datelines <= 1) ||

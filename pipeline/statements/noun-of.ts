@@ -1,9 +1,11 @@
 import { expression } from '../expression.ts'
 import { type Mention, stated } from '../mention.ts'
 import { populationAt } from '../mentions/population.ts'
+import { isPlural } from '../mentions/singular.ts'
 import { complement } from './complement.ts'
 import type { Figure } from './figures.ts'
 import { between, type Setting } from './setting.ts'
+import { known } from './vocabulary.ts'
 
 const NUMBER_OF = expression(
   /(?<!\p{L})(?:number|nombre|número|rate|taux|tasa)\s+(?:of|de|d['’])\s*(?:the\s+|les\s+|los\s+|las\s+)?/iu,
@@ -18,10 +20,10 @@ export function numberOf({ text, at, language }: Setting, { quantity }: Figure):
   return noun && stated(noun.unit, { start: at + from, end: at + noun.end })
 }
 
-/** What a number without a noun counts, by the words around it: the number of …; a noun that it explains; what they are said to be. */
+/** What a number without a noun counts, by the words before it: the number of …, or a noun that it explains. */
 export function nounOf(context: Setting, figure: Figure): Mention<string> | undefined {
   if (figure.quantity.value.counts !== 'other') return undefined
-  return numberOf(context, figure) ?? explained(context, figure) ?? saidToBe(context, figure)
+  return numberOf(context, figure) ?? explained(context, figure)
 }
 
 /** "most migrant workers – 96 million – are men", "child labourers (160 million)": the noun right before the mark. */
@@ -30,20 +32,29 @@ function explained(context: Setting, { quantity: { span, value } }: Figure): Men
   const mark = /\s*(?:[–—(,]|\s-\s)\s*$/u.exec(between(context, context.at, start))
   if (!mark) return undefined
   const end = context.at + mark.index
-  const noun = context.parsed.nouns.findLast((one) => one.end <= end)
+  const at = context.parsed.nouns.findLastIndex((one) => one.end <= end)
+  const noun = context.parsed.nouns[at]
   if (!noun || between(context, noun.end, end).trim()) return undefined
-  return read(context, noun.start)
+  // "buyers of shells" are buyers, "the majority of divers" are divers
+  const before = context.parsed.nouns[at - 1]
+  const hangs = before && /^\s*(?:of|de|des|d['’])\s*$/iu.test(between(context, before.end, noun.start))
+  const many =
+    hangs && isPlural(between(context, before.start, before.headEnd).split(' ').at(-1)!, known(context.language))
+  return read(context, many ? before.start : noun.start)
 }
 
 /** "68 million are women". */
-function saidToBe(context: Setting, figure: Figure): Mention<string> | undefined {
-  const who = complement(context, figure)
+export function saidToBe(context: Setting, figure: Figure): Mention<string> | undefined {
+  const who = figure.quantity.value.counts === 'other' ? complement(context, figure) : undefined
   return who && !/^\p{Lu}/u.test(between(context, who.start, who.end)) ? read(context, who.start) : undefined
 }
 
 /** The unit of a noun phrase, without its article; nothing for a single thing. */
 function read({ text, at, language }: Setting, start: number): Mention<string> | undefined {
-  const article = /^(?:the|these|those|les|ces|los|las|estos|estas)\s+/iu.exec(text.slice(start - at))?.[0].length ?? 0
+  const article =
+    /^(?:the|these|those|most|many|all|some|les|ces|certains|los|las|estos|estas|muchos|muchas)\s+/iu.exec(
+      text.slice(start - at),
+    )?.[0].length ?? 0
   const from = start - at + article
   const noun = populationAt(text, from, language as 'en' | 'fr' | 'es')
   return noun && stated(noun.unit, { start: at + from, end: at + noun.end })

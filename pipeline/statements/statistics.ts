@@ -5,10 +5,10 @@ import { sectors } from '../mentions/sectors.ts'
 import { type Draft, draft, type Fields } from '../record.ts'
 import { complement } from './complement.ts'
 import { type Figure, figures } from './figures.ts'
+import { nounOf, saidToBe } from './noun-of.ts'
 import { countedFields } from './populations.ts'
 import type { Statement } from './scope.ts'
 import { type Setting, setting, subjectOf } from './setting.ts'
-import { nounOf } from './noun-of.ts'
 import { clauseAround, countriesOf, placesIn } from './where.ts'
 
 /** The figures about the world that a sentence states: never what the work achieved. */
@@ -28,7 +28,11 @@ export function statistics(statement: Statement): Draft<'statistics'>[] {
       ...countedFields(
         document.text,
         figure.quantity,
-        host?.fields.unit ?? nounOf(context, figure) ?? lastOf([...drafts.values()]) ?? unitBefore(statement),
+        host?.fields.unit ??
+          nounOf(context, figure) ??
+          lastOf([...drafts.values()]) ??
+          unitBefore(statement) ??
+          saidToBe(context, figure),
       ),
       countries: countriesOf(statement, near, true),
       sectors: sectors(sentence.text, language, sentence.start).map(({ value, span, basis }) => ({

@@ -13,6 +13,12 @@ const QUANTITIES: [language: string, text: string, expected: string[]][] = [
   // digits
   ['en', 'The course reached ⟦426⟧ fishers.', ['426 fisher']],
   ['en', 'It trained ⟦1,200⟧ women.', ['1200 woman']],
+  ['en', 'Some ⟦16 mn⟧ divers own no mask.', ['16000000 about diver']],
+  ['en', 'The rates are ⟦10.3⟧ and ⟦9.4⟧ per cent.', ['10.3 per_cent', '9.4 per_cent']],
+  ['fr', 'Les taux sont de ⟦10,3⟧ et ⟦9,4⟧ pour cent.', ['10.3 per_cent', '9.4 per_cent']],
+  ['en', 'The share will edge up to ⟦13.2⟧ per cent.', ['13.2 per_cent']],
+  ['en', 'The share may reach up to ⟦13.2⟧ per cent.', ['13.2 up_to per_cent']],
+  ['es', 'los ⟦cinco millones⟧ de buzos', ['5000000 buzo']],
   ['en', 'A sum of ⟦12,345,678⟧ workers', ['12345678 worker']],
   ['en', '⟦4.5⟧ hectares', ['4.5 hectare']],
   ['en', '⟦50 000⟧ households', ['50000 household']],
@@ -342,6 +348,8 @@ const QUANTITIES: [language: string, text: string, expected: string[]][] = [
   ['en', 'Under Convention No. 155, ⟦40⟧ sites were inspected.', ['40 site']],
 ]
 const NONE: [language: string, text: string][] = [
+  ['en', 'those from 15 to 24 age'],
+  ['en', 'doors are open 11- 12 pm'],
   ['en', 'in 2024 workers met'],
   ['en', 'Phase II'],
   ['en', 'Phase 2 of the project'],

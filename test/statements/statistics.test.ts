@@ -18,6 +18,9 @@ const FIGURES: [language: string, text: string, expected: (number | string)[]][]
   ['en', 'Tin generates US$4.5 billion annually.', [4500000000]],
   ['en', 'Tea estates have 30,000 resident families.', [30000]],
   ['en', 'The Organization brings together employers within its 187 Member States.', [187]],
+  ['en', 'The study identified 41 million divers, of whom 12.5 million have no contract.', [41000000, 12500000]],
+  ['en', '“Of all the divers in the bay, 47.4 per cent have never owned a mask,” she said.', [47.4]],
+  ['en', 'She said that the share of divers without masks had fallen from 31 to 18.5 per cent.', [18.5]],
   ['fr', 'Le secteur emploie quelque 45 000 travailleurs et représente 12 pour cent des exportations.', [45000, 12]],
   ['fr', 'Environ 85 pour cent des fours fonctionnent sans autorisation.', [85]],
   ['fr', 'La région compte 30 000 familles.', [30000]],
@@ -49,6 +52,15 @@ describe('figures about the world', () => {
   it.each(FIGURES)('%s: %s', (language, text, expected) => {
     expect(values(language, text)).toEqual(expected)
     expect(resultsOf(language, text).filter(({ fields }) => fields.raw)).toEqual([])
+  })
+  it('count the noun that they explain, or that the sentence numbers', () => {
+    const units = (text: string) => statisticsOf('en', text).map(({ fields }) => fields.unit?.value)
+    expect(units('Most young divers – 96,000 – have no boat.')).toEqual(['diver'])
+    expect(units('The number of young divers in the world stands at 96,000.')).toEqual(['diver'])
+  })
+  it('are not set where the organization sits', () => {
+    const [one] = statisticsOf('en', 'GENEVA (Harbour News) – Some 85 per cent of kilns operate without a licence.')
+    expect(one!.fields.countries).toEqual([])
   })
   it('take their noun from the sentence before where they have none', () => {
     const document = paper('en', ['Around 800 miners work in the pits. The remaining 300 are foreign nationals.'])

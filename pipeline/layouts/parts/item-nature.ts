@@ -5,7 +5,7 @@ import { expression } from '../../expression.ts'
 import { implied, type Mention, stated } from '../../mention.ts'
 import { anyOf, type GatheringKind, matcher } from '../../statements/events/lexicon.ts'
 import type { Item } from './item.ts'
-import { isSitting, labelOf, type PageKind, spokeWith } from './label.ts'
+import { isSitting, knownLabel, labelOf, type PageKind, spokeWith } from './label.ts'
 import type { Title } from './title.ts'
 
 /** What an item is, with the words that decide. */
@@ -55,7 +55,9 @@ export function natureOf(
   const days = item.date?.value
   if (days && days.precision === 'day' && days.start !== days.end) return happening()
   if (label?.nature === 'publication') return { nature: 'publication', kind: stated(label.kind, labelSpan) }
-  if (label?.nature === 'happening' && !datesOtherwise) return happening()
+  // "Global Refugee Forum" above a press release: its topic, and not what it is
+  const topic = (posts || pages.has('press_releases')) && known !== undefined && !knownLabel(known.line.text)
+  if (label?.nature === 'happening' && !datesOtherwise && !(topic && !title?.gathering)) return happening()
   const spoke = spoken(text) ?? (title && spoken({ words: title.text, at: title.start, language: text.language }))
   if (spoke && !item.place) return { nature: 'publication', kind: stated('interview', spoke) }
   const free = item.labels.find((line) => !isSitting(line.text))

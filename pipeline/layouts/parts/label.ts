@@ -49,7 +49,8 @@ export function labelOf(text: string): Label | undefined {
   }
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
     const first = lookup(words.slice(0, count).join(' '))
-    if (first && (first.nature !== 'publication' || first.kind !== 'news')) return first
+    // "Job losses" is no vacancy
+    if (first && (first.nature !== 'publication' || !/^(?:news|other)$/.test(first.kind))) return first
   }
   return isSitting(text) ? { nature: 'publication', kind: 'publication' } : undefined
 }
@@ -76,7 +77,10 @@ export function pageKinds(title: string): Set<PageKind> {
   const found = new Set<PageKind>()
   for (const [kind, names] of Object.entries(data.pages) as [PageKind, (typeof data.pages)[PageKind]][]) {
     for (const name of LANGUAGES.flatMap((language) => names[language])) {
-      const held = kind === 'upcoming' || kind === 'past' ? words.includes(name) : head(words) === name
+      const held =
+        kind === 'upcoming' || kind === 'past'
+          ? words.includes(name)
+          : head(words) === name || head(words).replace(ADJECTIVES, '') === name
       if (held) found.add(kind)
     }
   }

@@ -9,6 +9,7 @@ import { type Draft, draft, type Fields } from '../../record.ts'
 import { gatherings } from '../../statements/events/gathering.ts'
 import { lexicon } from '../../statements/events/lexicon.ts'
 import { countriesOf, ownPlaces } from '../../statements/events/surroundings.ts'
+import { divide } from '../../statements/sentences.ts'
 import type { Item } from './item.ts'
 import { donors } from './item-donors.ts'
 import { natureOf } from './item-nature.ts'
@@ -77,7 +78,9 @@ export function occasion(
   const fields: Fields<'events'> = {
     title: stated(title.text, { start: title.start, end: title.end }),
     nature: { value: what.nature, span: what.kind.span, basis: what.kind.basis },
-    kind: what.kind as Mention<Event['kind']>,
+    kind: (happens && !title.gathering && what.kind.value === 'other' && what.kind.basis === 'implied'
+      ? (calledIn(text, about.at, language) ?? what.kind)
+      : what.kind) as Mention<Event['kind']>,
     status: happens ? statusOf(item, title, listing, date, text, body) : implied('published', what.kind.span),
     ...when(date),
     countries,
@@ -148,13 +151,30 @@ export function bodySpan(item: Item): Span | undefined {
 
 /** "… is held in Arequipa": where a text says that it takes place, in its first sentences. */
 function heldIn(text: string, found: ReturnType<typeof ownPlaces>, language: string): Span | undefined {
-  const first = found[0]
-  if (!first || (first.value.kind !== 'city' && first.value.kind !== 'subdivision')) return undefined
+  const first = found.find(({ value }) => value.kind === 'city' || value.kind === 'subdivision')
+  if (!first) return undefined
   const { held } = lexicon(language)
   const at = text.indexOf(first.value.place ?? '')
   const before = text.slice(Math.max(0, at - 140), Math.max(0, at))
-  return at > 0 && at < 300 && held.test(before) && /(?<!\p{L})(in|at|à|en)\s+$/iu.test(before) ? first.span : undefined
+  return at > 0 &&
+    at < 300 &&
+    (held.test(before) || MEETING.test(before)) &&
+    /(?<!\p{L})(in|at|à|en)\s+$/iu.test(before)
+    ? first.span
+    : undefined
 }
+
+/** "Experts are meeting in Addis Ababa". */
+const MEETING = /\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:meeting|gathering)\b/iu
+
+/** What a text calls the gathering that the title does not name: "…, in a deep-dive workshop", in its first sentences. */
+function calledIn(text: string, at: number, language: string): Mention<Event['kind']> | undefined {
+  const end = divide(text, language).slice(0, FIRST).at(-1)?.end ?? 0
+  const found = gatherings(text.slice(0, end), language).find(({ plural, kind }) => !plural && kind !== 'other')
+  return found && stated(found.kind, { start: at + found.head.start, end: at + found.head.end })
+}
+/** Sentences in which a text says what the item is, at most. */
+const FIRST = 2
 
 /** The city of "Islamabad, Pakistan"; both of "Sialkot and Faisalabad, Pakistan"; a venue as printed. */
 function city(document: Document, place: Span, found: ReturnType<typeof ownPlaces>): Span {

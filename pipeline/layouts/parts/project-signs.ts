@@ -34,8 +34,14 @@ export const aboutAProject = (document: Document, title: Block | undefined): boo
 /** "The ILO briefs farmers in Daloa": a title that reports heads an article, unless it is itself the name of a project. */
 const reports = (document: Document, title: Block): boolean => {
   const text = words(document, bodyOf(title))
-  return titleOf(text, document.language, title.body, true).reports && !TITLE[tongue(document.language)].test(text)
+  const { reports: told, gathering } = titleOf(text, document.language, title.body, true)
+  // "18th session of the training programme": what met is no project
+  const noun = text.search(PROGRAMME)
+  if (gathering && MET.has(gathering.kind) && gathering.head.start < noun) return true
+  return told && !TITLE[tongue(document.language)].test(text)
 }
+const PROGRAMME = expression(/(?<!\p{L})(?:programmes?|programs?|projects?|projets?|proyectos?|programas?)(?!\p{L})/iu)
+const MET = new Set(['session', 'meeting', 'conference', 'workshop', 'seminar', 'webinar', 'course'])
 
 function signs(document: Document, title: Block): number {
   const blocks = content(document)

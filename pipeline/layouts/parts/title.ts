@@ -46,6 +46,9 @@ const DETERMINER = expression(
 /** "Strengthening the system through data modelling training": what is done, not what is held. */
 const DOING = expression(/^\s*\p{L}+ing\s|(?<!\p{L})(?:through|via|during|by)\s/iu)
 
+/** "… (PLEDGE) Advisory Committee Meeting": whatever the body is called, it met. */
+const BODY = /\b(?:committee|council|board|group|task force|commission)\s+$/iu
+
 /** Reads a title. `gathered`: the context says that it names a gathering, so that a place behind it is where that met. */
 export function titleOf(text: string, language: string, at: number, gathered = false): Title {
   let start = 0
@@ -196,7 +199,12 @@ function named(text: string, language: string): Gathering | undefined {
     const before = part.text.slice(0, first.head.start)
     // "Refugee access to jobs sensitization workshop": the last noun is what all before it describes.
     const last = part === parts.at(-1) && /^[\s.!]*$/u.test(part.text.slice(first.head.end))
-    if (last && !first.plural && tongue(language) === 'en' && !DETERMINER.test(before) && !DOING.test(before))
+    if (
+      last &&
+      !first.plural &&
+      tongue(language) === 'en' &&
+      (BODY.test(before) || (!DETERMINER.test(before) && !DOING.test(before)))
+    )
       return moved(first, part.at)
     if (PREPOSITION.test(before.replace(/^\s*(?:the\s+)?\p{L}+\s+of\s+the\s+ILO\s+/iu, '')) && !first.named) continue
     if (PREPOSITION.test(before) && !/^\s*(on the occasion|\d+(st|nd|rd|th))/iu.test(before)) continue

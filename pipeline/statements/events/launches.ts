@@ -27,6 +27,10 @@ const OBJECT = expression(
 /** A year that no preposition leads to is part of a name: "the Media Competition 2023". */
 const IN = expression(/(?<!\p{L})(?:in|of|en|de|during|durante|late|early|mid|fin|début)[\s-]+$/iu)
 
+const OBSERVANCE = expression(
+  /(?<!\p{L})(?:(?:world|international|national) (?:day|week|year|decade)|(?:journée|semaine|année|décennie) (?:mondiale|internationale|nationale)|(?:día|semana|año|decenio) (?:mundial|internacional|nacional))(?!\p{L})/iu,
+)
+
 /** Launches with a date in the sentence: "launched X in May 2021", "X was launched in May 2021". Projects themselves are left out. */
 export function launches(
   text: string,
@@ -56,6 +60,8 @@ export function launches(
     if (own.test(words) || /^project/i.test(words) || (project && words.includes(project))) continue
     // "the programme was launched": what the document is about, by its bare noun.
     if (project && !/\s/.test(words.trim()) && project.toLowerCase().includes(words.trim().toLowerCase())) continue
+    // "launched the first World Day in 2002": an observance
+    if (OBSERVANCE.test(words)) continue
     const span = { start: at + object.start, end: at + object.end }
     const whole = {
       start: at + Math.min(object.start, verb.start, date.span.start - at),

@@ -7,7 +7,7 @@ import { inBackground } from './background.ts'
 import type { Figure, Make } from './figure.ts'
 import { isIntended } from './intention.ts'
 import { standingOf } from './standing.ts'
-import { says } from './whose.ts'
+import { isReported } from './whose.ts'
 
 /** The reason of figures that a change came to. */
 export const MOVED = 'what a change came to'
@@ -35,11 +35,14 @@ export function movement(context: Setting, quantity: Quantity, make: Make): Figu
   const subject = subjectOf(context, verb)
   const said = subject ? between(context, subject.start, verb.start) : ''
   const world = subjects(said, context.language).some(({ list, word }) => list === 'world' && !MEASURES.test(word))
-  if (subject === undefined && !scoped(context) && subjects(before(context, verb), context.language).at(-1)?.list === 'world')
+  if (
+    subject === undefined &&
+    !scoped(context) &&
+    subjects(before(context, verb), context.language).at(-1)?.list === 'world'
+  )
     return undefined
   // "she said that the working poor had fallen from 15 to 6 per cent"
-  const main = context.parsed.verbs.find((other) => finite(other) && other.end <= verb.start)
-  if (main && says(main) && standingOf(context, verb) !== 'work') return undefined
+  if (isReported(context, verb) && standingOf(context, verb) !== 'work') return undefined
   const large = (quantity.value.value ?? 0) >= LARGE
   if (world || large || inBackground(context) || worldWords(context.text, context.language).length) return undefined
   return make('result', MOVED, {
@@ -49,7 +52,8 @@ export function movement(context: Setting, quantity: Quantity, make: Make): Figu
   })
 }
 
-const scoped = ({ statement: { scope } }: Setting): boolean => scope.project !== undefined || scope.nature === 'achieved'
+const scoped = ({ statement: { scope } }: Setting): boolean =>
+  scope.project !== undefined || scope.nature === 'achieved'
 const before = (context: Setting, { start }: Span): string => between(context, context.at, start)
 
 /** "Severe burns: from 310 to 118 a year", a line without a verb. */

@@ -1,7 +1,7 @@
 import data from '../../../schemas/codelists/saying-verbs.json' with { type: 'json' }
 import { expression } from '../../expression.ts'
 import type { VerbGroup } from '../clauses.ts'
-import { between, type Quantity, type Setting, subjectOf } from '../setting.ts'
+import { between, finite, type Quantity, type Setting, subjectOf } from '../setting.ts'
 import { standingOf } from './standing.ts'
 
 /** What the subject is, unless words at the edge of the sentence decide: according to estimates, somebody said. */
@@ -13,6 +13,16 @@ export function whoseSubject(context: Setting, verb: VerbGroup, self?: Quantity)
 /** Verbs of saying: what somebody said is no work of theirs. */
 const SAYS = new Set(data.saying)
 export const says = ({ lemma, voice }: VerbGroup): boolean => voice === 'active' && SAYS.has(lemma)
+
+/** "The minister said that deaths had fallen …", "according to the office, …": what the verb says is somebody's report. */
+export const isReported = (context: Setting, verb: VerbGroup): boolean =>
+  context.parsed.verbs.some(
+    (other) =>
+      other.end <= verb.start &&
+      SAYS.has(other.lemma) &&
+      ((finite(other) && says(other)) || THAT.test(between(context, other.end, verb.start))),
+  )
+const THAT = expression(/^\s*(?:that\s|que\s|qu['’])/iu)
 
 /** "The report puts at 232 million …", "l'étude recense 40 000 …": what a text counts is how the world is. */
 const FINDS = new Set(data.finding)
