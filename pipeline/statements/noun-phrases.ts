@@ -84,6 +84,12 @@ function english(list: Token[], index: number, busy: ReadonlySet<number>): NounP
       /^(?:adjective|noun)$/.test(list[at + 2]?.tag ?? '')
     )
       continue
+    // "a training of trainers manual", "a coaching (TSC) workshop": set between the halves of one name
+    const skip = last >= 0 ? between(list, at, busy) : 0
+    if (skip) {
+      at += skip - 1
+      continue
+    }
     if (!INSIDE.has(token.tag) || busy.has(at)) break
     // a gerund or participle stays inside only where a noun still follows: "training course", "developed tools", not "courses given in"
     if (token.tag === 'participle' && !leadsToNoun(list, at)) break
@@ -93,7 +99,7 @@ function english(list: Token[], index: number, busy: ReadonlySet<number>): NounP
         /^(training|briefing|meeting|building|mapping|funding|planning|monitoring|learning|clothing|fishing|farming|mining|manufacturing|processing|housing|marketing|engineering|hearing|gathering|networking|screening|coaching|mentoring|stocktaking|briefing|offering|working)$/.test(
           token.lower,
         )
-      if (last >= 0 && !nounish) break
+      if (last >= 0 && !nounish && !(PAIRED.test(`${list[at - 1]!.lower} ${token.lower}`) && leadsToNoun(list, at))) break
       if (!nounish && (at === index || follows?.tag === 'determiner' || !leadsToNoun(list, at))) break
       if (nounish && follows && follows.tag === 'determiner') break
     }
@@ -104,6 +110,22 @@ function english(list: Token[], index: number, busy: ReadonlySet<number>): NounP
   // "project 2021": a number after the head belongs to it
   const tail = list[last + 1]?.tag === 'number' && list[last]!.tag === 'proper' ? last + 1 : last
   return build(list, index, tail, last, 'en')
+}
+
+/** Two words that stand before a noun as one. */
+const PAIRED =
+  /^(?:awareness raising|capacity building|knowledge sharing|experience sharing|information sharing|decision making|policy making|problem solving|standard setting|team building|income generating)$/
+
+/** Tokens inside a name that part its halves: "(ToT)", "of trainers" behind "training"; 0 where none do. */
+function between(list: Token[], at: number, busy: ReadonlySet<number>): number {
+  const goesOn = (next: number) => !busy.has(next) && list[next]?.tag === 'noun'
+  const word = list[at + 1]
+  if (list[at]!.text === '(' && list[at + 2]?.text === ')' && /^\p{Lu}\p{L}*\p{Lu}$/u.test(word?.text ?? '') && goesOn(at + 3))
+    return 3
+  const trained = list[at]!.lower === 'of' && list[at - 1]?.lower === 'training'
+  return trained && /^(?:trainers|facilitators|instructors|inspectors|mentors)$/.test(word?.lower ?? '') && goesOn(at + 2)
+    ? 2
+    : 0
 }
 
 function leadsToNoun(list: Token[], index: number): boolean {

@@ -202,6 +202,11 @@ function inEnglish(list: Token[], index: number): void {
   if (token.lower === 'that' && relativeThat(list, index)) token.tag = 'subordinator'
   if (token.lower === 'no' && list[index + 1]?.text === '.' && list[index + 2]?.tag === 'number') token.tag = 'noun'
   if (PAIRS.has(`${token.lower} ${list[index + 1]?.lower}`)) return
+  // "the following tools", "the following two guides"
+  if (token.lower === 'following' && list[index - 1]?.tag === 'determiner') {
+    token.tag = 'adjective'
+    return
+  }
   if (token.tag !== 'noun' || !token.forms.length) {
     if (token.tag === 'noun' && /[a-z]{3}ed$/.test(token.lower))
       token.tag = afterAux(list, index) ? 'participle' : 'adjective'

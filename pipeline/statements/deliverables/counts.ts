@@ -9,7 +9,7 @@ import { cited, ownedByOthers } from './others.ts'
 import { type Reading, verbAt } from './reading.ts'
 import { relative } from './relative.ts'
 import { telling } from './telling.ts'
-import { forthcoming, hasRole, underway } from './verbs.ts'
+import { forthcoming, hasRole, isNominal, underway } from './verbs.ts'
 
 /** "Se espera que el curso esté disponible", "it is expected that a guide …": what a verb of planning says of a whole clause. */
 function expected({ phrase }: Candidate, { verbs, tokens, language }: Reading): boolean {
@@ -32,6 +32,7 @@ export function counts(candidate: Candidate, read: Candidates, sentence: Sentenc
   // "no additional training was offered"
   if (/^(no|neither|aucune?|nul|nulle|ningún|ninguna|ninguno)$/.test(phrase.determiner ?? '')) return undefined
   if (cited(candidate, reading, sentence) || ownedByOthers(candidate, reading)) return undefined
+  if (!work && isDeed(candidate, read)) return undefined
   if (isContent(candidate, reading) || isManyCounted(candidate, reading)) return undefined
   const ahead = adjective(candidate, reading)
   // "events such as the Fifth Conference": a gathering given as an example is only cited
@@ -69,6 +70,14 @@ export function counts(candidate: Candidate, read: Candidates, sentence: Sentenc
     return { status: 'delivered', rule: 'made-by', span: behind }
   return telling(candidate, reading, anchor)
 }
+
+/** "publication of the guide": a deed done to a thing, no publication. */
+function isDeed({ phrase }: Candidate, { reading, all }: Candidates): boolean {
+  const { tokens, language } = reading
+  if (phrase.plural || !isNominal(phrase.head, language) || !OF.test(tokens[phrase.to + 1]?.lower ?? '')) return false
+  return all.some((one) => one.named !== undefined && one.phrase.from > phrase.to && one.phrase.from - phrase.to <= 2)
+}
+const OF = /^(?:of|de|d'|du|des|del)$/
 
 /** "58 joint committees": so many are told by their number, as a result. */
 function isManyCounted({ phrase, named, work }: Candidate, { tokens: list }: Reading): boolean {

@@ -36,7 +36,9 @@ export function opening(reading: Reading, phrase: NounPhrase): Standing | undefi
     }
     const before = list[previous(list, verb.from)]
     if (before?.tag === 'conjunction' || before?.tag === 'subordinator' || before?.tag === 'pronoun') return undefined
-    if (before?.text === ',' && commas < 2) return undefined
+    // "Sessions for weavers, were also held": one comma too many
+    const stray = phrase.from === 0 && verb.voice === 'passive' && !phrase.proper
+    if (before?.text === ',' && commas < 2 && !stray) return undefined
     return rival(reading, phrase, verb) ? undefined : { as: 'subject', verb }
   }
   return undefined
@@ -106,6 +108,9 @@ export function entry(reading: Reading, at: number, found: Standing[]): Standing
     return of ? { as: 'entry', of: undefined, base: rootOf(found, nouns, nouns.indexOf(of)) } : undefined
   }
   const verb = verbAt(reading, previous(list, colon))
+  // "two manuals were developed: a …; and a …": parts of what stands before the verb
+  const whole = verb?.voice === 'passive' && finite(verb) ? found.findLastIndex(isSubjectOf(verb)) : -1
+  if (verb && whole >= 0) return { as: 'entry', of: nouns[whole]!, base: found[whole]! }
   if (verb) return { as: 'object', verb }
   const before = nouns.findLast(({ to }) => to < colon)
   if (!before) return undefined
@@ -113,3 +118,8 @@ export function entry(reading: Reading, at: number, found: Standing[]): Standing
   while (root > 0 && found[root]!.as === 'nested') root--
   return { as: 'entry', of: nouns[root]!, base: rootOf(found, nouns, root) }
 }
+
+const isSubjectOf =
+  (verb: VerbGroup) =>
+  (one: Standing): boolean =>
+    one.as === 'subject' && one.verb === verb

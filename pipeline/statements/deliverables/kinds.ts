@@ -77,7 +77,7 @@ export function nameAt(list: Token[], head: number, language: string): Named | u
       const to = head + size - back
       if (from < 0 || to >= list.length || size - back > REACH) continue
       const name = spelled(list, from, to, head, noun, language)
-      const kind = words.get(name)
+      const kind = words.get(name) ?? words.get(name.replaceAll('-', ' '))
       // "Conseil d'administration", "Conseil national": a body by its capital, no advice
       if (kind === 'policy_advice' && head > 0 && /^Conseil/.test(list[head]!.text)) return undefined
       if (kind) return { kind, word: name, from, to, weak: WEAK.has(name) }

@@ -60,6 +60,13 @@ export function byStanding(standing: Standing, reading: Reading, kind: Kind | un
   switch (standing.as) {
     case 'object': {
       const { verb } = standing
+      // "se han beneficiado con la aplicación de los módulos": they took part
+      if (
+        verb.voice === 'passive' &&
+        hasRole(verb.lemma, 'receive', language) &&
+        !hasRole(verb.lemma, 'equip', language)
+      )
+        return undefined
       if (verb.voice === 'passive' && verb.tense !== 'participle')
         return language === 'en' && !hasRole(verb.lemma, 'accompany', language)
           ? undefined
@@ -109,7 +116,13 @@ function held(verb: VerbGroup, reading: Reading): Licence | undefined {
         span: { start: verb.start, end: verb.end },
       }
     )
-  if (subject && status !== 'planned' && kindOf(subject, nouns, tokens, language)) return undefined
+  if (
+    subject &&
+    status !== 'planned' &&
+    !(subject.plural && UMBRELLAS.test(subject.head)) &&
+    kindOf(subject, nouns, tokens, language)
+  )
+    return undefined
   if (!status || !subject || tokens[verb.from - 1]?.tag === 'pronoun' || tokens[verb.from - 1]?.tag === 'subordinator')
     return undefined
   return {
@@ -118,6 +131,10 @@ function held(verb: VerbGroup, reading: Reading): Licence | undefined {
     span: { start: verb.start, end: verb.end },
   }
 }
+
+/** Words for things of all sorts, whose parts are what there is: "Key resources include …". */
+const UMBRELLAS =
+  /^(?:resource|tool|output|product|publication|material|deliverable|achievement|ressource|outil|produit|matériel|réalisation|recurso|herramienta|producto|publicación|logro)$/
 
 /** "will be made available", "fut mis à disposition": handed over. */
 function available(verb: VerbGroup, reading: Reading): Licence | undefined {
@@ -182,6 +199,12 @@ function isFeat(verb: VerbGroup, { tokens }: Reading): boolean {
 const FEAT =
   /^(?:achievements?|accomplishments?|milestones?|results?|successe?s?|réalisations?|résultats?|réussites?|acquis|avancées?|logros?|hitos?|resultados?|éxitos?)$/
 
+/** Nouns for applying something, which was there before. */
+const APPLIES =
+  /^(?:implementation|application|use|mise en œuvre|utilisation|implementación|aplicación|utilización|ejecución|puesta en práctica|uso)$/
+/** Kinds that exist by being run. */
+const RUN = new Set<Kind>(['campaign', 'programme', 'certification', 'platform', 'action_plan', 'network'])
+
 /** "initiated the development of …", "through the creation of …", "Following the publication of …". */
 function byNoun(
   standing: Extract<Standing, { as: 'nominal' }>,
@@ -189,6 +212,8 @@ function byNoun(
   kind: Kind | undefined,
 ): Licence | undefined {
   const { noun, base, word } = standing
+  // "the implementation of management systems": to apply is to make only what is run
+  if (APPLIES.test(noun.head) && kind !== undefined && !(isGathering(kind) || RUN.has(kind))) return undefined
   // "the revision of the sector's agreement": it was there before
   if (kind === 'agreement' && /^(revision|review|révision|revisión|implementation|ejecución)$/.test(noun.head))
     return undefined
@@ -213,6 +238,9 @@ function byNoun(
       return { status: 'delivered', rule: 'feat', span }
     if (base.as === 'subject' && verb.voice === 'active') {
       const going = occurring(verb, reading, undefined)
+      // "The launch of the portal marked …": what opens a sentence as done
+      if (!going && state === 'delivered' && noun.from <= 1 && noun.determiner && !APPLIES.test(noun.head))
+        return { status: 'delivered', rule: 'nominal', span }
       return state === 'planned'
         ? { status: 'planned', rule: 'nominal', span }
         : going && { ...going, status: going.rule === 'underway' ? 'ongoing' : going.status }
@@ -223,6 +251,8 @@ function byNoun(
     const main =
       verbs.findLast((one) => one.to < noun.from && stateOf(one, reading)) ?? verbs.find((one) => stateOf(one, reading))
     const state = main && stateOf(main, reading)
+    // "have benefited from the application of …": they took part
+    if (main && hasRole(main.lemma, 'receive', language) && !makes(main.lemma, language, kind)) return undefined
     if (/^(following|after|since|with|après|depuis|avec|tras|después|desde|con|suite)$/.test(word))
       return { status: 'delivered', rule: 'nominal', span }
     const led =

@@ -36,6 +36,9 @@ function standing(reading: Reading, index: number, found: Standing[]): Standing 
   // "l'automatisation des terminaux": contracted, unless a receiver stands before: "fourni aux inspecteurs des outils"
   if (reading.language === 'fr' && phrase.determiner === 'des' && /^(noun|proper|adjective)$/.test(token.tag)) {
     const last = found[index - 1]
+    const deed = nouns[index - 1]
+    if (deed && deed.to === at && isNominal(deed.head, reading.language))
+      return { as: 'nominal', noun: deed, base: last!, ...wordOf(list[previous(list, deed.from)], last!) }
     if (!(last?.as === 'nested' && /^(à|au|aux)$/.test(last.word))) return { as: 'nested', word: 'des' }
   }
   if (token.tag === 'preposition' || token.tag === 'to') return afterPreposition(reading, phrase, at, index, found)

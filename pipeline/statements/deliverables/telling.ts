@@ -62,7 +62,7 @@ export function telling(candidate: Candidate, reading: Reading, anchor: boolean)
 
 /** "A key product was a database", "the most important of these are the register and …": what was made, named behind "is". */
 function isProduct({ standing, phrase, named, reading, span }: Case): Licence | undefined {
-  if (standing.as !== 'object' || named!.weak) return undefined
+  if (standing.as !== 'object' || (named!.weak && !INDEFINITE.test(phrase.determiner ?? ''))) return undefined
   const { verb } = standing
   if (!/^(?:be|être|ser)$/.test(verb.lemma) || verb.negated || stateOf(verb, reading) === 'planned') return undefined
   if (reading.tokens[verb.from - 1]?.tag === 'subordinator') return undefined

@@ -10,7 +10,10 @@ const TELLING: Record<string, RegExp> = {
   es: /^(de|del|sobre|para|en|a|al|entre|contra|relativo)$/,
 }
 const TIME =
-  /^(\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|collaboration|partnership|cooperation|order|line|response|addition|particular|partenariat|coopération|colaboración|alianza|cooperación|vue|vista|spring|autumn|summer|winter|early|late|mid)$/i
+  /^(\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|spring|autumn|summer|winter|early|late|mid)$/i
+/** "in cooperation with", "en vue de": with whom and what for, no part of a name. */
+const MANNER =
+  /^(collaboration|partnership|cooperation|order|line|response|addition|particular|partenariat|coopération|colaboración|alianza|cooperación|vue|vista)$/
 const LONGEST = 32
 
 const INNER = new Set([
@@ -39,6 +42,7 @@ export function titleEnd(phrase: NounPhrase, reading: Reading, limit: number, co
       const company = /^(with|avec|con)$/.test(word) && end === phrase.to
       if (!(telling.test(word) || (company && (companions || end - phrase.from < 2))) || !next || TIME.test(next.lower))
         break
+      if (/^(?:in|en)$/.test(word) && MANNER.test(next.lower)) break
       if (word === 'to' && verbAt(reading, at)) {
         // "methods to estimate needs": told only where the noun alone would not tell it from its neighbours
         const asked = /^(how|whether|what)$/.test(list[at - 1]?.lower ?? '')
