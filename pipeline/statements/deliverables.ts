@@ -6,6 +6,7 @@ import { circumstances } from './deliverables/circumstances.ts'
 import { type Found, found } from './deliverables/found.ts'
 import { isGathering, type Kind } from './deliverables/kinds.ts'
 import { leadOf } from './deliverables/listed.ts'
+import { pointed } from './deliverables/pointing.ts'
 import { restated } from './deliverables/restated.ts'
 import { gatherings } from './events/gathering.ts'
 import { kindOf as gatheringOf } from './events/lexicon.ts'
@@ -29,7 +30,11 @@ export function deliverables(
   const { document, sentence, scope } = statement
   const language = document.language.slice(0, 2)
   const lead = leadOf(document, sentence.block, scope.project !== undefined)
-  const told = found(sentence, language, lead).filter((one) => !isEvent(one, events) && !isAnnounced(one, statement))
+  const made = found(sentence, language, lead)
+  const told = [
+    ...made,
+    ...(made.length ? [] : pointed(sentence, statement.before, language).filter(isNewIn(soFar))),
+  ].filter((one) => !isEvent(one, events) && !isAnnounced(one, statement))
   const drafts: Draft<'deliverables'>[] = []
   for (const [index, one] of told.entries()) {
     const parted = document.text.slice(one.span.end, sentence.end).indexOf(';')
@@ -62,12 +67,18 @@ export function deliverables(
       start: Math.min(one.span.start, one.statusSpan.start),
       end: Math.max(one.span.end, one.statusSpan.end),
     }
-    const made = draft('deliverables', `deliverables/${one.rule}`, whole, fields)
-    if (scope.project) made.links.project = scope.project
-    drafts.push(made)
+    const record = draft('deliverables', `deliverables/${one.rule}`, whole, fields)
+    if (scope.project) record.links.project = scope.project
+    drafts.push(record)
   }
   return drafts
 }
+
+/** True for words that no draft was read from. */
+const isNewIn =
+  (soFar: Draft<'deliverables'>[]) =>
+  ({ span }: Found): boolean =>
+    soFar.every(({ fields: { title } }) => title!.span.end <= span.start || span.end <= title!.span.start)
 
 /** True for things in the plural that only announce the list below them: "The following tools were developed:". */
 function isAnnounced({ span, plural }: Found, { document, sentence }: Statement): boolean {

@@ -99,7 +99,8 @@ function english(list: Token[], index: number, busy: ReadonlySet<number>): NounP
         /^(training|briefing|meeting|building|mapping|funding|planning|monitoring|learning|clothing|fishing|farming|mining|manufacturing|processing|housing|marketing|engineering|hearing|gathering|networking|screening|coaching|mentoring|stocktaking|briefing|offering|working)$/.test(
           token.lower,
         )
-      if (last >= 0 && !nounish && !(PAIRED.test(`${list[at - 1]!.lower} ${token.lower}`) && leadsToNoun(list, at))) break
+      if (last >= 0 && !nounish && !(PAIRED.test(`${list[at - 1]!.lower} ${token.lower}`) && leadsToNoun(list, at)))
+        break
       if (!nounish && (at === index || follows?.tag === 'determiner' || !leadsToNoun(list, at))) break
       if (nounish && follows && follows.tag === 'determiner') break
     }
@@ -120,12 +121,17 @@ const PAIRED =
 function between(list: Token[], at: number, busy: ReadonlySet<number>): number {
   const goesOn = (next: number) => !busy.has(next) && list[next]?.tag === 'noun'
   const word = list[at + 1]
-  if (list[at]!.text === '(' && list[at + 2]?.text === ')' && /^\p{Lu}\p{L}*\p{Lu}$/u.test(word?.text ?? '') && goesOn(at + 3))
+  if (
+    list[at]!.text === '(' &&
+    list[at + 2]?.text === ')' &&
+    /^\p{Lu}\p{L}*\p{Lu}$/u.test(word?.text ?? '') &&
+    goesOn(at + 3)
+  )
     return 3
   const trained = list[at]!.lower === 'of' && list[at - 1]?.lower === 'training'
-  return trained && /^(?:trainers|facilitators|instructors|inspectors|mentors)$/.test(word?.lower ?? '') && goesOn(at + 2)
-    ? 2
-    : 0
+  if (!trained || !/^(?:trainers|facilitators|instructors|inspectors|mentors)$/.test(word?.lower ?? '')) return 0
+  if (goesOn(at + 2)) return 2
+  return list[at + 2]?.text === '(' && between(list, at + 2, busy) ? 5 : 0
 }
 
 function leadsToNoun(list: Token[], index: number): boolean {

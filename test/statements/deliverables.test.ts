@@ -68,6 +68,65 @@ NAMED.push(
     ['second edition of the Global study on ropes (study, delivered)'],
   ],
 )
+NAMED.push(
+  [
+    'en',
+    'Weave.Smart is a training tool for people who open a loom shop.',
+    ['Weave.Smart (training_material, delivered)'],
+  ],
+  [
+    'en',
+    'Weave.Smart has been developed by the ILO as a low-cost, simple training module for owners.',
+    ['Weave.Smart (training_material, delivered)'],
+  ],
+  [
+    'en',
+    'Think.Loom and Start.Loom, global tools which promote weaving, have been translated into Lao.',
+    ['Think.Loom (tool, delivered)', 'Start.Loom (tool, delivered)'],
+  ],
+  ['fr', 'SoieSûre est un outil développé par le BIT pour les teinturiers.', ['SoieSûre (tool, delivered)']],
+  ['es', 'SedaSegura es una aplicación móvil desarrollada por la OIT.', ['SedaSegura (tool, delivered)']],
+  [
+    'fr',
+    'Le Bureau offre une interface unique, le portail de la soie. Ce portail donne des informations sur les salaires.',
+    ['portail de la soie (platform, ongoing)'],
+  ],
+  [
+    'en',
+    'Two manuals have been developed: a training of trainers manual on dyes; and a field manual covering wages.',
+    ['training of trainers manual on dyes (guide, delivered)', 'field manual covering wages (guide, delivered)'],
+  ],
+  [
+    'en',
+    'The following products were developed: a checklist for dyers, a poster and two videos.',
+    ['checklist for dyers (tool, delivered)', 'poster (other, delivered)', 'videos (video, delivered)'],
+  ],
+  [
+    'fr',
+    'Les outils suivants ont vu le jour : un manuel sur la soie et un guide des salaires.',
+    ['manuel sur la soie (guide, delivered)', 'guide des salaires (guide, delivered)'],
+  ],
+  [
+    'en',
+    'Key resources include a guide on wages, a checklist for inspectors and an online course.',
+    [
+      'guide on wages (guide, delivered)',
+      'checklist for inspectors (tool, delivered)',
+      'online course (course, delivered)',
+    ],
+  ],
+  [
+    'en',
+    'Awareness raising sessions for dyers, were also held.',
+    ['Awareness raising sessions for dyers (training, delivered)'],
+  ],
+  ['en', 'The launch of the wage portal marked the end of the first phase.', ['wage portal (platform, delivered)']],
+  [
+    'es',
+    'Se firmó un convenio de cooperación entre ambas escuelas.',
+    ['convenio de cooperación entre ambas escuelas (agreement, delivered)'],
+  ],
+)
 /** Services, contents, citations and what others do: nothing that was made for others. */
 const SERVICES: [language: string, text: string][] = [
   ['en', 'The committee meets twice a year to provide guidance on ropes.'],
@@ -84,6 +143,13 @@ const SERVICES: [language: string, text: string][] = [
   ['en', 'The project equipped eleven rope sheds with lamps.'],
   ['es', 'Las jóvenes completaron su formación integral.'],
   ['es', 'Una nueva guía de la OIT explica cómo evitar caídas.'],
+  ['en', 'Social dialogue is a powerful tool for peace.'],
+  ['en', 'The Convention is a tool for dyers.'],
+  ['en', 'Earlier phases of the partnership have contributed to new laws.'],
+  ['en', 'The Centre provides capacity building to cooperatives.'],
+  ['fr', 'La stratégie du projet est conçue autour de trois axes.'],
+  ['es', 'Más de 60 empresas se han beneficiado con la aplicación de uno o más módulos.'],
+  ['es', 'La mejora se logra mediante la implementación de sistemas de gestión sostenibles.'],
   ['fr', 'La fiche est destinée aux personnes souhaitant animer des ateliers.'],
 ]
 

@@ -1,12 +1,14 @@
 import type { Span } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import type { NounPhrase } from '../clauses.ts'
 import { clauses } from '../clauses.ts'
 import { conjugate } from '../conjugate.ts'
 import type { Sentence } from '../scope.ts'
 import { isPlural } from '../singular.ts'
 import { isWork, kindOf, type Named, nameAt } from './kinds.ts'
-import { type Reading, SKIPPED, type Standing } from './reading.ts'
+import { finite, type Reading, SKIPPED, type Standing } from './reading.ts'
 import { standings } from './standings.ts'
+import { type Said, toldWhat } from './told-what.ts'
 import { makes, named as namedBy } from './verbs.ts'
 import { type Work, works } from './works.ts'
 
@@ -20,6 +22,8 @@ export interface Candidate {
   work?: Work
   /** Where its title starts when words joined before it belong to it. */
   from: number
+  /** How the sentence says what its name is: "X is a tool". */
+  said?: Said['how']
 }
 
 export interface Candidates {
@@ -94,22 +98,48 @@ export function kindInside(name: string, language: string): Named | undefined {
 export function candidates(sentence: Sentence, language: string): Candidates {
   // A title that is a link throughout is a sentence to be read, not one name.
   const whole = ({ start, end }: Span) => end - start >= sentence.text.trim().length - 2
-  const names = works(sentence, sentence.block).filter((work) => !whole(work) && isName(work, sentence, language))
+  const labelled = labelledName(sentence, language)
+  const names = labelled
+    ? [labelled]
+    : works(sentence, sentence.block).filter((work) => !whole(work) && isName(work, sentence, language))
   const reading: Reading = { ...clauses(masked(sentence, names), language, sentence.start), language }
   const how = standings(reading)
   reading.standings = how
   const all: Candidate[] = []
+  const beside = new Set<NounPhrase>()
   for (const [index, phrase] of reading.nouns.entries()) {
+    if (beside.has(phrase)) continue
     const work = names.find(({ start, end }) => start >= phrase.start && end <= phrase.end)
     const named = work
       ? nameOf(phrase, work, reading, sentence)
       : kindOf(phrase, reading.nouns, reading.tokens, language)
+    const said = named || work ? undefined : toldWhat(index, reading, how, sentence.text)
+    if (said) {
+      beside.add(said.by)
+      all.push({ phrase, standing: how[index]!, from: phrase.from, named: said.named, said: said.how })
+      continue
+    }
     if (!named && !work) continue
     const { from, standing } = work ? ofEdition(index, reading, how) : joinedModifiers(index, reading, how)
     all.push({ phrase, standing, from, ...(named ? { named } : {}), ...(work ? { work } : {}) })
   }
   return { reading, all, standings: how }
 }
+
+/** "Video: A day in the life of a weaver": the name behind the word that says what it is, in an item without a verb. */
+function labelledName({ block, start, text }: Sentence, language: string): Work | undefined {
+  if (block.kind !== 'list_item') return undefined
+  const [, label, gap, name] = LABELLED.exec(text) ?? []
+  if (!label || !name) return undefined
+  const { tokens } = clauses(label.toLowerCase(), language)
+  const named = nameAt(tokens, language === 'en' ? tokens.length - 1 : 0, language)
+  if (!named || !isWork(named.kind)) return undefined
+  if (clauses(name, language).verbs.some(finite)) return undefined
+  const at = start + label.length + gap!.length
+  return { start: at, end: at + name.length, how: 'marked' }
+}
+/** Words of a label, at most four, and a name that begins with a capital. */
+const LABELLED = expression(/^(\p{Lu}\p{L}+(?: \p{L}+){0,3})(\s?: )(\p{Lu}[^:;]{8,140}?)[.]?$/u)
 
 /** What a set-off name is: by the noun beside it; by its own words where that noun is no work ("the Centre's [Academy on …]"). */
 function nameOf(phrase: NounPhrase, work: Work, reading: Reading, sentence: Sentence): Named | undefined {

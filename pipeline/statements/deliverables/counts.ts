@@ -32,7 +32,7 @@ export function counts(candidate: Candidate, read: Candidates, sentence: Sentenc
   // "no additional training was offered"
   if (/^(no|neither|aucune?|nul|nulle|ningún|ninguna|ninguno)$/.test(phrase.determiner ?? '')) return undefined
   if (cited(candidate, reading, sentence) || ownedByOthers(candidate, reading)) return undefined
-  if (!work && isDeed(candidate, read)) return undefined
+  if (!work && (isDeed(candidate, read) || isDesign(candidate, reading) || isUse(candidate, reading))) return undefined
   if (isContent(candidate, reading) || isManyCounted(candidate, reading)) return undefined
   const ahead = adjective(candidate, reading)
   // "events such as the Fifth Conference": a gathering given as an example is only cited
@@ -77,6 +77,20 @@ function isDeed({ phrase }: Candidate, { reading, all }: Candidates): boolean {
   if (phrase.plural || !isNominal(phrase.head, language) || !OF.test(tokens[phrase.to + 1]?.lower ?? '')) return false
   return all.some((one) => one.named !== undefined && one.phrase.from > phrase.to && one.phrase.from - phrase.to <= 2)
 }
+/** "the strategy of the project": how the work itself is laid out. */
+function isDesign({ phrase, named }: Candidate, { tokens }: Reading): boolean {
+  if (named?.kind !== 'strategy' && named?.kind !== 'methodology') return false
+  const behind = tokens.slice(phrase.to + 1, phrase.to + 4)
+  const whose = behind.findIndex(({ lower }) => OWN_WORK.test(lower))
+  const before = tokens.slice(phrase.from, phrase.to).some(({ lower }) => /^(?:project|programme)'s$/.test(lower))
+  return before || (whose > 0 && behind.slice(0, whose).some(({ lower }) => OF.test(lower)))
+}
+/** "la aplicación de los módulos", "son application dans les usines": putting to use, no program for a phone. */
+const isUse = ({ phrase, named }: Candidate, { tokens }: Reading): boolean =>
+  (named?.word === 'aplicación' || named?.word === 'application') &&
+  /^(?:la|su|l'|son|leur|sa|the|its)$/.test(phrase.determiner ?? '') &&
+  /^(?:of|de|d'|du|des|del|in|en|dans)$/.test(tokens[phrase.to + 1]?.lower ?? '')
+const OWN_WORK = /^(?:project|programme|projet|proyecto|programa|initiative|iniciativa)$/
 const OF = /^(?:of|de|d'|du|des|del)$/
 
 /** "58 joint committees": so many are told by their number, as a result. */

@@ -1,5 +1,6 @@
 import type { NounPhrase, VerbGroup } from '../clauses.ts'
 import { finite, previous, type Reading, rootOf, SKIPPED, type Standing, verbAt } from './reading.ts'
+import { hasRole } from './verbs.ts'
 
 /** The verb that the phrase is the subject of, if one follows over prepositional phrases and asides. */
 export function opening(reading: Reading, phrase: NounPhrase): Standing | undefined {
@@ -69,6 +70,11 @@ export function joinedTo(reading: Reading, index: number, connector: number, fou
       list[phrase.from]!.lower,
     ) || list[phrase.from]!.tag === 'number'
   const semicolon = list.slice(at + 1, connector + 1).some(({ text }) => text === ';')
+  // "…: a manual covering wages; and a guide": the next entry of the list
+  if (semicolon && own) {
+    const first = found.findLast(({ as }) => as === 'entry')
+    if (first) return strict(first)
+  }
   // "a database is being built, as well as an index": joined over the verb
   if (own && /^(que|qu'|como|as)$/.test(list[connector]!.lower)) {
     const one = found.findLast((standing) => standing.as !== 'nested' && standing.as !== 'alone')
@@ -111,6 +117,11 @@ export function entry(reading: Reading, at: number, found: Standing[]): Standing
   // "two manuals were developed: a …; and a …": parts of what stands before the verb
   const whole = verb?.voice === 'passive' && finite(verb) ? found.findLastIndex(isSubjectOf(verb)) : -1
   if (verb && whole >= 0) return { as: 'entry', of: nouns[whole]!, base: found[whole]! }
+  // "les outils suivants ont vu le jour : …"
+  const born = reading.verbs.findLast((one) => one.to < colon && finite(one))
+  const came = born && found.findLastIndex(isSubjectOf(born))
+  if (born && came !== undefined && came >= 0 && isBorn(born, reading))
+    return { as: 'entry', of: nouns[came]!, base: found[came]! }
   if (verb) return { as: 'object', verb }
   const before = nouns.findLast(({ to }) => to < colon)
   if (!before) return undefined
@@ -123,3 +134,7 @@ const isSubjectOf =
   (verb: VerbGroup) =>
   (one: Standing): boolean =>
     one.as === 'subject' && one.verb === verb
+
+/** "took place", "ont vu le jour": came about. */
+const isBorn = ({ lemma, to }: VerbGroup, { tokens, language }: Reading): boolean =>
+  hasRole(`${lemma} ${tokens[to + 1]?.lower}`, 'appear', language)

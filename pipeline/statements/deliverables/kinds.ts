@@ -27,7 +27,7 @@ for (const [kind, words] of Object.entries(data.kinds) as [Kind, Record<string, 
     LISTS[language] ??= new Map()
     const map = LISTS[language]
     for (const word of list)
-      for (const name of [word, language === 'en' ? word : plainly(word, language)])
+      for (const name of [word, word.replaceAll('-', ' '), language === 'en' ? word : plainly(word, language)])
         if (!map.has(name)) map.set(name, kind)
   }
 }
@@ -76,7 +76,8 @@ export function nameAt(list: Token[], head: number, language: string): Named | u
       const from = head - back
       const to = head + size - back
       if (from < 0 || to >= list.length || size - back > REACH) continue
-      const name = spelled(list, from, to, head, noun, language)
+      // "training-of-trainers (ToT) programme": the acronym is no part of a listed name
+      const name = spelled(list, from, to, head, noun, language).replace(/\( \S+ \) /g, '')
       const kind = words.get(name) ?? words.get(name.replaceAll('-', ' '))
       // "Conseil d'administration", "Conseil national": a body by its capital, no advice
       if (kind === 'policy_advice' && head > 0 && /^Conseil/.test(list[head]!.text)) return undefined
@@ -125,6 +126,8 @@ export function kindOf(phrase: NounPhrase, phrases: NounPhrase[], list: Token[],
   const noun = list.findIndex(({ start }, at) => at >= inner.from && start === inner.headStart)
   const held = kindOf(inner, phrases, list, language) ?? nameAt(list, noun, language)
   if (!held) return undefined
+  // "earlier phases of the partnership": stretches of time
+  if (phrase.head === 'phase' && !isWork(held.kind) && !isGathering(held.kind)) return undefined
   return /^(series|série|serie|cycle|ciclo)$/.test(phrase.head) && isGathering(held.kind)
     ? { ...held, kind: 'event_series' }
     : held

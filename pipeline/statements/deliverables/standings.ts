@@ -52,6 +52,18 @@ function standing(reading: Reading, index: number, found: Standing[]): Standing 
     }
     const aside = behindAside(reading, at)
     if (aside) return { as: 'object', verb: aside }
+    // "modules on wages, safety and dialogue were tested": bare words in one list
+    const last = nouns[index - 1]
+    if (
+      last?.to === at - 1 &&
+      found[index - 1]!.as === 'nested' &&
+      reading.language === 'en' &&
+      phrase.determiner === undefined &&
+      !phrase.plural &&
+      !phrase.proper &&
+      phrase.from === phrase.to
+    )
+      return found[index - 1]!
     const subject = opening(reading, phrase)
     const joined = joinedTo(reading, index, at, found)
     if (subject) return joined?.as === 'example' || joined?.as === 'entry' ? joined : subject

@@ -24,6 +24,7 @@ interface Case extends Candidate {
 
 /** The ways in which a thing can be told that nobody is said to have made; each gives a licence or passes. */
 const TELLINGS: ((one: Case) => Licence | undefined)[] = [
+  isSaid,
   isProduct,
   isNew,
   standingThing,
@@ -58,6 +59,13 @@ export function telling(candidate: Candidate, reading: Reading, anchor: boolean)
     if (licence) return licence
   }
   return undefined
+}
+
+/** "Loom.Smart is a training tool": a name that is said to be a thing. */
+function isSaid({ said, kind, state, span }: Case): Licence | undefined {
+  if (said !== 'is' || !state) return undefined
+  const runs = kind === 'platform' || kind === 'database' || kind === 'course'
+  return { status: state === 'ongoing' && !runs ? 'delivered' : state, rule: 'is-said', span }
 }
 
 /** "A key product was a database", "the most important of these are the register and …": what was made, named behind "is". */

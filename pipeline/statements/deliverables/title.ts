@@ -57,7 +57,7 @@ export function titleEnd(phrase: NounPhrase, reading: Reading, limit: number, co
       // "une application permettant de signaler", "notes portant sur la chaleur"
       const acting =
         verb.tense === 'participle' && verb.voice === 'active' && end === at - 1 && tellsWhom(verb.lemma, language)
-      if (acting && next && language !== 'en') {
+      if (acting && next && (language !== 'en' || ABOUT.test(verb.lemma))) {
         at = verb.to
         inside = true
         continue
@@ -132,6 +132,8 @@ export function titleEnd(phrase: NounPhrase, reading: Reading, limit: number, co
   return list[end]!.end
 }
 
+/** "a manual covering wages": participles that tell what a thing is about. */
+const ABOUT = /^(?:cover|address|target)$/
 const DONE = /^(?:conduct|carry|undertake|do|mener|réaliser|effectuer|conduire|realizar|efectuar|hacer|llevar)$/
 /** True for a noun with nothing but its article. */
 const isAlone = ({ from, to }: NounPhrase, { tokens }: Reading): boolean =>
