@@ -100,6 +100,7 @@ function scopeOf(document: Document, project: Draft<'projects'>, block: Block, f
     ((field === undefined && numberedAlone(document, block)) || promised(document, block, project)
       ? 'intended'
       : undefined)
+  if (field?.name === 'beneficiary') scope.reached = true
   if (nature) scope.nature = nature
   else if (
     field?.name === 'background' &&

@@ -9,6 +9,7 @@ import { type Dateline, dateline } from './parts/dateline.ts'
 import { type EventField, fields, type ProjectField } from './parts/field.ts'
 import { isStray, knownLabel, pageKinds } from './parts/label.ts'
 import { aboutAProject } from './parts/project-signs.ts'
+import { belowLabel } from './parts/project-title.ts'
 import { sibling } from './parts/sibling.ts'
 import { titleOf } from './parts/title.ts'
 import { undated } from './parts/undated.ts'
@@ -135,8 +136,10 @@ function genreOf(document: Document, blocks: Block[], { meta, title }: Signals):
   )
     return 'event-page'
   if (meta && hasProse(document, blocks, meta.block)) return 'news-item'
-  const open = title && undated(document, blocks, title, { project: PROJECT.test(text) && !named?.reports, gathers })
+  const reports = named?.reports ?? false
+  const open = title && undated(document, blocks, title, { project: PROJECT.test(text), gathers, reports })
   if (open !== 'event-page' && aboutAProject(document, title)) return 'project-page'
+  if (open === 'news-item' && reports) return open
   return !isPaper(document) && likeBrief(document) ? 'project-brief' : open
 }
 
@@ -173,6 +176,8 @@ function titleBlock(blocks: Block[], document: Document): Block | undefined {
   )
   // "The problem" heads a part of the page even where it is the highest heading, if lines stand above it
   const isPart = (block: Block, all: Block[]) => parts.has(block.body) && all.indexOf(block) > 0
+  const below = belowLabel(document, blocks)
+  if (below) return below
   const first = headings.find(
     (block) => (block.level ?? 1) === 1 && !isStray(words(document, block)) && !isPart(block, blocks),
   )

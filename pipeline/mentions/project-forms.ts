@@ -11,6 +11,10 @@ interface Form {
   words?: number
   /** French and Spanish only. */
   romance?: boolean
+  /** A name that the form alone does not tell from that of a body or place. */
+  strange?: boolean
+  /** A name in small words: the letters behind it stand for it. */
+  spelt?: boolean
 }
 
 const all = (lists: Record<string, string[]>): string => oneOf(Object.values(lists).flat())
@@ -27,7 +31,11 @@ const DEFINITE = `(?:${open}(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]his)|(?<=\\p{L})[’']s)
 
 const WORD = "[\\p{Lu}\\d][\\p{L}\\d’'&+–-]*"
 const SMALL =
-  'of|and|for|the|in|on|to|with|through|from|de|du|des|la|le|les|et|en|y|del|los|las|para|pour|dans|à|que|con|sin|a|al|sans|avec|contre|por|sur|sobre'
+  'of|and|for|the|in|on|to|with|through|from|de|du|des|la|le|les|et|en|y|del|los|las|para|pour|dans|à|que|con|sin|a|al|sans|avec|contre|por|sur|sobre|y el(?= Caribe)|et les(?= Caraïbes)'
+/** Small words inside a name that is all in small letters: "le projet Filets a travaillé" ends before "a". */
+const WITHIN = SMALL.split('|')
+  .filter((word) => word !== 'a')
+  .join('|')
 const joined = `${WORD}(?:[:]? (?:${WORD}|(?:${SMALL})(?= )))* ${WORD}`
 const ACRONYM = '(?:\\s\\([A-Z][\\p{L}\\d+&-]{1,14}\\))'
 /** Where a described project ends: a stop, a comma, or the verb of the sentence. */
@@ -74,7 +82,11 @@ const QUALITY = [
   'Officer',
 ].join('|')
 /** Where a name in small letters ends: a mark, or the verb of the sentence. */
-const STOP = `(?=[,.;:()]|\\s\\p{Ll}+(?:ó|aron|ieron|èrent)(?!\\p{L})|\\s(?:${all(data.stops)})(?!\\p{L})|$)`
+const STOP = `(?=[,.;:()]|\\s\\(|\\s\\p{Ll}+(?:ó|aron|ieron|èrent)(?!\\p{L})|\\s(?:${all(data.stops)})(?!\\p{L})|$)`
+
+const ROMANCE = '(?:[Pp]rojet|[Pp]royecto)'
+/** "binacional e interagencial": words between the noun and the name; none that governs what follows. */
+const JOINED_ADJECTIVES = `(?:(?!(?:${SMALL}|${all(data.stops)})\\s)\\p{Ll}{4,}(?:\\s(?:y|e|et))?\\s){1,3}`
 
 export const forms: Form[] = [
   // "the Trade for Decent Work project", "the Boats for Life (BfL) project"
@@ -92,7 +104,7 @@ export const forms: Form[] = [
   {
     as: 'named',
     pattern: expression(
-      `${open}${PROJECT}(?:\\s\\([^()]{2,40}\\))?(?:\\s\\p{Ll}+\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]+|\\s(?:funded|financed|supported|financé|soutenu|financiado|apoyado)\\s(?:by|par|por)\\s[^“”«»".;,]{2,40}?)?,?\\s(?:${all(data.called)}\\s)?[“«"‘]\\s?((?:[^”»"’]|(?<=\\p{L})’(?=\\p{L})){3,90}?),?\\s?[”»"’](?!\\p{L})`,
+      `${open}${PROJECT}(?:\\s\\([^()]{2,40}\\))?(?:\\s\\p{Ll}+\\s(?:(?:the|la|el)\\s|l[’'])?\\p{Lu}[\\p{L}’'-]+|\\s(?:funded|financed|supported|financé|soutenu|financiado|apoyado)\\s(?:by|par|por)\\s[^“”«»".;,]{2,40}?)?,?\\s(?:${all(data.called)}\\s)?[“«"‘]\\s?((?:[^”»"’]|(?<=\\p{L})’(?=\\p{L})){3,240}?),?\\s?[”»"’](?!\\p{L})`,
       'gu',
     ),
   },
@@ -179,9 +191,10 @@ export const forms: Form[] = [
   // "le projet Filets solidaires,", "proyecto Manos que Tejen": names in French and Spanish have one capital or few; a mark or a verb ends them
   {
     as: 'named',
+    strange: true,
     romance: true,
     pattern: expression(
-      `(?:${open}(?:[Ll]e|[Dd]u|[Aa]u|[Ee]l|[Dd]el|[Aa]l|[Ss]on|[Ss]u)\\s|^)(?:[Pp]rojet|[Pp]royecto)\\s(\\p{Lu}\\p{Ll}+(?:\\s(?:(?:${SMALL})\\s)?(?:[dl]['’])?(?!(?:${all(data.stops)})(?!\\p{L}))[\\p{L}’'-]{3,}){1,4}?)${STOP}`,
+      `(?:${open}(?:[Ll]e|[Dd]u|[Aa]u|[Ee]l|[Dd]el|[Aa]l|[Ss]on|[Ss]u)\\s|^)(?:[Pp]rojet|[Pp]royecto)\\s(?!(?:${QUALITY})(?!\\p{L}))(\\p{Lu}\\p{Ll}+(?:\\s(?:(?:${WITHIN})\\s)?(?:[dl]['’])?(?!(?:${all(data.stops)})(?!\\p{L}))[\\p{L}’'-]{3,}){1,4}?)${STOP}`,
       'gu',
     ),
   },
@@ -192,6 +205,35 @@ export const forms: Form[] = [
     romance: true,
     pattern: expression(
       `${open}(?:[Pp]rojet|[Pp]royecto)\\s(?:de|d['’])\\s?(?!(?:Ley|Loi|Naciones|Nations|Banco|Banque|Decreto|Décret|Resolución|Convenio)(?!\\p{L}))(\\p{Lu}\\p{Ll}+(?:\\s(?:(?:${SMALL})\\s){0,2}\\p{Lu}[\\p{L}-]+){2,})`,
+      'gu',
+    ),
+  },
+  // "el proyecto denominado Atención y Defensa de los derechos de las pescadoras (ADEPES)": small words, and letters that stand for them
+  {
+    as: 'named',
+    words: 3,
+    spelt: true,
+    pattern: expression(
+      `${open}${PROJECT},?\\s(?:(?:${all(data.called)})\\s)?[“«"‘]?(\\p{Lu}[^.;:()“”«»"]{10,180}?[”»"’]?\\s\\([A-Z][A-Za-z-]{2,14}\\))`,
+      'gu',
+    ),
+  },
+  // "el proyecto OBRAS", "le projet régional ATELIERS", "del proyecto binacional e interagencial PUENTE Sur": letters behind the noun
+  {
+    as: 'named',
+    strange: true,
+    pattern: expression(
+      `${open}(?:${ROMANCE}\\s(?:${JOINED_ADJECTIVES})?|[Tt]he\\sproject\\s)(\\p{Lu}[\\p{Lu}\\d-]{2,}(?:\\s\\p{Lu}[\\p{L}-]+){0,3})(?=$|[\\s,.;:()”»"])`,
+      'gu',
+    ),
+  },
+  // "del proyecto Bocaina,", "le projet Filets": one word with a capital that is no place and no body
+  {
+    as: 'named',
+    strange: true,
+    romance: true,
+    pattern: expression(
+      `${open}(?:[Ll]e|[Dd]u|[Aa]u|[Cc]e|[Ee]l|[Dd]el|[Aa]l|[Ee]ste)\\s${ROMANCE}\\s(?!(?:${QUALITY})(?!\\p{L}))(\\p{Lu}\\p{Ll}{2,}\\p{L}*)(?=$|[,.;:()]|\\s\\p{Ll})`,
       'gu',
     ),
   },

@@ -4,8 +4,10 @@ import programmes from '../../schemas/codelists/programmes.json' with { type: 'j
 import data from '../../schemas/codelists/project-words.json' with { type: 'json' }
 import { expression } from '../expression.ts'
 import { type Mention, stated } from '../mention.ts'
+import { abbreviates } from './abbreviates.ts'
 import { organisations } from './organisations.ts'
 import { close, longest, oneOf, open } from './pattern.ts'
+import { places } from './places.ts'
 import { forms, PROJECT, told } from './project-forms.ts'
 import type { ProjectValue } from './values.ts'
 
@@ -19,18 +21,25 @@ const nation = expression(`^\\s${oneOf(countries.flatMap(({ name, names }) => [n
 /** Characters of the longest name of a country, and some. */
 const NATION = 80
 const acronym = expression(
-  `${open}(?:${oneOf(common)}|[A-Z][A-Z’'/+.-]{2,24}(?:\\s[A-Z]\\p{Ll}+)?)(?=\\s${PROJECT}${close})`,
+  `${open}(?:${oneOf(common)}|(?:[A-Z](?:[A-Z’'/+-]|\\.(?=[A-Z])){2,24})(?:\\s[A-Z]\\p{Ll}+)?)(?=\\s${PROJECT}${close})`,
   'gu',
 )
 /** "KILNS (Keep Industrial Labour New and Safe)", "Bridge Project (“From Word to Deed”)", "… Programme (IPX)": what a bracket adds to a name. */
 const bracket = expression(
   /^\s\((?:[“«"][^”»"()]{6,120}[”»"]|\p{Lu}\p{L}+(?:[\s-](?:[\p{Lu}\d][\p{L}\d’-]*|of|and|for|the|in|on|to|from|de|du|des|la|le|les|et|en|y|del|para|pour)){2,14})\)/u,
 )
+/** "FORGE Africa (Former les ouvriers pour …)": what letters stand for, written in small letters behind them. */
+const meaning = expression(/^\s\((\p{L}[\p{L}’'-]*(?:,?\s[\p{L}’'-]+){4,30})\)/u)
+const letters = expression(/^\p{Lu}{3,}/u)
+const spells = (name: string, rest: string): string | undefined => {
+  const match = letters.test(name) ? meaning.exec(rest) : null
+  return match && abbreviates(letters.exec(name)![0], match[1]!) ? match[0] : undefined
+}
 /** The letters of a name, printed in brackets at its end or behind it. */
-const lettered = expression(/\s\((\p{Lu}[\p{L}\d+&-]{1,11})\)$/u)
-const behind = expression(/^\s\((\p{Lu}[\p{Lu}+-]{2,11})\)/u)
+const lettered = expression(/[”»"’]?\s\((\p{Lu}[\p{L}\d+&-]{1,11})\)$/u)
+const behind = expression(/^[”»"’]?\s\((\p{Lu}[\p{Lu}+-]{2,11})\)/u)
 /** "the BRMM, FAIRWAY and JLMP Lead projects": acronyms in one list. */
-const CAPITALS = "[A-Z][A-Z’'/+.-]{2,24}(?:\\s[A-Z]\\p{L}+)?"
+const CAPITALS = "[A-Z](?:[A-Z’'/+-]|\\.(?=[A-Z])){2,24}(?:\\s[A-Z]\\p{L}+)?"
 const listed = expression(
   `${open}((?:${CAPITALS},\\s)*${CAPITALS})\\s(?:and|&|et|y)\\s${CAPITALS}\\s(?:projects|program(?:me)?s|projets|proyectos)${close}`,
   'gu',
@@ -66,7 +75,8 @@ export function projects(text: string, language: string, at = 0): Mention<Projec
     let end = index + name.length
     if (form === 'named') {
       const noun = headed.exec(text.slice(end))?.[0].length ?? 0
-      const more = bracket.exec(text.slice(end + noun))?.[0].length
+      const rest = text.slice(end + noun)
+      const more = (bracket.exec(rest)?.[0] ?? spells(name, rest))?.length
       if (more) end += noun + more
     }
     const whole = text.slice(index, end)
@@ -93,15 +103,26 @@ export function projects(text: string, language: string, at = 0): Mention<Projec
   for (const match of text.matchAll(acronym)) add('named', match[0], match.index)
   for (const match of text.matchAll(listed))
     for (const part of match[1]!.matchAll(/[^,\s][^,]*/gu)) add('named', part[0], match.index + part.index)
-  for (const { as, pattern, words = 1, romance } of forms) {
+  for (const { as, pattern, words = 1, romance, strange, spelt } of forms) {
     if (romance && language.startsWith('en')) continue
     for (const match of text.matchAll(pattern)) {
       const name = match[1]!.trimEnd()
-      if (name.split(/\s/).length >= words) add(as, name, match.index + match[0].lastIndexOf(name))
+      if (name.split(/\s/).length < words || (strange && isKnown(name, language)) || (spelt && !isSpelt(name))) continue
+      add(as, name, match.index + match[0].lastIndexOf(name))
     }
   }
   return longest(found).filter((one) => !isBody(one, text, at))
 }
+
+const isSpelt = (name: string): boolean => {
+  const own = /^(.*)\s\(([^()]+)\)$/su.exec(name)
+  return own !== null && abbreviates(own[2]!.toUpperCase(), own[1]!)
+}
+
+/** "Colombia", "OIT", "USAID": a place or body beside the word project is whose it is, or where. */
+const isKnown = (name: string, language: string): boolean =>
+  places(name, language).some(({ span }) => span.start === 0) ||
+  organisations(name, language).some(({ value, span }) => value.registered && span.start === 0)
 
 /** "United Nations Development Programme": a body, by its name. */
 const isBody = ({ span }: Mention<ProjectValue>, text: string, at: number): boolean =>

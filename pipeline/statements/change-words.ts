@@ -75,7 +75,26 @@ export const produced = mark('produced')
 export const agreements = mark('agreement')
 export const freshly = mark('fresh')
 export const lastings = mark('lasting')
-export const purposes = mark('purpose')
+const said = mark('purpose')
+/** "aims to", "the overall goal of the programme (2019-22) is to": words of purpose, in order. */
+export const purposes = (text: string, language: string): { start: number; end: number }[] =>
+  [
+    ...said(text, language),
+    ...[...text.matchAll(GOAL[known(language)])].map(({ 0: whole, index }) => ({
+      start: index,
+      end: index + whole.length,
+    })),
+  ].sort((a, b) => a.start - b.start)
+/** The noun of an aim, whose it is, and the verb. */
+const GOAL: Record<Known, RegExp> = {
+  en: expression(
+    /(?<!\p{L})(?:goal|aim|objective|purpose|ambition)s?\s(?:of|for)\s[^.;:]{3,120}?\s(?:is|are|was|were)\sto(?!\p{L})/giu,
+  ),
+  fr: expression(
+    /(?<!\p{L})(?:objectif|but|finalité)\s(?:du|de|des)\s[^.;:]{3,120}?\s(?:est|était)\s(?:de\s|d[’'])/giu,
+  ),
+  es: expression(/(?<!\p{L})(?:objetivo|propósito|finalidad|meta)\s(?:del|de)\s[^.;:]{3,120}?\s(?:es|era)\s/giu),
+}
 
 /** Nouns of deeds that an item among results opens with: "adoption of …", "mise en place d'un …". */
 export const deedNouns = vocabularies((language) => ({

@@ -12,6 +12,7 @@ import { toldBefore } from './figures/told-before.ts'
 import { weigh } from './figures/weigh.ts'
 import { governor } from './governor.ts'
 import { isDefinite, notACount } from './not-counts.ts'
+import { sized } from './projects/sized.ts'
 import { kindOfNoun } from './result-kind.ts'
 import type { Statement } from './scope.ts'
 import { between, type Quantity, type Setting, setting } from './setting.ts'
@@ -130,9 +131,13 @@ const WORTH = expression(
   /(?<!\p{L})(?:project|programme|initiative|scheme|projet|proyecto|programa|iniciativa)\s+(?:\p{L}+\s+){0,4}?(?:worth|of|valued at|d['’]un montant de|d['’]une valeur de|de|por valor de|por un monto de|por un valor de)\s+(?:(?:about|some|environ|unos|más de|more than|plus de)\s+)?$/iu,
 )
 
+/** Characters behind an amount among which the project stands whose size it is. */
+const AHEAD = 60
+
 /** Money that the sentence gives as what the project has to spend. */
 const isBudget = (context: Setting, { span, value: { counts } }: Quantity): boolean => {
   if (counts === 'money' && WORTH.test(between(context, context.at, span.start))) return true
+  if (counts === 'money' && sized(between(context, span.end, span.end + AHEAD))) return true
   const { scope } = context.statement
   const budget = scope.project?.fields.budget?.span
   return budget !== undefined && budget.start < span.end && span.start < budget.end

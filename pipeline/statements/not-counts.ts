@@ -23,6 +23,10 @@ const RATIO = expression(
 const ORDINAL_OF = expression(
   /(?<!\p{L})(?:first|second|third|fourth|fifth|last|latest|premier|première|deuxième|troisième|quatrième|dernier|dernière|primero|primera|primer|segundo|segunda|tercero|tercera|cuarto|cuarta|último|última)\s+(?:in a series\s+)?(?:of|de|d['’])\s+$/iu,
 )
+/** "targets 8.5, 8.7 and 8.8": what stands before one of them. */
+const GOAL = expression(
+  /(?<!\p{L})(?:targets|goals|indicators|cibles|metas|indicateurs|indicadores)\s+(?:\d{1,2}\.(?:\d{1,2}|\p{Ll})(?:\.\d)?(?:\s*,\s*|\s*,?\s(?:and|et|y)\s))*$/iu,
+)
 /** "seven of the twelve mills". */
 const WHOLE = /^\s+(?:of (?:the|these|those|its|their)|des|de ces|de l[oa]s|de est[oa]s|sur les)\s*$/iu
 const ORDINAL = /\b(?:first|second|latter|last|other|first|première|seconde|deuxième|primera|segunda)\s+$/i
@@ -40,6 +44,7 @@ export function notACount(setting: Setting, quantity: Quantity): string | undefi
   if (counts === 'time' && !WORKDAYS.test(quantity.value.population ?? '')) return 'a duration'
   const before = between(setting, setting.at, Math.min(quantity.value.phrase.start, span.start))
   if (RATIO.test(before)) return 'what a ratio counts by'
+  if (/^\d{1,2}(?:\.\d{1,2})?$/.test(raw) && GOAL.test(before)) return 'the number of a goal or target'
   if (ORDINAL_OF.test(before)) return 'one of a series'
   const part = setting.quantities.findLast((one) => one.span.end <= span.start)
   if (
@@ -164,7 +169,7 @@ function insideName(setting: Setting, { span, value: { raw } }: Quantity): boole
   }
   // "Growth Corridors: A review of 60 estates, which …": the part after a title's colon
   const run = /(?:^|[,.;“"«(]\s*)([^,.;“"«(]*):\s+\p{Lu}[^,.;:]*$/u.exec(before)
-  if (run && isTitled(run[1]!, 3)) return true
+  if (run && !statement.scope.reached && isTitled(run[1]!, 3)) return true
   // "the ILO 100 Interview series": between an acronym and a capital
   if (/(?:^|\s)\p{Lu}{2,}\s$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after)) return true
   // "the Skills 21 project", "proyecto Aulas 30"

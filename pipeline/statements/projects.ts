@@ -1,5 +1,5 @@
 import data from '../../schemas/codelists/project-words.json' with { type: 'json' }
-import type { Span } from '../document.ts'
+import { content, type Span } from '../document.ts'
 import { expression } from '../expression.ts'
 import { stated } from '../mention.ts'
 import { places } from '../mentions/places.ts'
@@ -48,7 +48,7 @@ export function projects(statement: Statement, soFar: Draft<'projects'>[] = []):
       continue
     }
     const nameless = known.findLast((one) => one.rule === DESCRIBED && one !== scope.project)
-    if (nameless && form === 'named' && CALLED.test(document.text.slice(sentence.start, span.start))) {
+    if (nameless && form === 'named' && givesName(statement, span, nameless, known)) {
       tellAgain(nameless, name, span)
       nameless.fields.aliases = [nameless.fields.name!]
       nameless.fields.name = stated(name, span)
@@ -84,6 +84,32 @@ export function projects(statement: Statement, soFar: Draft<'projects'>[] = []):
   }
   return drafts
 }
+
+/** True for a name that the text gives to a project described before: "The five-year project, known as …"; or the first it names where its title said only what for. */
+function givesName(
+  { document, sentence }: Statement,
+  { start }: Span,
+  nameless: Draft<'projects'>,
+  known: Draft<'projects'>[],
+): boolean {
+  const before = document.text.slice(sentence.start, start)
+  if (CALLED.test(before)) return true
+  const title = content(document)
+    .slice(0, TOP)
+    .some(
+      (block) =>
+        block.start <= nameless.whole.start && nameless.whole.end <= block.end && block.end - block.start < TITLE,
+    )
+  return title && INTRODUCED.test(before) && known.every((one) => one === nameless || one.rule !== NAMED)
+}
+/** Blocks from the top among which the title of an article stands, and characters of it, at most. */
+const TOP = 3
+const TITLE = 240
+/** "the project “", "un proyecto denominado “": what stands right before the name of a project. */
+const INTRODUCED = expression(
+  `(?<!\\p{L})(?:project|programme|projet|proyecto|programa),?\\s(?:(?:${Object.values(data.called).flat().join('|')})\\s)?(?:the\\s|le\\s|el\\s)?[“«"‘]?\\s?$`,
+  'iu',
+)
 
 /** "will carry out activities in Niger and Togo", "helps families in Peru": where a project works, as the words behind its name say. */
 function worksIn(statement: Statement, behind: Span): NonNullable<Fields<'projects'>['countries']> {

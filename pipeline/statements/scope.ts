@@ -14,6 +14,8 @@ export interface Scope {
   area?: Mention<string>
   /** `intended` under headings of objectives and planned outcomes; absent where the words themselves must tell. */
   nature?: 'achieved' | 'intended'
+  /** Under a heading of beneficiaries: who is counted is to be reached. */
+  reached?: true
   /** Under a heading of the background, where the layout finds headings that the format does not mark. */
   background?: true
   /** The blocks under the heading are items of a list, although no bullets are printed. */

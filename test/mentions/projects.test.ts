@@ -18,6 +18,18 @@ const NAMED: [language: string, text: string][] = [
     'es',
     'Participan en el proyecto ⟦Redes que Cuidan⟧, y en el proyecto ⟦Talleres Seguros⟧ aprendieron a medir el ruido.',
   ],
+  ['es', 'El proyecto ⟦OBRAS⟧ comienza; le sigue el proyecto binacional e interagencial ⟦PUENTE Sur⟧.'],
+  ['es', 'Las salineras del proyecto ⟦Bocaina⟧, que cierra en mayo, lo pidieron.'],
+  [
+    'es',
+    'El proyecto denominado ⟦Atención y Defensa de los derechos de las Pescadoras⟧ (ADEPES) llegó a Tela y al proyecto “⟦Faro – Fortalecimiento de la inspección en los muelles, las lonjas y las plantas de hielo de los puertos pequeños⟧”.',
+  ],
+  [
+    'fr',
+    'Le projet ⟦FERME Sahel (Former et relever les métiers de l’élevage)⟧ soutient le projet ⟦Filets⟧, qui continue.',
+  ],
+  ['fr', 'Le projet ⟦Quai propre⟧ a travaillé dans trois ports.'],
+  ['en', 'The project ⟦HARBOURS⟧ joined a project of the Bureau called “⟦Quiet Cranes⟧”.'],
   ['es', 'El proyecto de ⟦Redes Limpias y Puertos Justos en Tela⟧ comienza.'],
 ]
 const NONE: [language: string, text: string][] = [
@@ -25,6 +37,8 @@ const NONE: [language: string, text: string][] = [
   ['en', 'TRAWLNET is backed by the Australian Government Aid Program.'],
   ['en', 'the Programme of Work, the Programme and Budget for 2020–21, a training programme for women'],
   ['en', 'The Project Manager spoke about the project.'],
+  ['es', 'El proyecto conjunto OIT y el proyecto Colombia siguen; el proyecto Nacional también.'],
+  ['en', 'They work for the ILO. The project goes on.'],
   ['fr', 'Le projet de loi et le programme de formation des tanneurs ont été examinés.'],
   ['fr', 'Le programme de coopération technique se poursuit.'],
   ['es', 'El proyecto de Ley de Pesca y el Programa Conjunto de las Naciones Unidas fueron citados.'],

@@ -12,6 +12,13 @@ const SAID: [language: string, text: string, funders: string[], budget?: [number
     ['Government of Japan', 'Republic of Korea'],
   ],
   ['en', 'The programme, with € 3.5 million EU funding, will start in June.', ['EU'], [3_500_000, 'EUR']],
+  [
+    'en',
+    'With US$2.5 million from the Government of Iceland, it began.',
+    ['Government of Iceland'],
+    [2_500_000, 'USD'],
+  ],
+  ['en', 'The CHF 400,000 two-year project began in Tete.', [], [400_000, 'CHF']],
   ['fr', 'Le projet, financé par la coopération allemande, vise à former des potiers.', ['coopération allemande']],
   [
     'fr',

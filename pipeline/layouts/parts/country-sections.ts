@@ -5,7 +5,7 @@ import { organisations } from '../../mentions/organisations.ts'
 import { places } from '../../mentions/places.ts'
 import { divide } from '../../statements/sentences.ts'
 import { headed, isHeading, isMore } from './brief-headings.ts'
-import { fundersIn } from './facts.ts'
+import { fundersIn } from './funders.ts'
 
 const PROJECT = expression(
   /(?<!\p{L})(?:the|this|le|ce|el|este)\s+(?:\p{L}+\s+)?(?:project|programme|projet|programme|proyecto|programa)(?!\p{L})/iu,

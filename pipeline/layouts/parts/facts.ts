@@ -1,6 +1,6 @@
 import words_ from '../../../schemas/codelists/funding-words.json' with { type: 'json' }
 import type { Project } from '../../../schemas/types.ts'
-import { type Block, bodyOf, type Document, type Span, words } from '../../document.ts'
+import { bodyOf, type Document, type Span, words } from '../../document.ts'
 import { expression } from '../../expression.ts'
 import { type Mention, stated } from '../../mention.ts'
 import { dates } from '../../mentions/dates.ts'
@@ -11,7 +11,7 @@ import { sectors } from '../../mentions/sectors.ts'
 import { symbols } from '../../mentions/symbols.ts'
 import type { DateValue } from '../../mentions/values.ts'
 import type { Fields } from '../../record.ts'
-import { anyOf, matcher, tongue } from '../../statements/events/lexicon.ts'
+import { matcher, tongue } from '../../statements/events/lexicon.ts'
 import { countriesOf, ownPlaces } from '../../statements/events/surroundings.ts'
 import type { Field, ProjectField } from './field.ts'
 
@@ -163,9 +163,6 @@ export function namesIn(document: Document, line: Span): Mention<string>[] {
 }
 
 const byTongue = <T>(make: (language: 'en' | 'fr' | 'es') => T) => ({ en: make('en'), fr: make('fr'), es: make('es') })
-const FUNDED = byTongue((language) =>
-  expression(`${anyOf(words_.funded_by[language])}:?\\s+(?:the\\s+|le\\s+|la\\s+|l[’']|el\\s+)?`, 'iu'),
-)
 const STATES = byTongue((language) => ({
   closed: matcher(words_.closed[language]),
   ongoing: matcher(words_.ongoing[language]),
@@ -178,21 +175,6 @@ function status(text: string, language: string, line: Span, made: Facts): void {
     RegExp,
   ][])
     if (pattern.test(text)) made.status ??= stated(value, line)
-}
-
-/** Who pays, in running text: "funded by the Government of Norway". */
-export function fundersIn(document: Document, block: Block): Mention<string>[] {
-  const { start, end } = bodyOf(block)
-  const text = words(document, { start, end })
-  const match = FUNDED[tongue(document.language)].exec(text)
-  if (!match) return []
-  const from = match.index + match[0].length
-  const stop = text
-    .slice(from)
-    .search(
-      /[.;()]|,\s(?:the|this|it|which|and (?:is|runs)|provides|aims|works|supports|le|ce|el|este|que|qui)\b|\s(?:provides|aims|works|is|was|has|will|through|to|under|with|for|vise|a pour|a été|est|qui|à travers|tiene|busca|que|a través|within|from|in|since|y es|et est)\b/iu,
-    )
-  return namesIn(document, { start: start + from, end: stop < 0 ? end : start + from + stop })
 }
 
 /** "supported by Norway", "soutenue par la France": who pays or runs it. */

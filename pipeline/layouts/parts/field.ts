@@ -15,10 +15,14 @@ export interface Field<Name extends string> {
   blocks: Block[]
 }
 
+/** Labels are compared without their accents, which many texts have lost. */
 const plain = (text: string) =>
   text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['`]/g, '’')
+    .replace(/\s?\((?:e?s|x)\)/g, '')
     .replace(/^[\s\d.)]+|[\s:.?–-]+$/gu, '')
     .replace(/\s+/g, ' ')
 
@@ -26,13 +30,13 @@ const plain = (text: string) =>
 interface Table<Name extends string> {
   get(label: string): Name | undefined
 }
-const BEFORE = expression(`^(?:(?:${data.before.join('|')})\\s+)+`, 'u')
+const BEFORE = expression(`^(?:(?:${data.before.map(plain).join('|')})\\s+)+`, 'u')
 const BETWEEN = expression(`\\s*/\\s*|\\s(?:${data.between.join('|')})\\s`, 'u')
 /** "Proposed donor", "Budget and timeframe", "Country/region" are known by what they are made of. */
 function tableOf<Name extends string>(list: Record<Name, Record<'en' | 'fr' | 'es', string[]>>): Table<Name> {
   const names = new Map(
     (Object.entries(list) as [Name, Record<'en' | 'fr' | 'es', string[]>][]).flatMap(([name, languages]) =>
-      Object.values(languages).flatMap((labels) => labels.map((label): [string, Name] => [label, name])),
+      Object.values(languages).flatMap((labels) => labels.map((label): [string, Name] => [plain(label), name])),
     ),
   )
   const known = (label: string): Name | undefined => names.get(label) ?? names.get(label.replace(BEFORE, ''))
@@ -92,7 +96,7 @@ export function fields(document: Document, kind: 'project' | 'event'): Field<Pro
     if (own && (block.kind === 'heading' || standsAlone(document, block))) {
       const deeper = open && block.kind === 'heading' && (block.level ?? 1) > level
       // A heading below another ("Capacity building" under "Main activities") stays inside it, unless it is a label of its own rank.
-      if (deeper && own === 'background') open!.blocks.push(block)
+      if (deeper && own === 'background' && PROSE.has(open!.name)) open!.blocks.push(block)
       else {
         open = { name: own, label: body, blocks: [] }
         level = block.kind === 'heading' ? (block.level ?? 1) : 7

@@ -2,6 +2,7 @@ import data from '../../../schemas/codelists/project-words.json' with { type: 'j
 import { type Block, bodyOf, content, type Document, words } from '../../document.ts'
 import { expression } from '../../expression.ts'
 import { projects } from '../../mentions/projects.ts'
+import { clauses } from '../../statements/clauses.ts'
 import { anyOf, tongue } from '../../statements/events/lexicon.ts'
 import { divide } from '../../statements/sentences.ts'
 import { fields } from './field.ts'
@@ -31,17 +32,22 @@ const DOES = byTongue((language) => {
 export const aboutAProject = (document: Document, title: Block | undefined): boolean =>
   title !== undefined && !reports(document, title) && signs(document, title) >= ENOUGH
 
-/** "The ILO briefs farmers in Daloa": a title that reports heads an article, unless it is itself the name of a project. */
+/** "The ILO briefs farmers in Daloa": a title that reports heads an article, unless it begins with the name of a project. */
 const reports = (document: Document, title: Block): boolean => {
   const text = words(document, bodyOf(title))
   const { reports: told, gathering } = titleOf(text, document.language, title.body, true)
   // "18th session of the training programme": what met is no project
   const noun = text.search(PROGRAMME)
   if (gathering && MET.has(gathering.kind) && gathering.head.start < noun) return true
-  return told && !TITLE[tongue(document.language)].test(text)
+  const name = TITLE[tongue(document.language)].exec(text)
+  return (
+    told &&
+    (!name || clauses(text.slice(0, name.index), document.language).verbs.some(({ tense }) => FINITE.has(tense)))
+  )
 }
 const PROGRAMME = expression(/(?<!\p{L})(?:programmes?|programs?|projects?|projets?|proyectos?|programas?)(?!\p{L})/iu)
 const MET = new Set(['session', 'meeting', 'conference', 'workshop', 'seminar', 'webinar', 'course'])
+const FINITE = new Set(['present', 'past', 'perfect', 'future', 'modal'])
 
 function signs(document: Document, title: Block): number {
   const blocks = content(document)

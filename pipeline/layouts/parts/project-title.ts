@@ -31,6 +31,27 @@ const OF_PROJECT =
 /** "Technical Cooperation Project / …": the line above a title that says what the page is about. */
 export const saysProject = (text: string): boolean => knownLabel(text.replace(/\s*[/|].*$/u, ''))?.nature === 'project'
 
+/** Blocks from the top among which a page prints that it is of a project. */
+const LABELLED = 4
+
+/** The line below "Project" or "Development cooperation": what stands above those words is the caption of a picture, or the way to the page. */
+export function belowLabel(document: Document, blocks: Block[]): Block | undefined {
+  const at = blocks
+    .slice(0, LABELLED)
+    .findIndex((block) => isOne(words(document, block)) && saysProject(words(document, block)))
+  const [line, next] = at < 0 ? [] : blocks.slice(at + 1)
+  if (!line || !next) return undefined
+  const text = words(document, bodyOf(line))
+  return text.length < LONG &&
+    /^\P{L}*\p{Lu}/u.test(text) &&
+    !/[.:;]$/u.test(text) &&
+    !fields(document, 'project').some(({ label }) => label.start === line.body)
+    ? line
+    : undefined
+}
+/** "Projects" stands above a list of them. */
+const isOne = (text: string): boolean => !/s$/iu.test(text)
+
 /** "Results brief: Fair Leaf project": the kind of paper, and then its name. */
 export const opensWithKind = (text: string): boolean => kinds.has(plain(text.replace(/:.*$/su, '')))
 
@@ -39,6 +60,8 @@ export const opensWithKind = (text: string): boolean => kinds.has(plain(text.rep
  * the section of the site or the kind of paper: the line whose name the text takes up again, or the fuller one.
  */
 export function projectTitle(document: Document, blocks: Block[]): Block | undefined {
+  const below = belowLabel(document, blocks)
+  if (below) return below
   const names = (text: string): boolean =>
     !isKind(text) && !saysProject(text) && !headed(text, 'brief') && !headed(text, 'closing')
   const first = blocks.find((block) => block.kind === 'heading' && block.level === 1)

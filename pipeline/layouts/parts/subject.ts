@@ -2,15 +2,17 @@ import names from '../../../schemas/codelists/project-words.json' with { type: '
 import { type Block, bodyOf, content, type Document, type Span, words } from '../../document.ts'
 import { expression } from '../../expression.ts'
 import { type Mention, stated } from '../../mention.ts'
+import { abbreviates } from '../../mentions/abbreviates.ts'
 import { dates } from '../../mentions/dates.ts'
+import { organisations } from '../../mentions/organisations.ts'
 import { oneOf } from '../../mentions/pattern.ts'
 import { projects as mentioned } from '../../mentions/projects.ts'
 import { sectors } from '../../mentions/sectors.ts'
 import { type Draft, draft } from '../../record.ts'
-import { abbreviates } from '../../statements/projects/same.ts'
 import { sentences } from '../../statements/sentences.ts'
-import { countriesIn, distinct, edge, facts, fundersIn, linesOf } from './facts.ts'
+import { countriesIn, distinct, edge, facts, linesOf } from './facts.ts'
 import type { Field, ProjectField } from './field.ts'
+import { fundersIn } from './funders.ts'
 import { opensWithKind } from './project-title.ts'
 
 const { subject: said } = names
@@ -18,12 +20,12 @@ const WORD = oneOf(said.nouns)
 const RESULTS = oneOf(said.results)
 /** "Project brief: X", "Results of the X project", "Projet : X". */
 const LEAD = expression(
-  `^(?:${oneOf(said.briefs)}|${RESULTS} ${oneOf(said.of)}(?: ${WORD})?|${WORD})\\s*[:–-]?\\s+`,
+  `^(?:${oneOf(said.briefs)}|${RESULTS} ${oneOf(said.of)}(?: ${WORD})?|${WORD})\\s*[:–—-]?\\s+`,
   'iu',
 )
 /** "X project", "X: results at a glance", "X (ACRONYM)". */
 const TAIL = expression(
-  `(?:\\s*\\([A-Z][A-Za-z-]{1,14}\\))?(?:\\s+${WORD})?(?:\\s*[:–-]\\s+${RESULTS}(?:\\s+${oneOf(said.at_a_glance)})?)?(?:,?\\s*\\(?(?:19|20)\\d\\d\\s?[-–/]\\s?(?:19|20)?\\d\\d\\)?)?$`,
+  `(?:\\s*\\([A-Z][A-Za-z-]{1,14}\\))?(?:\\s+${WORD})?(?:\\s*[:–-]\\s+${RESULTS}(?:\\s+${oneOf(said.at_a_glance)})?(?:\\s+(?:in|en|au|aux|à)\\s(?:the\\s)?\\p{Lu}[\\p{L} ’'-]{2,30})?)?(?:,?\\s*\\(?(?:19|20)\\d\\d\\s?[-–/]\\s?(?:19|20)?\\d\\d\\)?)?$`,
   'iu',
 )
 /** Where a short name ends and its explanation, place or phase begins. */
@@ -34,6 +36,8 @@ const HEADS = [
 ]
 /** Heads of titles that name no project. */
 const GENERIC = new Set(Object.values(names.generic).flat())
+/** Paragraphs from the title on among which a page says who pays. */
+const PAID = 6
 /** Paragraphs from the title on that say what a project is and where. */
 const OPENING = 4
 
@@ -42,7 +46,9 @@ export function subject(document: Document, title: Block, parts: Field<ProjectFi
   const top = content(document).slice(0, OPENING)
   const named = top.find((block) => opensWithKind(words(document, bodyOf(block))) && /:/.test(words(document, block)))
   const printed = parts.find((field) => field.name === 'title' && field.value)?.value
-  const name = printed ?? nameOf(document, named ?? title)
+  const head = printed ?? nameOf(document, named ?? title)
+  const name =
+    (!printed && !parts.some((field) => FACTS.has(field.name)) && behindSlogan(document, title, head)) || head
   const made = draft('projects', 'project/subject', name, { name: stated(words(document, name), name) })
   Object.assign(made.fields, facts(document, parts))
   const { fields } = made
@@ -50,12 +56,13 @@ export function subject(document: Document, title: Block, parts: Field<ProjectFi
     acronym(document, title, name),
     shortName(document, title, name),
     fullName(document, title, name, parts),
+    headName(document, name),
     openingName(document, title, name),
   ].filter((one) => one !== undefined && one.value !== fields.name!.value) as Mention<string>[]
   if (aliases.length) fields.aliases = distinct(aliases)
   const prose = content(document).filter((block) => block.start > title.start && block.kind === 'paragraph')
   if (!fields.funders) {
-    const funders = prose.slice(0, 6).flatMap((block) => fundersIn(document, block))
+    const funders = prose.slice(0, PAID).flatMap((block) => fundersIn(document, block))
     if (funders.length) fields.funders = distinct(funders)
   }
   if (!fields.countries?.length) fields.countries = countriesIn(document, { start: title.body, end: title.end })
@@ -76,6 +83,26 @@ export function subject(document: Document, title: Block, parts: Field<ProjectFi
     fields.beneficiaries = stated(words(document, whole), whole)
   }
   return made
+}
+
+/** Labelled facts: a page that prints them has the project's name for its title. */
+const FACTS = new Set<ProjectField>(['funder', 'budget', 'period', 'start', 'end', 'code', 'details', 'title'])
+
+/**
+ * "Building better: green jobs in Zambia" above a text on "the Green Builders programme": the name of the project, where the title is
+ * a motto that the text does not take up, and the text names no other.
+ */
+function behindSlogan(document: Document, title: Block, head: Span): Span | undefined {
+  const motto = words(document, head)
+  if (OWN.test(words(document, title)) || shortName(document, title, head) || acronym(document, title, head))
+    return undefined
+  if (document.text.slice(title.end).includes(motto)) return undefined
+  const all = content(document)
+    .filter((block) => block.start > title.start && block.kind !== 'heading')
+    .flatMap((block) => mentioned(words(document, block), document.language, block.start))
+    .filter(({ value }) => value.form === 'named')
+  const [first] = all
+  return first && all.every(({ value }) => plain(value.name) === plain(first.value.name)) ? first.span : undefined
 }
 
 /** The title without what kind of paper it is and "project" behind it. */
@@ -123,6 +150,16 @@ function shortName(document: Document, title: Block, name: Span): Mention<string
   )
   return found.sort((a, b) => b[1].times - a[1].times)[0]?.[1].mention
 }
+
+/** "Fair Ports" of "Fair Ports: decent work in the docks of Peru": the short name before a colon, unless a body or a topic stands there. */
+function headName(document: Document, name: Span): Mention<string> | undefined {
+  const head = /^(\p{Lu}[^:,.()]{3,40}?)\s?:\s/u.exec(words(document, name))?.[1]
+  if (!head || head.split(/\s+/u).length > HEAD || GENERIC.has(head.toLowerCase())) return undefined
+  if (organisations(head, document.language).length || /\d/u.test(head)) return undefined
+  return stated(head, { start: name.start, end: name.start + head.length })
+}
+/** Words of such a name, at most. */
+const HEAD = 4
 
 /** Lines below a title among which its fuller form stands. */
 const BELOW = 3

@@ -14,12 +14,19 @@ const SHEETS = 3
 /** Paragraphs behind the title in which a page says what it is about. */
 const OPENING = 3
 
-/** A title and a text, and no line that prints when: what the opening is about decides. */
+/** What the title of a page says: that it speaks of a project, names a gathering, reports. */
+interface Says {
+  project: boolean
+  gathers: boolean
+  reports: boolean
+}
+
+/** A title and a text, and no line that prints when: what the title says and the opening is about decides. */
 export function undated(
   document: Document,
   blocks: Block[],
   title: Block,
-  { project, gathers }: { project: boolean; gathers: boolean },
+  { project, gathers, reports }: Says,
 ): Genre | undefined {
   const behind = blocks.slice(blocks.indexOf(title) + 1)
   const prose = behind.filter((block) => block.kind === 'paragraph' && block.end - block.start > PROSE)
@@ -35,11 +42,16 @@ export function undated(
   })
   const coming = toCome(document, prose) !== undefined
   if (day && (coming || above || about || (gathers && !reported(document, behind)))) return 'event-page'
-  if (project) return 'project-page'
-  return day || (prose.length > 1 && prose.some((block) => isPress(words(document, block), document.language)))
-    ? 'news-item'
-    : undefined
+  if (project && !reports) return 'project-page'
+  const told = prose.length > 1 && prose.some((block) => isPress(words(document, block), document.language))
+  return day || told || (reports && prose.length > 1 && (project || tellsOfUs(document))) ? 'news-item' : undefined
 }
+
+/** An article whose date was left behind is told from a text about anything by the name of the organization. */
+const tellsOfUs = ({ text }: Document): boolean => OURS.test(text)
+const OURS = expression(
+  /(?<!\p{L})(?:ILO|OIT|Oit|BIT|Bit|International Labour (?:Organi[sz]ation|Office)|(?:Organisation|Bureau) internationale? du [Tt]ravail|(?:Organización|Oficina) Internacional del Trabajo)(?!\p{L})/u,
+)
 
 /** "The study finds …", "« … », a déclaré la ministre": a text that tells what a report or a person says. */
 const isPress = (text: string, language: string): boolean =>

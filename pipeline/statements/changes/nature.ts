@@ -71,6 +71,9 @@ const PURPOSE =
 function isBare({ parsed, language, statement }: Setting, verb: VerbGroup): boolean {
   if (language !== 'en' || verb.voice === 'passive' || verb.tense !== 'past') return false
   const prior = parsed.tokens.slice(0, verb.from).findLast(({ tag }) => tag !== 'adverb')
+  // "is to see improved respect": right behind an infinitive
+  const lead = parsed.verbs.findLast((other) => other.end <= verb.start)
+  if (lead?.tense === 'infinitive' && verb.start - lead.end <= 1) return true
   if (!prior) return statement.sentence.block.kind !== 'list_item'
   return prior.tag === 'number' || /^[;:)\]]$/.test(prior.text)
 }

@@ -100,13 +100,19 @@ export function dateOf(
       gap.length <= FAR &&
       !/;|\.\s/.test(gap) &&
       !parted(place(before).end, gathering.start) &&
-      ((gap.length < CLOSE && told(text.slice(0, place(before).start).slice(-CLAUSE), held, language)) ||
+      (((gap.length < CLOSE || WHERE.test(gap)) &&
+        told(text.slice(0, place(before).start).slice(-CLAUSE), held, language)) ||
         ((held.test(clause) || gathering.named) && (opens || held.test(gap))))
     )
       return before
   }
   return undefined
 }
+
+/** "held on 5 May in Lomé a workshop": nothing but where between the date and the gathering. */
+const WHERE = expression(
+  /^[\s,]*(?:in|at|à|au|en)\s+\p{Lu}[\p{L}’'-]+(?:[\s,-]+\p{Lu}[\p{L}’'-]+){0,3}[\s,]+(?:an?|the|its|un|une|le|la|l[’']|el|su)?\s*$/u,
+)
 
 /** A date that is part of the name or stands right before it: "the 2019 Public Forum", "the 2022 Durban Conference", "Forum 2022". */
 export function innerDate(

@@ -24,6 +24,8 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   const held = governor(context, quantity) ?? loose(context, quantity)
   const { counts } = quantity.value
   const background = inBackground(context)
+  if (context.statement.scope.reached && counts === 'people' && !background)
+    return make('result', 'whom the project is for', { deed: 'reach', intended: true })
   if (!held?.verb) {
     if (counts === 'money')
       return make(

@@ -7,10 +7,11 @@ import { quantities } from '../../mentions/quantities.ts'
 import type { Fields } from '../../record.ts'
 import { anyOf, tongue } from '../events/lexicon.ts'
 import type { Sentence } from '../scope.ts'
+import { sized } from './sized.ts'
 
 const byTongue = <T>(make: (language: 'en' | 'fr' | 'es') => T) => ({ en: make('en'), fr: make('fr'), es: make('es') })
 /** An amount between "with" and "from": "with US$ 2 million from …", "avec un financement de 3 millions d’euros de …". */
-const AMOUNT = '(?:of\\s+|de\\s+)?(?:US\\$|USD|EUR|€|CHF|£|\\$)?\\s?\\d[^,;.]{0,30}?\\s'
+const AMOUNT = '(?:of\\s+|de\\s+)?(?:US\\$|USD|EUR|€|CHF|£|\\$)?\\s?\\d(?:[^,;.]|[.,]\\d){0,30}?\\s'
 const ADJECTIVE = '(?:\\p{L}+\\s+)?'
 /** What a payer stands behind: "funded by", "with financial support from", "grâce au financement de", "con fondos de". */
 const FUNDED = byTongue((language) => {
@@ -92,8 +93,11 @@ export function money({ text, start }: Sentence, language: string): Money {
   }
   const sum = quantities(text, language, start).find(({ value, span }) => {
     if (value.counts !== 'money' || value.value === undefined) return false
+    // "with US$ 2 million from the Government": the amount stands in the words that name who pays
+    if (hits.some(({ index, 0: whole }) => index <= span.start - start && span.end - start <= index + whole.length))
+      return true
     const around = text.slice(Math.max(0, span.start - start - NEAR), span.end - start + NEAR)
-    return (funders.length ? SUM : STRONG)[tongue(language)].test(around)
+    return sized(text.slice(span.end - start)) || (funders.length ? SUM : STRONG)[tongue(language)].test(around)
   })
   const fields: Money = {}
   if (funders.length) fields.funders = funders

@@ -20,20 +20,12 @@ const initials = (name: string): string =>
     .filter((word) => !SMALL.test(word))
     .map((word) => word[0]!.toUpperCase())
     .join('')
-const isAcronym = (name: string): boolean => /^\p{Lu}{3,8}$/u.test(name)
+const isAcronym = (name: string): boolean => /^\p{Lu}[\p{Lu}-]{1,8}\p{Lu}$/u.test(name)
+const bare = (acronym: string): string => acronym.replace(/-/gu, '')
 
-/** True for an acronym whose letters follow one another in a name, the first of both the same: TRIANGLE of "Tripartite Action … Labour Exploitation". */
-export function abbreviates(acronym: string, name: string): boolean {
-  if (!/^\p{Lu}{4,}$/u.test(acronym)) return false
-  const letters = name
-    .normalize('NFD')
-    .replace(/[^\p{L}]/gu, '')
-    .toUpperCase()
-  if (letters[0] !== acronym[0]) return false
-  let at = 0
-  for (const letter of letters) if (letter === acronym[at]) at++
-  return at === acronym.length
-}
+/** "Casting Nets: Fair work at sea" is "Casting Nets" with its explanation. */
+const goesOn = (head: string, whole: string): boolean =>
+  head.length > 4 && whole.startsWith(head) && /^(?::|\s[–—-])\s/u.test(whole.slice(head.length))
 
 /** The project named before in the document that this name means again. "Better Work" and "Better Work Viet Nam" are two. */
 export function sameProject(name: string, soFar: Draft<'projects'>[]): Draft<'projects'> | undefined {
@@ -43,8 +35,9 @@ export function sameProject(name: string, soFar: Draft<'projects'>[]): Draft<'pr
     [fields.name, ...(fields.aliases ?? [])].some((known) => {
       if (!known) return false
       if (plain(known.value) === wanted) return true
-      if (isAcronym(name) && initials(known.value) === name) return true
-      if (isAcronym(known.value) && initials(name) === known.value) return true
+      if (isAcronym(name) && initials(known.value) === bare(name)) return true
+      if (isAcronym(known.value) && initials(name) === bare(known.value)) return true
+      if (goesOn(known.value, name) || goesOn(name, known.value)) return true
       const theirs = acronyms(known.value)
       const sets = letters.length && theirs.length && letters.some((word) => theirs.includes(word))
       // an acronym joins names only where one of them is little more than it
