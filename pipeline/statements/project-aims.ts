@@ -57,11 +57,11 @@ export function isAim({ statement, text, language }: Setting): boolean {
 }
 
 /** The items of a list that stands inside a sentence. */
-function itemsOf({ sentence, document, scope }: Statement): Sentence[] {
+function itemsOf({ sentence, document }: Statement): Sentence[] {
   const marks = [...sentence.text.matchAll(MARK)]
   if (marks.length < 2 || !/^(?:1|a|i)$/.test(marks[0]![1]!)) return []
   const lead = sentence.text.slice(0, marks[0]!.index)
-  if (/\p{L}/u.test(lead) && scope.nature !== 'intended' && !promises(lead, document.language)) return []
+  if (/\p{L}/u.test(lead) && !promises(lead, document.language)) return []
   return marks.flatMap((mark, index) => {
     const from = mark.index + mark[0].length
     const piece = sentence.text.slice(from, marks[index + 1]?.index ?? sentence.text.length)
