@@ -10,7 +10,7 @@ import { finite, type Reading, SKIPPED, type Standing } from './reading.ts'
 import { standings } from './standings.ts'
 import { type Said, toldWhat } from './told-what.ts'
 import { makes, named as namedBy } from './verbs.ts'
-import { type Work, works } from './works.ts'
+import { introducesName, type Work, works } from './works.ts'
 
 /** A noun phrase that may name a deliverable. */
 export interface Candidate {
@@ -48,6 +48,7 @@ function isName(work: Work, sentence: Sentence, language: string): boolean {
   if (work.how !== 'capitals') return true
   const before = sentence.text.slice(0, work.start - sentence.start)
   const after = sentence.text.slice(work.end - sentence.start)
+  if (introducesName(before)) return true
   const last = /([\p{L}-]+)[,:]?\s+$/u.exec(before)?.[1]
   const next = /^\s+([\p{L}-]+)/u.exec(after)?.[1]
   const isKind = (word: string | undefined) => {

@@ -88,6 +88,21 @@ function rootWork({ standing, phrase }: Candidate, all: Candidate[]): Candidate 
   )
 }
 
+/** Words between a noun and "entitled", at most; words of what it is of. */
+const FAR = 16
+const OF = 5
+
+/** "…, entitled", "…, known as the", "… dénommée": words that lead to a name. */
+function saysName(between: Reading['tokens'], { language }: Reading): boolean {
+  const plain = between.filter(({ tag, text }) => tag !== 'determiner' && !/^[“”"«»‘’]$/.test(text))
+  const last = plain.at(-1)?.lower ?? ''
+  const pair = plain
+    .slice(-2)
+    .map(({ lower }) => lower)
+    .join(' ')
+  return namedBy(language).includes(last) || namedBy(language).includes(pair)
+}
+
 /** True where a name stands within reach of the noun it may name: no finite verb between, and words that lead to a name. */
 function reaches(bearer: Candidate, name: Candidate, reading: Reading): boolean {
   const between = reading.tokens.slice(bearer.phrase.to + 1, name.phrase.from)
@@ -99,7 +114,9 @@ function reaches(bearer: Candidate, name: Candidate, reading: Reading): boolean 
       verb.tense !== 'participle' &&
       verb.tense !== 'infinitive',
   )
-  if (busy || between.some(({ text }) => text === ';')) return false
+  if (between.some(({ text }) => text === ';')) return false
+  // "an application through which workers rate agencies, known as W"
+  if (busy) return saysName(between, reading) && between.some(({ tag }) => tag === 'subordinator' || tag === 'pronoun')
   return apposed(bearer, name, reading)
 }
 
@@ -122,13 +139,19 @@ function apposed(bearer: Candidate, name: Candidate, reading: Reading): boolean 
     )
   )
     return false
-  if (namedBy(language).includes(last.lower) || /^(title|titre|título)$/.test(last.lower)) return between.length <= 8
+  if (saysName(between, reading) || /^(title|titre|título)$/.test(last.lower)) return between.length <= FAR
   const plain = between.filter(({ text }) => !/^[(),]$/.test(text))
   if (/^(on|about|sur|sobre)$/.test(last.lower))
     return (
       plain.length <= 2 && (name.work?.how === 'link' || name.work?.how === 'quoted' || name.work?.how === 'marked')
     )
   if (last.text === ',' || last.text === ':' || last.text === '–' || last.text === '(') return true
+  // "sistema de alerta temprana «W»": nothing but what the noun is of
+  if (name.work?.how === 'quoted' && /^(noun|adjective)$/.test(last.tag))
+    return (
+      between.length <= OF &&
+      between.every(({ tag, lower }) => /^(noun|adjective)$/.test(tag) || /^(of|de|d'|du|del)$/.test(lower))
+    )
   if (last.tag === 'conjunction') return between.some(({ text }) => /^Ww+$/.test(text))
   return false
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../document.ts'
+import { familiesOf } from '../change-words.ts'
 import type { Candidate } from './candidates.ts'
 import { isGathering, isStanding, isWork, type Kind, kindOf } from './kinds.ts'
 import type { Licence } from './licence.ts'
@@ -214,15 +215,20 @@ function marked({ kind, work, anchor, standing, phrase, named, state, span }: Ca
 
 /** "A campaign reached …", "Two workshops brought together …": a gathering or campaign that did something. */
 function acted({ kind, standing, phrase, named, state, reading, span }: Case): Licence | undefined {
-  if (!(isGathering(kind) || kind === 'campaign') || standing.as !== 'subject' || state !== 'delivered')
-    return undefined
-  const first = reading.tokens[phrase.from]!.lower
-  if (!(INDEFINITE.test(first) || COUNTED.test(first)) || named!.weak) return undefined
+  if (standing.as !== 'subject' || state !== 'delivered' || named!.weak) return undefined
   const { lemma } = standing.verb
+  const helps = standing.verb.voice === 'active' && familiesOf(lemma, reading.language).includes('lead')
+  if (!(isGathering(kind) || kind === 'campaign' || (helps && SCHEME.test(kind)))) return undefined
+  const first = reading.tokens[phrase.from]!.lower
+  const own = kind === 'campaign' && phrase.proper && helps
+  if (!(INDEFINITE.test(first) || COUNTED.test(first) || own)) return undefined
   return lemma === 'be' || lemma === 'être' || lemma === 'ser'
     ? undefined
     : { status: 'delivered', rule: 'acted', span }
 }
+
+/** What does something for people by itself: "a pilot scheme enabled 300 workers to …". */
+const SCHEME = /^(?:programme|certification|tool|platform|standard_contract|template)$/
 
 /** "A joint commission meets every month": a body at work. */
 function meets({ kind, standing, phrase, span }: Case): Licence | undefined {

@@ -13,6 +13,23 @@ const QUOTED = /“([^”]{12,})”|«\s*([^»]{8,}?)\s*»|"([^"]{12,})"/gu
 const CALLED = expression(
   /(?<!\p{L})(?:entitled|titled|called|named|intitulée?s?|baptisée?|appelée?|titulad[oa]s?|denominad[oa]s?|llamad[oa]s?)\s[“«"]\s?(\p{Lu}[^”»"]{2,60}?)\s?[”»"]/gu,
 )
+/** "a label, “Clean Brick”, …", "una alerta «Cacao con Escuela»": a short name right behind what it names, that a mark or the verb ends. */
+const BEHIND = expression(
+  /(?<=\p{Ll}[,:]?\s)(?:“\s?(\p{Lu}[^”“]{2,60}?)\s?,?”|«\s?(\p{Lu}[^»«]{2,60}?)\s?»|"(\p{Lu}[^"]{2,60}?),?")(?=\s*(?:[,;.:)]|$|(?:which|that|was|were|is|has|have|will|qui|que|a|ont|est|ha|han|fue|se)\s))/gu,
+)
+const SAYS =
+  "(?<!\\p{L})(?:known as|called|entitled|titled|named|dubbed|connue?s? sous le nom de|intitulée?s?|baptisée?s?|dénommée?s?|appelée?s?|conocid[oa]s? como|denominad[oa]s?|llamad[oa]s?|titulad[oa]s?|bautizad[oa]s?(?: como)?)\\s(?:the\\s|le\\s|la\\s|l[’']|el\\s)?"
+/** "an application known as the Recruitment Adviser": a name in capitals behind a word that says so. */
+const KNOWN = expression(
+  `${SAYS}(\\p{Lu}[\\p{L}\\d-]+(?:\\s(?:(?:of|for|and|the|de|du|des|d[’']|la|del|y|et|para|en|con)\\s)*\\p{Lu}[\\p{L}\\d-]+){0,6})`,
+  'gu',
+)
+/** True for words that lead to such a name. */
+export const introducesName = (before: string): boolean => LEADS.test(before)
+const LEADS = expression(`${SAYS}$`, 'u')
+/** "an app for daily checks, ScaffCheck, was developed": a coined name between commas. */
+const COINED = expression(/(?<=\p{Ll}), (\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]*)(?=,? (?:\p{Ll}|$))/gu)
+
 const SMALL =
   '(?:of|and|the|for|in|on|a|an|to|with|from|at|by|or|as|its|their|de|la|le|les|des|du|et|en|dans|pour|sur|aux?|el|los|las|del|y|para|con|sobre|una?|&)'
 const CAP = "[\\p{Lu}][\\p{L}\\p{N}’'-]*"
@@ -68,6 +85,17 @@ export function works(sentence: Sentence, block: Block): Work[] {
   for (const hit of text.matchAll(CALLED)) {
     const at = start + hit.index + hit[0].lastIndexOf(hit[1]!)
     add({ start: at, end: at + hit[1]!.length, how: 'quoted' })
+  }
+  for (const [pattern, how] of [
+    [BEHIND, 'quoted'],
+    [KNOWN, 'capitals'],
+    [COINED, 'quoted'],
+  ] as const) {
+    for (const hit of text.matchAll(pattern)) {
+      const name = hit.slice(1).find((one) => one !== undefined)!
+      const at = start + hit.index + hit[0].lastIndexOf(name)
+      add({ start: at, end: at + name.length, how })
+    }
   }
   for (const hit of text.matchAll(RUN)) {
     const run = hit[0].replace(DAY, '')
