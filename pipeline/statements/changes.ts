@@ -5,11 +5,13 @@ import { isForced } from './changes/agency.ts'
 import { becoming } from './changes/becoming.ts'
 import { benefiting } from './changes/benefiting.ts'
 import type { Change, Rule } from './changes/change.ts'
+import { decisions } from './changes/deciding.ts'
 import { embedding } from './changes/embedding.ts'
 import { founding } from './changes/founding.ts'
 import { gaining } from './changes/gaining.ts'
 import { giving } from './changes/giving.ts'
 import { habits } from './changes/habits.ts'
+import { handovers } from './changes/handing-over.ts'
 import { introducing } from './changes/introducing.ts'
 import { spelledOut } from './changes/item.ts'
 import { leading } from './changes/leading.ts'
@@ -55,17 +57,36 @@ export function changes(setting: Setting): Change[] {
     ...sayings(setting),
     ...habits(setting),
     ...gaining(setting),
+    ...handovers(setting),
+    ...decisions(setting),
   ]
   found.sort((a, b) => a.cue.start - b.cue.start)
   return found.filter((change, index) => {
     if (isReach(change) && found.some((other) => !isReach(other))) return false
-    return found.findIndex((other) => sameMatter(other, change)) === index
+    if (found.findIndex(({ cue }) => cue.start === change.cue.start) < index) return false
+    return found.findIndex((other) => sameMatter(other, change) && !isApart(other, change)) === index
   })
 }
 
 const isReach = ({ kind }: Change): boolean => kind === 'people_reached' || kind === 'organisations_engaged'
 const sameMatter = (a: Change, b: Change): boolean =>
   a.kind === b.kind || (b.kind === 'other' && a.kind === 'practice_change' && a.level === b.level)
+
+/** "Kenya abolished the deposit, and Nepal adopted a code": what different bodies did by themselves are changes of their own. */
+const isApart = (a: Change, b: Change): boolean =>
+  BY_OTHERS.has(a.rule) &&
+  BY_OTHERS.has(b.rule) &&
+  a.population !== undefined &&
+  b.population !== undefined &&
+  (a.population.end <= b.population.start || b.population.end <= a.population.start)
+const BY_OTHERS = new Set([
+  'changes/repeal',
+  'changes/hand-over',
+  'changes/decide',
+  'changes/pledge',
+  'changes/introduce',
+  'changes/sign',
+])
 
 function changeAt(setting: Setting, verb: VerbGroup): Change | undefined {
   const families = familiesOf(verb.lemma, setting.language)

@@ -1,4 +1,5 @@
 import { expression } from '../../expression.ts'
+import { matters } from '../change-words.ts'
 import type { VerbGroup } from '../clauses.ts'
 import { between, isRelative, type Setting, subjectOf } from '../setting.ts'
 import { type Change, changeIn, type Hit, type Nature, type Rule } from './change.ts'
@@ -15,13 +16,37 @@ export const adopting: Rule = (setting, verb, nature) => {
   if (treaty) return treaty
   const hit = passive
     ? matterOfSubject(setting, verb)
-    : (matterIn(setting, reach(setting, verb, OBJECT)) ?? relative(setting, verb))
+    : (named(setting, verb) ?? matterIn(setting, reach(setting, verb, OBJECT)) ?? relative(setting, verb))
   if (passive && hit?.matter !== 'policy') return byDecree(setting, verb, nature)
-  if (hit?.matter !== 'policy') return undefined
+  if (hit?.matter !== 'policy') return passive ? undefined : reflecting(setting, verb, nature)
   const subject = subjectOf(setting, verb)
   if (!subject || (!passive && isStatutory(setting, subject, verb))) return undefined
   return changeIn(setting, 'adopt', verb, nature, hit)
 }
+
+/** "amended the Bonded Labour System (Abolition) Act": the last word of a name in capitals says what it is. */
+function named(setting: Setting, verb: VerbGroup): Hit | undefined {
+  const region = reach(setting, verb, OBJECT)
+  const name = NAME.exec(between(setting, region.start, region.end))
+  const hit = name && matters(name[0], setting.language).findLast(({ list }) => list === 'policy')
+  return hit && hit.end === name[0].length
+    ? { start: region.start + hit.start, end: region.start + hit.end, matter: 'policy' }
+    : undefined
+}
+const NAME = expression(
+  /^\s+(?:the|an?|its|their)?\s*(?:\(?\p{Lu}[\p{L}’'-]*\)?\s+(?:(?:of|and|on|for|the)\s+)*)+\p{Lu}\p{L}+/u,
+)
+
+/** "The resolution took up the recommendations of the study": a rule that now holds what the work proposed. */
+function reflecting(setting: Setting, verb: VerbGroup, nature: Nature): Change | undefined {
+  const subject = matterOfSubject(setting, verb)
+  const what = PROPOSED.exec(between(setting, verb.end, verb.end + OBJECT))
+  if (subject?.matter !== 'policy' || !what) return undefined
+  return changeIn(setting, 'reflect', verb, nature, subject)
+}
+const PROPOSED = expression(
+  /(?<!\p{L})(?:recommendations?|findings|provisions?|proposals?|conclusions?|recommandations?|dispositions?|propositions?|recomendaciones|disposiciones|propuestas?|conclusiones)(?!\p{L})/iu,
+)
 
 /** "Togo ratified Convention No. 189", "the Convention was ratified by Togo". */
 function ratified(setting: Setting, verb: VerbGroup, nature: Nature): Change | undefined {

@@ -12,6 +12,7 @@ export const giving: Rule = (setting, verb, nature) => {
     const direct = receiver && receiver.start - verb.end < 6 && receiver.end <= hit.start
     return changeIn(setting, 'give', verb, nature, hit, direct ? withOthers(setting, receiver) : undefined)
   }
-  const gained = verb.tense === 'participle' ? gainIn(setting, region) : undefined
+  // "had given trade unions a stronger voice"
+  const gained = verb.tense === 'participle' || nature === 'achieved' ? gainIn(setting, region) : undefined
   return gained && changeIn(setting, 'give', verb, nature, gained)
 }

@@ -2,8 +2,8 @@ import { familiesOf } from '../change-words.ts'
 import type { VerbGroup } from '../clauses.ts'
 import { credits } from '../count-words.ts'
 import { inBackground } from '../figures/background.ts'
-import { between, type Setting } from '../setting.ts'
-import { type Change, changeIn, type Nature, type Rule, spanOf } from './change.ts'
+import { between, type Setting, subjectOf } from '../setting.ts'
+import { type Change, changeIn, type Hit, type Nature, type Rule, spanOf } from './change.ts'
 import { isItem } from './item.ts'
 import { ownSubject } from './own.ts'
 import { matterIn, matterOfSubject, NEAR, reach } from './reach.ts'
@@ -74,11 +74,19 @@ function moving(setting: Setting, verb: VerbGroup, nature: Nature): Change | und
   // "fell from 38 to 21": the count tells it
   if (setting.quantities.some(({ span }) => span.start >= verb.start)) return undefined
   if (statement.scope.nature !== 'achieved' && !credits(text, language).length && !SINCE.test(text)) return undefined
-  const hit = matterOfSubject(setting, verb)
+  const hit = matterOfSubject(setting, verb) ?? counted(setting, verb)
   if (!hit || hit.matter === 'policy' || hit.matter === 'body') return undefined
   const falls = familiesOf(verb.lemma, language).includes('lower')
   if (falls !== (hit.matter === 'ill')) return undefined
   return changeIn(setting, 'moved', verb, nature, hit)
 }
+/** "the number of inspections tripled", "le taux d'accidents": what is counted. */
+function counted(setting: Setting, verb: VerbGroup): Hit | undefined {
+  const subject = subjectOf(setting, verb)
+  if (!subject || !COUNTER.test(between(setting, subject.headStart, subject.headEnd))) return undefined
+  return matterIn(setting, { start: subject.headEnd, end: verb.start })
+}
+const COUNTER = /^(?:number|rate|level|share|incidence|nombre|taux|niveau|número|tasa|nivel|incidencia)s?$/iu
+
 const SINCE =
-  /\b(?:since then|since the project|depuis lors|depuis le projet|desde entonces|desde que comenzó el proyecto)\b/i
+  /^(?:as a result|consequently|en conséquence|par conséquent|como resultado|en consecuencia),|\b(?:since then|since the project|depuis lors|depuis le projet|desde entonces|desde que comenzó el proyecto)\b/i

@@ -122,7 +122,7 @@ function reaches(bearer: Candidate, name: Candidate, reading: Reading): boolean 
 
 /** "guide, W", "leaflets, W and W", "course on W", "report entitled W", "MOOC (…) on W". */
 function apposed(bearer: Candidate, name: Candidate, reading: Reading): boolean {
-  const { tokens: list, language } = reading
+  const { tokens: list } = reading
   const named = list.findIndex(({ start }) => start === name.work?.start)
   const between = list
     .slice(bearer.phrase.to + 1, Math.max(named, name.phrase.from))

@@ -1,0 +1,87 @@
+import data from '../../../schemas/codelists/takeover-words.json' with { type: 'json' }
+import { expression } from '../../expression.ts'
+import { oneOf } from '../../mentions/pattern.ts'
+import { places } from '../../mentions/places.ts'
+import type { NounPhrase, VerbGroup } from '../clauses.ts'
+import { kindOf as gatheringOf } from '../events/lexicon.ts'
+import { between, isRelative, type Setting, subjectOf } from '../setting.ts'
+import { type Known, known, vocabularies } from '../vocabulary.ts'
+import { type Change, spanOf } from './change.ts'
+import { says } from './handing-over.ts'
+import { isStatutory, ownSubject } from './own.ts'
+
+const decided = vocabularies((language) => ({ decided: data.decided[language as Known] }))
+/** Room for what was decided, in characters. */
+const OBJECT = 60
+
+/** "The unions agreed a joint platform", "The forum adopted recommendations", "governments pledged to …", "Nepal abolished the deposit". */
+export function decisions(setting: Setting): Change[] {
+  const { parsed, language, statement } = setting
+  if (statement.scope.nature === 'intended') return []
+  return parsed.verbs.flatMap((verb): Change[] => {
+    if (verb.voice === 'passive' || verb.negated || !/past|perfect/.test(verb.tense)) return []
+    const made = (kind: Change['kind'], subject: NounPhrase, end: number, rule: string): Change[] => [
+      {
+        kind,
+        level: 'outcome',
+        nature: 'achieved',
+        rule: `changes/${rule}`,
+        cue: spanOf(verb),
+        matter: { start: verb.end, end },
+        population: spanOf(subject),
+      },
+    ]
+    if (says(setting, verb, 'pledges') && TO[known(language)].test(between(setting, verb.end, verb.end + 14))) {
+      const subject = ownSubject(setting, verb)
+      return subject ? made('pledges', subject, verb.end + 14, 'pledge') : []
+    }
+    if (says(setting, verb, 'repeals')) {
+      const state = stateOf(setting, verb)
+      const object = parsed.nouns.find(({ start }) => start >= verb.end)
+      return state && object && object.start - verb.end < 12 ? made('policy_change', state, object.end, 'repeal') : []
+    }
+    if (!says(setting, verb, 'decides')) return []
+    const subject = ownSubject(setting, verb) ?? meeting(setting, verb)
+    const hit = subject && decided(between(setting, verb.end, verb.end + OBJECT), language)[0]
+    const next = parsed.verbs.find(({ start }) => start >= verb.end)
+    return hit && (!next || verb.end + hit.end <= next.start)
+      ? made('other', subject, verb.end + hit.end, 'decide')
+      : []
+  })
+}
+
+const TO: Record<Known, RegExp> = {
+  en: /^\s+(?:themselves\s+|itself\s+)?to\s/iu,
+  fr: expression(/^\s+(?:à|d['’]|de)\s?/iu),
+  es: expression(/^\s+a\s/iu),
+}
+
+/** The subject where it is a gathering of others: "the forum adopted …"; not a conference or board of the ILO. */
+function meeting(setting: Setting, verb: VerbGroup): NounPhrase | undefined {
+  const subject = subjectOf(setting, verb)
+  if (!subject || isRelative(setting, verb) || isStatutory(setting, subject, verb)) return undefined
+  const words = between(setting, subject.start, subject.end).match(WORD) ?? []
+  return words.some((word) => gatheringOf(word.toLowerCase(), setting.language)) ? subject : undefined
+}
+const WORD = expression(/[\p{L}-]+/gu)
+
+const STATES = Object.fromEntries(
+  (['en', 'fr', 'es'] as const).map((language) => [
+    language,
+    expression(`(?<!\\p{L})${oneOf(data.states[language])}(?!\\p{L})`, 'iu'),
+  ]),
+) as Record<Known, RegExp>
+
+/** The subject where it is a country, or one of the powers of a state. */
+function stateOf(setting: Setting, verb: VerbGroup): NounPhrase | undefined {
+  const subject = subjectOf(setting, verb)
+  if (!subject) return undefined
+  const { language } = setting
+  const words = between(setting, subject.start - LEAD, Math.max(subject.end, subject.headEnd))
+  const own = between(setting, subject.start, Math.max(subject.end, subject.headEnd))
+  if (STATES[known(language)].test(own)) return subject
+  const country = places(words, language).findLast(({ value }) => value.kind === 'country')
+  return country && country.span.end >= words.trimEnd().length ? subject : undefined
+}
+/** Characters before a subject that its name may begin with: "Côte d’Ivoire". */
+const LEAD = 8
