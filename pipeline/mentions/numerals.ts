@@ -61,7 +61,7 @@ function scaleOf(words: string, language: Language): number {
 const smallWords = (language: Language) =>
   Object.entries(lexicons[language].words).filter(([, value]) => value > 1 && value <= 10)
 const ONE: Record<Language, string> = { en: 'one|1', fr: 'une?|1', es: 'un[oa]?|1' }
-const ROUND = '(?:[2-9]|10|20|50|100|1000)(?![\\d%.,])'
+const ROUND = '(?:[2-9]|10|20|50|100|1000)(?!\\d|%|[.,]\\d)'
 
 /** "Several hundred", "a dozen", "two thirds", "one in five", "un travailleur sur cinq": numbers that say no exact value. */
 const vague = (language: Language) => {
@@ -90,7 +90,12 @@ function vagueNumeral(match: RegExpExecArray, text: string, language: Language):
   const at = { start: match.index, end: match.index + match[0].length, glued: false }
   const behind = text.slice(at.end, at.end + 24)
   if (few) return { ...at, form: 'many' }
-  if (many) return /\d\s?$/.test(text.slice(Math.max(0, at.start - 2), at.start)) ? undefined : { ...at, form: 'many' }
+  // "3 millions of", "Quarante et un millions de": the number stands before
+  if (many) {
+    const prior = text.slice(Math.max(0, at.start - 14), at.start).trimEnd()
+    const last = /\p{L}+$/u.exec(prior)?.[0].toLowerCase() ?? ''
+    return /\d$/.test(prior) || last in lexicons[language].words ? undefined : { ...at, form: 'many' }
+  }
   if (dozen) {
     const each = (lexicons[language].dozens as Record<string, number>)[dozen.toLowerCase()]!
     return { ...at, value: each * (half ? 0.5 : times ? worth(times, language) : 1), form: 'dozen' }

@@ -1,5 +1,6 @@
 import type { Result } from '../../schemas/types.ts'
 import type { Span } from '../document.ts'
+import { expression } from '../expression.ts'
 import { implied, stated } from '../mention.ts'
 import { type Draft, draft, type Fields } from '../record.ts'
 import {
@@ -22,6 +23,10 @@ import { countriesOf } from './where.ts'
 const LABELLED =
   /^(?:(?:specific |immediate |main )?(?:objective|outcome|result|goal|output)|objectif|résultat|effet|produit|objetivo|resultado|efecto|producto)s?\s+(?:(?:spécifique|immédiat|específico|inmediato|esperado|attendu)\s+)?\d[\d.]*\s*[:.–—-]\s/iu
 
+/** "Development objective: …", "Objectif général : …": what stands behind the label is one. */
+const NAMED =
+  /^(?:(?:overall|general|main|development|immediate|specific|project|long-term|ultimate|strategic)\s+)?(?:objective|goal|aim|outcome|impact)\s*:\s|^(?:objectif|but|effet|objetivo|efecto|meta)(?:\s+(?:général|principal|global|spécifique|immédiat|de développement|general|específico|inmediato|de desarrollo))?\s*:\s/iu
+
 /** How much of a bullet is looked at for what is to change, in characters. */
 const HEAD = 110
 
@@ -34,7 +39,8 @@ export function plannedOutcome(setting: Setting): Draft<'results'> | undefined {
   const { sentence, scope } = statement
   const item = sentence.block.kind === 'list_item' || scope.listed || scope.item
   const labelled = LABELLED.test(text)
-  if (!(scope.nature === 'intended' ? item || labelled : scope.nature === undefined && labelled && isAim(setting)))
+  const named = labelled || NAMED.test(text)
+  if (!(scope.nature === 'intended' ? item || named : scope.nature === undefined && labelled && isAim(setting)))
     return undefined
   if ((sentence.start !== sentence.block.body && !scope.listed) || /:$/.test(text)) return undefined
   return planned(setting)
@@ -54,8 +60,19 @@ export function plannedPurpose(setting: Setting): Draft<'results'> | undefined {
     return undefined
   const first = parsed.verbs[0]
   const opens = first?.tense === 'infinitive' && first.start === at
-  return opens || purposes(text, language).length ? planned(setting) : undefined
+  return opens || aimIn(text, language) ? planned(setting) : undefined
 }
+
+/** Words of purpose: "aims to", "the objective of the project in its second phase is to". */
+export const aimIn = (text: string, language: string): Span | undefined => {
+  const hit = purposes(text, language)[0]
+  if (hit) return { start: hit.start, end: hit.end }
+  const long = IS_FOR.exec(text)
+  return long ? { start: long.index, end: long.index + long[0].length } : undefined
+}
+const IS_FOR = expression(
+  /(?<!\p{L})(?:(?:objective|goal|aim|purpose)s?(?:\s[^.;:]{2,80}?)?\s(?:is|are|was|were)\sto|(?:objectif|but|finalité)s?(?:\s[^.;:]{2,80}?)?\s(?:est|sont|était|étaient)\s(?:de|d['’])|(?:objetivo|propósito|finalidad)(?:e?s)?(?:\s[^.;:]{2,80}?)?\s(?:es|son|era|fue)(?=\s\p{L}+r(?!\p{L})))/iu,
+)
 
 /** An intended result that a whole sentence, or an item of a list, tells. */
 export function planned(setting: Setting): Draft<'results'> {

@@ -3,7 +3,7 @@ import { expression } from '../expression.ts'
 import type { Draft } from '../record.ts'
 import { purposes } from './change-words.ts'
 import { anyOf, tongue } from './events/lexicon.ts'
-import { planned } from './planned-outcome.ts'
+import { aimIn, planned } from './planned-outcome.ts'
 import type { Sentence, Statement } from './scope.ts'
 import { type Setting, setting } from './setting.ts'
 
@@ -48,7 +48,7 @@ export function projectAims(context: Setting): Draft<'results'>[] {
 
 /** "The project aims to …", "Its objective is to …". */
 export function isAim({ statement, text, language }: Setting): boolean {
-  const purpose = purposes(text, language)[0]
+  const purpose = aimIn(text, language)
   const { project } = statement.scope
   if (!purpose || !project || purpose.start > SUBJECT) return false
   const before = text.slice(0, purpose.end)

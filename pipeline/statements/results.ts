@@ -60,7 +60,9 @@ function quantified(
       nature: natureMention(statement, figure.intended ? 'intended' : 'achieved', figure.cue),
       level: stated(levelOf(kind), figure.cue),
       ...countedFields(document.text, figure.quantity, host?.fields.unit ?? unitOf(document.text, figure.host)),
-      countries: countriesOf(statement, clauseAround(statement, figure.quantity.span), figure.quantity.value.phrase),
+      countries:
+        eachIn(context, figure) ??
+        countriesOf(statement, clauseAround(statement, figure.quantity.span), figure.quantity.value.phrase),
       aggregation: stated(aggregation(figure, kind, host !== undefined), figure.quantity.span),
     }
     if (!fields.unit) {
@@ -86,6 +88,22 @@ function quantified(
   }
   return [...drafts.values()]
 }
+
+/** "40 in Togo, 60 in Mali and 42 in Niger": each number has its own country behind it. */
+function eachIn(
+  { statement, at, text, quantities }: Setting,
+  { quantity: { span } }: Figure,
+): Mention<string>[] | undefined {
+  if (quantities.length < 2) return undefined
+  const next = quantities.find(({ span: other }) => other.start >= span.end)
+  const rest = text.slice(span.end - at, (next?.span.start ?? at + text.length) - at)
+  const hit = EACH.exec(rest)
+  if (!hit) return undefined
+  const here = { start: span.end, end: span.end + hit[0].length }
+  const named = placesIn(statement, here).filter(({ value }) => value.country !== undefined)
+  return named.length === 1 ? [stated(named[0]!.value.country!, named[0]!.span)] : undefined
+}
+const EACH = expression(/^\s+(?:in|en|au|aux|à|dans)\s+[^,;.()]{3,60}/iu)
 
 /** What a number of another sentence counts. */
 const unitOf = (text: string, figure: Figure | undefined): Mention<string> | undefined =>

@@ -31,6 +31,7 @@ interface Table<Name extends string> {
   get(label: string): Name | undefined
 }
 const BEFORE = expression(`^(?:(?:${data.before.map(plain).join('|')})\\s+)+`, 'u')
+const AFTER = expression(`(?:\\s+(?:${data.after.map(plain).join('|')}))+$`, 'u')
 const BETWEEN = expression(`\\s*/\\s*|\\s(?:${data.between.join('|')})\\s`, 'u')
 /** "Proposed donor", "Budget and timeframe", "Country/region" are known by what they are made of. */
 function tableOf<Name extends string>(list: Record<Name, Record<'en' | 'fr' | 'es', string[]>>): Table<Name> {
@@ -39,7 +40,8 @@ function tableOf<Name extends string>(list: Record<Name, Record<'en' | 'fr' | 'e
       Object.values(languages).flatMap((labels) => labels.map((label): [string, Name] => [plain(label), name])),
     ),
   )
-  const known = (label: string): Name | undefined => names.get(label) ?? names.get(label.replace(BEFORE, ''))
+  const known = (label: string): Name | undefined =>
+    names.get(label) ?? names.get(label.replace(BEFORE, '')) ?? names.get(label.replace(AFTER, ''))
   return {
     get(label) {
       const whole = known(label)
@@ -127,12 +129,15 @@ export function fields(document: Document, kind: 'project' | 'event'): Field<Pro
 
 /** "Achievements in the first phase", "Objectifs du projet et résultats": a heading that goes on behind a label of prose. */
 function begun<Name extends string>(text: string, table: Table<Name>): Name | undefined {
-  const match = GOES_ON.exec(plain(text))
-  const name = match && table.get(match[1]!)
-  return name && PROSE.has(name) ? name : undefined
+  const label = plain(text)
+  for (const { index } of [...label.matchAll(GOES_ON)].toReversed()) {
+    const name = index >= 4 ? table.get(label.slice(0, index)) : undefined
+    if (name && PROSE.has(name)) return name
+  }
+  return undefined
 }
 const GOES_ON = expression(
-  /^([^:]{4,36}?)\s(?:of|in|under|for|from|and|so|by|at|over|20\d\d|[(–-]|du|de|des|d’|del|en|sous|pour|par|et|y|para|bajo|durante|depuis|desde)(?![\p{L}\p{N}])/u,
+  /(?<=^[^:]*)\s(?:of|in|under|for|from|and|so|by|at|over|20\d\d|[(–-]|du|de|des|d’|del|en|sous|pour|par|et|y|para|bajo|durante|depuis|desde)(?![\p{L}\p{N}])/gu,
 )
 const PROSE = new Set<string>([
   'objective',

@@ -78,9 +78,10 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
     const among = AMONG.test(between(context, context.at, quantity.span.start))
     const trained =
       among ||
-      /\b(trained|participants?|surveyed|respondents?|pledges?|delegates|délégués|delegados|formés?|enquêtés?|capacitad[oa]s?|encuestad[oa]s?|participantes)\b/iu.test(
+      /\b(trained|trainers?|trainees?|format(?:eurs?|rices?)|formador[ae]?s?|participants?|surveyed|respondents?|pledges?|delegates|délégués|delegados|formés?|enquêtés?|capacitad[oa]s?|encuestad[oa]s?|participantes)\b/iu.test(
         between(context, quantity.span.end, quantity.value.phrase.end + 20),
-      )
+      ) ||
+      PARTICIPATION.test(context.text)
     // "poverty fell", "unemployment was reduced" are the world; "child labour" is what the work fights
     const ofWorld = subject === 'world' && !CHILD_LABOUR.test(context.text)
     const improved = past && !background && !ofWorld && improves(context, verb)
@@ -158,6 +159,9 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   // "its workshops employ 400,000 people", "estime à 120 000 le nombre d'enfants": how things stand
   if (!credited && (ESTIMATE.test(verb.lemma) || (verb.tense === 'present' && EMPLOY.test(verb.lemma))))
     return make('statistic', 'how things stand', more)
+  // "2 million children are involved in child labour"
+  if (!credited && verb.tense === 'present' && verb.voice === 'passive' && INVOLVED.test(verb.lemma) && subject !== 'work')
+    return make('statistic', 'how things stand', more)
   if (subject === 'work') return make('result', 'the work did it', more)
   if (world && past && pointsBack(context)) return make('result', 'what was made before has it', more)
   // "52 million people in the world are employed as …"
@@ -219,10 +223,14 @@ function reportsResults(context: Setting, verb: VerbGroup): boolean {
 
 const ESTIMATE = /^(?:estimate|estimer|évaluer|chiffrer|estimar|calcular|cifrar)$/u
 const EMPLOY = /^(?:employ|employer|emplear|occuper|ocupar)$/u
+const INVOLVED = /^(?:involve|engage|impliquer|engager|astreindre|involucrar|implicar)$/u
 const MINE = expression(/(?<!\p{L})(?:I|[Jj]e|[Jj]['’]|[Yy]o)(?:\s+(?:now|also|already|encore|déjà|ya|hoy))?\s*$/u)
 /** More of anything than that are counted in the world, not by one project. */
 const LARGE = 10_000_000
 const CHILD_LABOUR = /child labou?r/iu
+/** "Training participation is split evenly between … (43%) and …". */
+const PARTICIPATION =
+  /(?<!\p{L})(?:training (?:participation|participants)|participation (?:in|à|en) (?:the |la |el )?(?:training|formation|courses?)|participants? (?:in|to|aux?|en) (?:the )?(?:training|formations?|cursos?))(?!\p{L})/iu
 /** "Of the total participants in 2016, 57 per cent …". */
 const AMONG =
   /^\W*(?:of|among|parmi|sur|de|entre)\s(?:the |all |les |le |los |las |el )?(?:total |number of |total des |total de )*(?:participants?|trainees|beneficiaries|graduates|trained|stagiaires|bénéficiaires|diplômés|participantes|beneficiari[oa]s|graduad[oa]s)/iu
