@@ -19,6 +19,8 @@ const HALF = /^(?:half|moitié|mitad)$/i
 const RATIO = expression(
   /(?<!\p{L})(?:for (?:every|each)|out of every|per|pour chaque|sur chaque|por cada|de cada|(?<=\d\s)pour)\s+(?:(?:100|1[ ,.]?000|10[ ,.]?000|100[ ,.]?000)\s*)?$/iu,
 )
+/** "boats under 24 metres". */
+const SIZE = /^(?:centi|milli)?(?:met(?:re|er|ro)|mètre|metre)s?$/iu
 /** "the second of three pilots". */
 const ORDINAL_OF = expression(
   /(?<!\p{L})(?:first|second|third|fourth|fifth|last|latest|premier|première|deuxième|troisième|quatrième|dernier|dernière|primero|primera|primer|segundo|segunda|tercero|tercera|cuarto|cuarta|último|última)\s+(?:in a series\s+)?(?:of|de|d['’])\s+$/iu,
@@ -46,6 +48,7 @@ export function notACount(setting: Setting, quantity: Quantity): string | undefi
   if (RATIO.test(before)) return 'what a ratio counts by'
   if (/^\d{1,2}(?:\.\d{1,2})?$/.test(raw) && GOAL.test(before)) return 'the number of a goal or target'
   if (ORDINAL_OF.test(before)) return 'one of a series'
+  if (SIZE.test(unit ?? '')) return 'a size'
   const part = setting.quantities.findLast((one) => one.span.end <= span.start)
   if (
     part &&

@@ -4,6 +4,7 @@ import { expression } from '../expression.ts'
 import { implied, type Mention, stated } from '../mention.ts'
 import { dates } from '../mentions/dates.ts'
 import { populationAt } from '../mentions/population.ts'
+import { quantities } from '../mentions/quantities.ts'
 import { type Draft, draft, type Fields } from '../record.ts'
 import { type Change, changes } from './changes.ts'
 import { complement } from './complement.ts'
@@ -74,6 +75,10 @@ function quantified(
       // "removed 260 children and enrolled 115", "de los cuales 19 eran mujeres"
       if (unit && figure.quantity.value.counts === 'other') fields.unit = { ...unit, basis: 'implied' }
     }
+    if (!fields.unit && figure.quantity.value.counts === 'other') {
+      const same = furtherOf(context, figure)
+      if (same) fields.unit = same
+    }
     if (!fields.population && figure.relation === 'part') {
       const who = complement(context, figure)
       if (who) fields.population = stated(document.text.slice(who.start, who.end), who)
@@ -108,6 +113,18 @@ const EACH = expression(/^\s+(?:in|en|au|aux|à|dans)\s+[^,;.()]{3,60}/iu)
 /** What a number of another sentence counts. */
 const unitOf = (text: string, figure: Figure | undefined): Mention<string> | undefined =>
   figure && countedFields(text, figure.quantity).unit
+
+/** "Another 1.4 million were insured": more of what the sentence before counts. */
+function furtherOf({ statement, at, text, language }: Setting, { quantity }: Figure): Mention<string> | undefined {
+  const { before } = statement
+  if (!before || !FURTHER.test(text.slice(0, quantity.span.start - at))) return undefined
+  const last = quantities(before.text, language, before.start).findLast(({ value }) => value.unit !== undefined)
+  const unit = last && countedFields(statement.document.text, last).unit
+  return unit && implied(unit.value, unit.span)
+}
+const FURTHER = expression(
+  /(?<!\p{L})(?:another|a further|an additional|autres|quelque|otr[oa]s)\s+(?:(?:some|about|more than|over|nearly)\s+)?$/iu,
+)
 
 /** "Deaths at sea fell from 38 to 21": what the verb is said of is counted. */
 function moverOf(context: Setting, { quantity, governor, reason }: Figure): Mention<string> | undefined {

@@ -279,7 +279,7 @@ function inEnglish(list: Token[], index: number): void {
     else if (
       prev &&
       /^(noun|proper|subordinator)$/.test(prev.tag) &&
-      (/[^s]s$/.test(prev.lower) || /^(who|which|that)$/.test(prev.lower))
+      (/(?:[^s]s|^children|men|^people)$/.test(prev.lower) || /^(who|which|that)$/.test(prev.lower))
     ) {
       const quiet =
         !nounish ||
@@ -400,7 +400,7 @@ function verbBefore(list: Token[], index: number): boolean {
 function hasDeterminer(list: Token[], index: number): boolean {
   for (let i = index - 1; i >= 0; i--) {
     const { tag } = list[i]!
-    if (tag === 'determiner') return true
+    if (tag === 'determiner' || tag === 'number') return true
     if (!NOMINAL.has(tag) && tag !== 'participle') return false
   }
   return false

@@ -117,6 +117,8 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   )
     return make('result', 'what is promised', more)
   if (held.role !== 'subject' && aims(context, verb)) return make('result', 'what is aimed at', more)
+  if (past && !background && subject !== 'world' && ACCESS.test(between(context, verb.end, verb.end + 12)))
+    return make('result', 'what people now have', { ...more, deed: 'reach' })
   const world = deeds.has('world')
   const work = [...deeds].some((one) => one !== 'world')
   if (held.noun && work) return make('result', 'a deed named by a noun', more)
@@ -152,6 +154,8 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
       })
     if (subject === undefined && worldWords(context.text, language).length)
       return make('statistic', 'an estimate of how things stand', more)
+    if (context.statement.scope.nature === 'intended' && held.role === 'subject' && counts !== 'other')
+      return make('result', 'what is planned', more)
     return past && counts !== 'other'
       ? make('result', 'something done', more)
       : make('open', 'a verb that does not count')
@@ -160,9 +164,16 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   if (!credited && (ESTIMATE.test(verb.lemma) || (verb.tense === 'present' && EMPLOY.test(verb.lemma))))
     return make('statistic', 'how things stand', more)
   // "2 million children are involved in child labour"
-  if (!credited && verb.tense === 'present' && verb.voice === 'passive' && INVOLVED.test(verb.lemma) && subject !== 'work')
+  if (
+    !credited &&
+    verb.tense === 'present' &&
+    verb.voice === 'passive' &&
+    INVOLVED.test(verb.lemma) &&
+    subject !== 'work'
+  )
     return make('statistic', 'how things stand', more)
   if (subject === 'work') return make('result', 'the work did it', more)
+  if (achieved && past && work) return make('result', 'something done among results', more)
   if (world && past && pointsBack(context)) return make('result', 'what was made before has it', more)
   // "52 million people in the world are employed as …"
   if (verb.tense === 'present' && !credited && worldWords(context.text, language).length)
@@ -223,6 +234,8 @@ function reportsResults(context: Setting, verb: VerbGroup): boolean {
 
 const ESTIMATE = /^(?:estimate|estimer|évaluer|chiffrer|estimar|calcular|cifrar)$/u
 const EMPLOY = /^(?:employ|employer|emplear|occuper|ocupar)$/u
+/** "ont eu accès à", "tuvieron acceso a". */
+const ACCESS = /^\s+(?:access|accès|acceso)\s/iu
 const INVOLVED = /^(?:involve|engage|impliquer|engager|astreindre|involucrar|implicar)$/u
 const MINE = expression(/(?<!\p{L})(?:I|[Jj]e|[Jj]['’]|[Yy]o)(?:\s+(?:now|also|already|encore|déjà|ya|hoy))?\s*$/u)
 /** More of anything than that are counted in the world, not by one project. */
