@@ -47,11 +47,6 @@ const rules: Rule[] = [
   },
   // "11/04/2024": a day, though not which
   { pattern: /(?<![\d/])\d{1,2}\/\d{1,2}\/(?:19|20)\d\d(?![\d/])/gu, role: 'date' },
-  {
-    pattern: /(?<=multi[-‑–\s]?)(?:million|billion|millones|millions|milliards)/giu,
-    role: 'other',
-    reason: 'no number',
-  },
   { pattern: /WCMS_\d+|DOI:?\s?\S+|ISBN[\s:]*[\d\s-]+/giu, role: 'symbol' },
   {
     pattern: compiled(`(?<![\\p{L}])${oneOf(lexicon.phones)}\\s*[:.]?\\s*\\+?[\\d\\s()./-]{6,}\\d`),

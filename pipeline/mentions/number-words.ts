@@ -29,7 +29,8 @@ function grammar(language: Language) {
   for (const word of and) meaning.set(word, { value: 0, kind: 'and' })
   const starters = [...meaning].flatMap(([word, { kind }]) => (kind === 'and' ? [] : [word]))
   const run = compiled(
-    `(?<![\\p{L}\\p{N}])(?<!(?![dD])\\p{L}['’])${oneOf(starters)}(?:(?:[-‑]|\\s)${oneOf(meaning.keys())}(?![\\p{L}]))*(?![\\p{L}\\p{N}]|['’]\\p{L})`,
+    // "multi-million dollar firms": nobody counted
+    `(?<![\\p{L}\\p{N}])(?<!multi[-‑–\\s])(?<!(?![dD])\\p{L}['’])${oneOf(starters)}(?:(?:[-‑]|\\s)${oneOf(meaning.keys())}(?![\\p{L}]))*(?![\\p{L}\\p{N}]|['’]\\p{L})`,
   )
   const each = compiled(`(?<![\\p{L}])${oneOf(meaning.keys())}(?![\\p{L}])`)
   return { run, each, meaning }
