@@ -6,7 +6,7 @@ import type { VerbGroup } from '../clauses.ts'
 import { budgetWords, credits, type Deed, winsMoney, worldWords } from '../count-words.ts'
 import { deedsAt, governor } from '../governor.ts'
 import { kindOfNoun } from '../result-kind.ts'
-import { between, finite, type Quantity, type Setting, subjectOf } from '../setting.ts'
+import { between, finite, type Quantity, type Setting } from '../setting.ts'
 import { inBackground } from './background.ts'
 import { deedOf } from './deed.ts'
 import { enrolled } from './enrolled.ts'
@@ -15,6 +15,7 @@ import { BENEFICIARIES, improves } from './improves.ts'
 import { aims, isIntended } from './intention.ts'
 import { loose } from './loose.ts'
 import { pointsBack } from './points-back.ts'
+import { isOfTrained, reportsResults } from './shares.ts'
 import { standingOf } from './standing.ts'
 import { says, whoseSubject } from './whose.ts'
 
@@ -74,21 +75,13 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
     return make('statistic', 'an amount of money in the world', more)
   }
   if (counts === 'share') {
+    if (achieved) return make('result', 'a share among results', more)
     const worked = subject === 'work' && !background && (past || more.intended === true)
-    const among = AMONG.test(between(context, context.at, quantity.span.start))
-    const trained =
-      among ||
-      /\b(trained|trainers?|trainees?|format(?:eurs?|rices?)|formador[ae]?s?|participants?|surveyed|respondents?|pledges?|delegates|délégués|delegados|formés?|enquêtés?|capacitad[oa]s?|encuestad[oa]s?|participantes)\b/iu.test(
-        between(context, quantity.span.end, quantity.value.phrase.end + 20),
-      ) ||
-      PARTICIPATION.test(context.text)
     // "poverty fell", "unemployment was reduced" are the world; "child labour" is what the work fights
     const ofWorld = subject === 'world' && !CHILD_LABOUR.test(context.text)
     const improved = past && !background && !ofWorld && improves(context, verb)
-    if (achieved) return make('result', 'a share among results', more)
-    const rated = SUCCESS.test(between(context, quantity.span.end, quantity.span.end + 40))
-    if (reportsResults(context, verb) || (rated && !background)) return make('result', 'a share among results', more)
-    return worked || trained || improved
+    if (reportsResults(context, quantity, verb, background)) return make('result', 'a share among results', more)
+    return worked || improved || isOfTrained(context, quantity)
       ? make('result', 'a share of what the work did', more)
       : make('statistic', 'a share of the world', more)
   }
@@ -218,20 +211,6 @@ function holdsNow(context: Setting, verb: VerbGroup, { span }: Quantity): boolea
 /** Verbs that only say how things are: live, lack, depend. */
 const isState = (deeds: ReadonlySet<Deed>): boolean => deeds.size > 0 && [...deeds].every((one) => one === 'world')
 
-/** "Key results include a 26 per cent reduction …". */
-const RESULTS = expression(
-  /(?<!\p{L})(?:results?|achievements?|outcomes?|impacts?|résultats?|réalisations?|effets?|retombées|resultados?|logros?|impactos?)\s*$/iu,
-)
-const SUCCESS = expression(
-  /(?<!\p{L})(?:(?:success|completion|satisfaction|placement|repayment) rate|(?:taux|tasa) (?:de|d['’])\s?(?:réussite|succès|satisfaction|insertion|remboursement|éxito|satisfacción|inserción|reembolso|finalización))(?!\p{L})/iu,
-)
-function reportsResults(context: Setting, verb: VerbGroup): boolean {
-  const subject = subjectOf(context, verb)
-  if (!subject) return false
-  const words = between(context, subject.start, verb.start)
-  return RESULTS.test(between(context, subject.start, subject.headEnd)) || SUCCESS.test(words)
-}
-
 const ESTIMATE = /^(?:estimate|estimer|évaluer|chiffrer|estimar|calcular|cifrar)$/u
 const EMPLOY = /^(?:employ|employer|emplear|occuper|ocupar)$/u
 /** "ont eu accès à", "tuvieron acceso a". */
@@ -241,13 +220,6 @@ const MINE = expression(/(?<!\p{L})(?:I|[Jj]e|[Jj]['’]|[Yy]o)(?:\s+(?:now|also
 /** More of anything than that are counted in the world, not by one project. */
 const LARGE = 10_000_000
 const CHILD_LABOUR = /child labou?r/iu
-/** "Training participation is split evenly between … (43%) and …". */
-const PARTICIPATION =
-  /(?<!\p{L})(?:training (?:participation|participants)|participation (?:in|à|en) (?:the |la |el )?(?:training|formation|courses?)|participants? (?:in|to|aux?|en) (?:the )?(?:training|formations?|cursos?))(?!\p{L})/iu
-/** "Of the total participants in 2016, 57 per cent …". */
-const AMONG =
-  /^\W*(?:of|among|parmi|sur|de|entre)\s(?:the |all |les |le |los |las |el )?(?:total |number of |total des |total de )*(?:participants?|trainees|beneficiaries|graduates|trained|stagiaires|bénéficiaires|diplômés|participantes|beneficiari[oa]s|graduad[oa]s)/iu
-
 const CONTAINS = new Set([
   'cover',
   'couvrir',

@@ -1,0 +1,35 @@
+import { expression } from '../../expression.ts'
+import type { VerbGroup } from '../clauses.ts'
+import { between, type Quantity, type Setting, subjectOf } from '../setting.ts'
+
+/** "Key results include a 26 per cent reduction …". */
+const RESULTS = expression(
+  /(?<!\p{L})(?:results?|achievements?|outcomes?|impacts?|résultats?|réalisations?|effets?|retombées|resultados?|logros?|impactos?)\s*$/iu,
+)
+const SUCCESS = expression(
+  /(?<!\p{L})(?:(?:success|completion|satisfaction|placement|repayment) rate|(?:taux|tasa) (?:de|d['’])\s?(?:réussite|succès|satisfaction|insertion|remboursement|éxito|satisfacción|inserción|reembolso|finalización))(?!\p{L})/iu,
+)
+
+/** True for a share that a sentence calls a result, or the rate of a success. */
+export function reportsResults(context: Setting, { span }: Quantity, verb: VerbGroup, background: boolean): boolean {
+  if (!background && SUCCESS.test(between(context, span.end, span.end + 40))) return true
+  const subject = subjectOf(context, verb)
+  if (!subject) return false
+  const words = between(context, subject.start, verb.start)
+  return RESULTS.test(between(context, subject.start, subject.headEnd)) || SUCCESS.test(words)
+}
+
+const TRAINED =
+  /\b(trained|trainers?|trainees?|format(?:eurs?|rices?)|formador[ae]?s?|participants?|surveyed|respondents?|pledges?|delegates|délégués|delegados|formés?|enquêtés?|capacitad[oa]s?|encuestad[oa]s?|participantes)\b/iu
+/** "Training participation is split evenly between … (43%) and …". */
+const PARTICIPATION =
+  /(?<!\p{L})(?:training (?:participation|participants)|participation (?:in|à|en) (?:the |la |el )?(?:training|formation|courses?)|participants? (?:in|to|aux?|en) (?:the )?(?:training|formations?|cursos?))(?!\p{L})/iu
+/** "Of the total participants in 2016, 57 per cent …". */
+const AMONG =
+  /^\W*(?:of|among|parmi|sur|de|entre)\s(?:the |all |les |le |los |las |el )?(?:total |number of |total des |total de )*(?:participants?|trainees|beneficiaries|graduates|trained|stagiaires|bénéficiaires|diplômés|participantes|beneficiari[oa]s|graduad[oa]s)/iu
+
+/** True for a share of those whom the work reached: trainees, participants, those surveyed. */
+export const isOfTrained = (context: Setting, { span, value: { phrase } }: Quantity): boolean =>
+  AMONG.test(between(context, context.at, span.start)) ||
+  TRAINED.test(between(context, span.end, phrase.end + 20)) ||
+  PARTICIPATION.test(context.text)
