@@ -1,20 +1,40 @@
 /**
  * What reading costs beyond what it rests on: processor time and largest memory of whole processes, in paired rounds, as medians.
  *
- * - PDF, `bare`: pdf.js gives the text of every page (`getTextContent`), nothing else; opened as we open it, with the same options.
+ * - PDF, `bare`: pdf.js gives the text of every page (`getTextContent`), nothing else; called as its documentation says, with our options.
  * - PDF, `read`: our reader makes blocks of text, structure tree and links.
  * - PDF, `records`: the same, then recognised, extracted, resolved and validated (`readDocument` and `publish`).
  * - HTML, `bare`: `cheerio.load`; `records` as above.
  *
  * Time runs from when the modules of either side are loaded; loading pdf.js, which happens when the first PDF is opened, is part of all.
- * Every round is a fresh process: nothing is warm.
+ * Every round is a fresh process, nothing is warm; all run as the processes run in which a build reads (pipeline/isolated): with their
+ * settings of the engine, and with what it keeps of modules from a first round that is not counted.
  *
  * `node test/bench/reading-speed.ts [ROUNDS] [FILE …]`: prints a table of medians over the corpus, or over the files named.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { ENGINE } from '../../pipeline/isolated/limits.ts'
+
+/** What we ask of pdf.js besides, where it has to do with text; of its words the child process needs none. */
+const folder = (name: string) => fileURLToPath(new URL(`../../node_modules/pdfjs-dist/${name}/`, import.meta.url))
+const OPTIONS = {
+  verbosity: 0,
+  isEvalSupported: false,
+  useSystemFonts: false,
+  useWorkerFetch: false,
+  disableFontFace: true,
+  maxImageSize: 1,
+  standardFontDataUrl: folder('standard_fonts'),
+  cMapUrl: folder('cmaps'),
+  wasmUrl: folder('wasm'),
+  iccUrl: folder('iccs'),
+}
+
+const cache = process.env.NODE_COMPILE_CACHE ?? mkdtempSync(join(tmpdir(), 'reading-speed-'))
 
 const [first = '', ...others] = process.argv.slice(2)
 if (first === '--child') await child(others[0]!, others[1]!)
@@ -44,14 +64,25 @@ async function prepared(way: string, file: string): Promise<() => unknown> {
     const { load } = await import('cheerio')
     return () => load(bytes.toString('utf8'))
   }
-  const { opened } = await import('../../pipeline/read/pdf/engine.ts')
-  return () =>
-    opened(bytes, async (pdf) => {
-      for (let number = 1; number <= pdf.numPages; number++) await (await pdf.getPage(number)).getTextContent()
-    })
+  const engine = 'pdfjs-dist/build/pdf.mjs'
+  return async () => {
+    const { getDocument } = (await import(engine)) as typeof import('pdfjs-dist')
+    const task = getDocument({ data: new Uint8Array(bytes), ...OPTIONS })
+    const pdf = await task.promise
+    for (let number = 1; number <= pdf.numPages; number++) await (await pdf.getPage(number)).getTextContent()
+    await task.destroy()
+  }
 }
 
 function compare(rounds: number, named: string[]) {
+  try {
+    table(rounds, named)
+  } finally {
+    rmSync(cache, { recursive: true })
+  }
+}
+
+function table(rounds: number, named: string[]) {
   const shared = new URL('../../../shared/', import.meta.url)
   if (!named.length && !existsSync(shared)) {
     console.log('reading-speed: skipped, there is no ../shared')
@@ -69,6 +100,7 @@ function compare(rounds: number, named: string[]) {
   for (const file of files) {
     const html = file.endsWith('.html')
     const ways = html ? ['records'] : ['read', 'records']
+    for (const way of ['bare', ...ways]) run(way, file)
     const made = Array.from({ length: rounds }, () => ({
       bare: run('bare', file),
       ...(Object.fromEntries(ways.map((way) => [way, run(way, file)])) as Record<string, Cost>),
@@ -98,8 +130,10 @@ function middle(rounds: Record<string, Cost>[], way: string, what: keyof Cost): 
 }
 
 function run(way: string, file: string): Cost {
-  const { stdout, stderr } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--child', way, file], {
+  const parameters = [...ENGINE, fileURLToPath(import.meta.url), '--child', way, file]
+  const { stdout, stderr } = spawnSync(process.execPath, parameters, {
     encoding: 'utf8',
+    env: { ...process.env, NODE_COMPILE_CACHE: cache },
   })
   const line = stdout.trim().split('\n').at(-1)
   if (!line) throw new Error(`${file}: ${stderr}`)

@@ -1,6 +1,8 @@
 import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist'
+import { inflating } from './inflate.ts'
+import { ports } from './ports.ts'
 
 /** What pdf.js says about itself rather than about a file, or about pictures that we tell it to leave out. */
 const OWN_WORDS = [
@@ -12,6 +14,8 @@ const OWN_WORDS = [
 
 /** The build for engines as new as this one. */
 const MODULE = 'pdfjs-dist/build/pdf.mjs'
+/** Its half that reads, for a thread of its own in a browser; here both halves run in one. */
+const READER = 'pdfjs-dist/build/pdf.worker.mjs'
 
 /** How often the same warning is kept. */
 const WARNINGS = 20
@@ -47,11 +51,18 @@ async function alone<T>(bytes: Uint8Array, use: (pdf: PDFDocumentProxy, OPS: Rec
   const others = process.listeners('unhandledRejection')
   process.removeAllListeners('unhandledRejection')
   process.on('unhandledRejection', late)
+  const { DecompressionStream: Engine } = globalThis
+  globalThis.DecompressionStream = inflating(Engine)
+  let worker: PDFWorker | undefined
   try {
-    const pdfjs = await engine()
+    const { pdfjs, reader } = await engine()
+    const [near, far] = ports()
+    reader.initializeFromPort(far)
+    worker = new pdfjs.PDFWorker({ port: near as unknown as null })
     const task = pdfjs.getDocument({
       // pdf.js takes the bytes for itself.
       data: new Uint8Array(bytes),
+      worker,
       verbosity: pdfjs.VerbosityLevel.WARNINGS,
       isEvalSupported: false,
       enableXfa: false,
@@ -73,6 +84,8 @@ async function alone<T>(bytes: Uint8Array, use: (pdf: PDFDocumentProxy, OPS: Rec
       await new Promise((done) => setImmediate(done))
     }
   } finally {
+    worker?.destroy()
+    globalThis.DecompressionStream = Engine
     console.warn = warn
     process.off('unhandledRejection', late)
     for (const other of others) process.on('unhandledRejection', other)
@@ -83,7 +96,13 @@ async function engine() {
   // Expected by pdf.js, not yet in this version of Node: without it some fonts are thrown away.
   const math = Math as { sumPrecise?: (numbers: Iterable<number>) => number }
   math.sumPrecise ??= (numbers) => [...numbers].reduce((sum, number) => sum + number, 0)
-  return (await import(MODULE)) as typeof import('pdfjs-dist')
+  const pdfjs = (await import(MODULE)) as typeof import('pdfjs-dist')
+  const { WorkerMessageHandler: reader } = (await import(READER)) as { WorkerMessageHandler: Reader }
+  return { pdfjs, reader }
+}
+
+interface Reader {
+  initializeFromPort(port: ReturnType<typeof ports>[1]): void
 }
 
 /** Folders of the package that pdf.js reads fonts and character maps from. */

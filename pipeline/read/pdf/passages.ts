@@ -138,13 +138,12 @@ function fromTree(tree: Element, pages: Told[]): Tagged {
   const links = new Map<string, Link>()
   for (const { sheet, tagged } of pages) {
     if (!tagged.length) continue
-    for (const link of sheet.links) links.set(`${sheet.page} ${link.id}`, link)
+    for (const link of sheet.links) links.set(link.id, link)
     const bare = sheet.links.filter(({ id }) => !sheet.tied.has(id))
     for (const piece of linked(inside(tagged, sheet.links), bare)) {
-      const key = `${sheet.page} ${piece.mark}`
-      const list = words.get(key)
+      const list = words.get(piece.mark!)
       if (list) list.push(piece)
-      else words.set(key, [piece])
+      else words.set(piece.mark!, [piece])
     }
   }
   const byPage = repeats(tree, words)

@@ -39,8 +39,8 @@ function pagesOf(element: Element): [page: number, keys: string[]][] {
       if (isElement(kid)) collect(kid)
       else if (kid.type === 'content') {
         const keys = byPage.get(kid.page)
-        if (keys) keys.push(`${kid.page} ${kid.id}`)
-        else byPage.set(kid.page, [`${kid.page} ${kid.id}`])
+        if (keys) keys.push(kid.id)
+        else byPage.set(kid.page, [kid.id])
       }
     }
   }

@@ -137,15 +137,11 @@ const isNote = ({ role }: Element): boolean => role === 'Note' || role === 'FENo
 
 /** True when a node is a block or holds one, notes aside: they stand inside words. */
 function blocky(element: Element): boolean {
-  const known = blocks.get(element)
-  if (known !== undefined) return known
-  const found =
+  // Every node above it asks again.
+  element.blocky ??=
     !isNote(element) && (BLOCKS.has(element.role) || element.kids.some((kid) => isElement(kid) && blocky(kid)))
-  blocks.set(element, found)
-  return found
+  return element.blocky
 }
-/** What was found of each node: every node above it asks again. */
-const blocks = new WeakMap<Element, boolean>()
 
 function block(element: Element, place: Place, ground: Ground, passages: Passage[], label: Piece[]): void {
   const { role } = element
@@ -210,7 +206,7 @@ function table(element: Element, place: Place, ground: Ground, passages: Passage
 
 /** True when a node holds words that no block has taken yet. */
 const holds = (element: Element, ground: Ground): boolean =>
-  element.kids.some((kid) => (isElement(kid) ? holds(kid, ground) : ground.words.has(`${kid.page} ${kid.id}`)))
+  element.kids.some((kid) => (isElement(kid) ? holds(kid, ground) : ground.words.has(kid.id)))
 
 function framed(element: Element, place: Place, ground: Ground, passages: Passage[]): void {
   if (element.role === 'TH' || element.role === 'TD' || element.role === 'Caption')
@@ -248,17 +244,17 @@ function inline(element: Element, ground: Ground): Piece[] {
 
 function addressOf(element: Element, ground: Ground): string | undefined {
   for (const kid of element.kids) {
-    const href = isElement(kid) ? addressOf(kid, ground) : ground.links.get(`${kid.page} ${kid.id}`)?.href
+    const href = isElement(kid) ? addressOf(kid, ground) : ground.links.get(kid.id)?.href
     if (href) return href
   }
   return undefined
 }
 
 const wordsOf = (leaf: Leaf, ground: Ground): Piece[] => {
-  const words = ground.words.get(`${leaf.page} ${leaf.id}`)
+  const words = ground.words.get(leaf.id)
   if (!words) return []
   // What a tree mentions twice is printed once.
-  ground.words.delete(`${leaf.page} ${leaf.id}`)
+  ground.words.delete(leaf.id)
   return words
 }
 

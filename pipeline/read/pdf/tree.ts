@@ -27,6 +27,8 @@ export interface Element {
   kids: (Element | Leaf)[]
   /** Replacement text of its maker; a soft hyphen marks a hyphen that only the end of a line made. */
   alt?: string
+  /** True when it is a block or holds one, once that is known. */
+  blocky?: boolean
 }
 export interface Leaf {
   type: Content['type']

@@ -1,11 +1,20 @@
 import functionWords from '../../../schemas/codelists/function-words.json' with { type: 'json' }
 import { content, type Document, type Note } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import { note } from './note.ts'
 
 /** Characters of running text, at least: shorter lines may be titles, labels, fields of a form. */
 const PROSE = 60
 /** Characters of a last paragraph that has no full stop and was not meant to end there, at least. */
 const LAST = 120
+/** Characters at the end of a paragraph in which its last word stands. */
+const ENDING = 80
+const LAST_WORD = expression(/(\p{L}+)(-?)$/u)
+/** An entry of a list whose last word leads to the next. */
+const ENTRY = expression(/[;,:]\s*\p{L}+$/u)
+const SMALL = expression(/^\p{Ll}/u)
+const BEHEADED = expression(/^\p{Ll}+ \p{Ll}/u)
+const OPEN_END = expression(/[\p{L},-]$/u)
 
 type Words = { determiner: string[]; preposition: string[]; conjunction: string[] }
 /** Words that no sentence ends with, by language. */
@@ -36,7 +45,7 @@ function* beheaded(document: Document): Iterable<Note> {
     if (kind !== 'paragraph' || number !== undefined || blocks[at - 1]?.kind !== 'heading') continue
     const words = document.text.slice(start, end)
     // One word with a small letter may be a brand or an address.
-    if (/^\p{Ll}+ \p{Ll}/u.test(words) && /\.$/.test(words))
+    if (BEHEADED.test(words) && /\.$/.test(words))
       yield note(start, start + words.indexOf(' '), 'source.lost-words', 'the beginning of the sentence is missing')
   }
 }
@@ -50,20 +59,15 @@ function* unfinished({ text, language, blocks }: Document): Iterable<Note> {
     const words = text.slice(start, end)
     const next = told[at + 1]
     // A list or a table goes on with the sentence.
-    if (next && next.kind !== 'paragraph' && next.kind !== 'heading') continue
-    const last = /(\p{L}+)(-?)$/u.exec(words)
+    if (words.length < PROSE || (next && next.kind !== 'paragraph' && next.kind !== 'heading')) continue
+    const ending = words.slice(-ENDING)
+    const last = LAST_WORD.exec(ending)
     // "…; and" ends an entry of a list.
-    if (
-      words.length < PROSE ||
-      !last ||
-      /[;,:]\s*\p{L}+$/u.test(words) ||
-      /^\p{Ll}/u.test(text.slice(next?.start ?? end, next?.end ?? end))
-    )
-      continue
+    if (!last || ENTRY.test(ending) || (next && SMALL.test(text.slice(next.start, next.start + 2)))) continue
     const word = last[1]!.toLowerCase()
     const broken = last[2] === '-' && words.at(-2) !== ' '
     if (broken || (open?.has(word) && !ALSO_LAST.has(word) && last[1] === word))
-      yield note(start + last.index, end, 'source.lost-words', 'the end of the sentence is missing')
+      yield note(end - last[0].length, end, 'source.lost-words', 'the end of the sentence is missing')
   }
 }
 
@@ -72,6 +76,6 @@ function* cut(document: Document): Iterable<Note> {
   const last = content(document).at(-1)
   if (last?.kind !== 'paragraph') return
   const words = document.text.slice(last.start, last.end)
-  if (words.length > LAST && /[\p{L},-]$/u.test(words))
+  if (words.length > LAST && OPEN_END.test(words.slice(-2)))
     yield note(last.end - 1, last.end, 'source.cut', 'the text stops in the middle of a sentence')
 }
