@@ -57,7 +57,7 @@ export const newsItem: Layout = {
     }
     const all = content(document)
     const lead = meta ? all.slice(all.indexOf(title) + 1, all.indexOf(meta.block)) : []
-    const kept = foldRestated(merged(told), lead)
+    const kept = foldRestated(merged(told), [title, ...lead])
     const events = kept.filter((one): one is Draft<'events'> => isOf(one, 'events'))
     for (const one of kept)
       yield isOf(one, 'deliverables') && tellsAnEvent(one, events)

@@ -95,7 +95,7 @@ function* tell(document: Document, list: List): Iterable<Draft | SetAside> {
     for (const line of [...item.labels, ...item.subtitles, ...(item.dateline ? [item.dateline] : [])])
       others.push(setAside(line, 'label or date of an item', 'context'))
   }
-  const events = [...connected(document, made)]
+  const events = [...connected(document, made, pages.has('past'))]
   yield* events
   yield* others.map((one) =>
     isOf(one, 'deliverables') && tellsAnEvent(one, events)
@@ -143,6 +143,7 @@ function scopeOf({ date }: Item, event: Draft | undefined): Scope {
 function* connected(
   document: Document,
   made: { item: Item; event: Draft<'events'>; own: Draft<'events'>[] }[],
+  over: boolean,
 ): Iterable<Draft> {
   const listed = made.flatMap(({ event }) => (event.fields.nature!.value === 'happening' ? [event] : []))
   for (const { item, event, own } of made) {
@@ -167,7 +168,7 @@ function* connected(
         for (const field of ['place', 'participants'] as const)
           if (!twin.fields[field] && one.fields[field]) Object.assign(twin.fields, { [field]: one.fields[field] })
         if (twin.fields.countries!.length === 0) twin.fields.countries = one.fields.countries!
-        if (twin === event) tellMore(event, one)
+        if (twin === event) tellMore(event, one, over)
       }
     }
     if (event.fields.nature!.value === 'publication') {
@@ -188,14 +189,15 @@ const isOnSameDays = ({ fields: listed }: Draft<'events'>, { fields: told }: Dra
   listed.nature!.value === 'happening' && told.precision!.value === 'day' && listed.date!.value === told.date!.value
 
 /** What the text of a gathering's own item says more exactly than its title and dateline: the days around the one printed, the kind, that it is to come. */
-function tellMore(event: Draft<'events'>, one: Draft<'events'>): void {
+function tellMore(event: Draft<'events'>, one: Draft<'events'>, over: boolean): void {
   const [own, told] = [event.fields, one.fields]
   const posted = own.start!.value === own.end!.value
   const around = told.start!.value <= own.start!.value && own.end!.value <= told.end!.value
   if (posted && around && told.precision!.value === 'day' && told.start!.value < told.end!.value)
     for (const field of ['date', 'start', 'end', 'precision'] as const) Object.assign(own, { [field]: told[field] })
   if (own.kind!.value === 'other') own.kind = told.kind!
-  if (own.status!.basis === 'implied' && told.status!.value !== 'held') own.status = told.status!
+  if (own.status!.basis === 'implied' && told.status!.value !== 'held' && !(over && told.status!.value === 'planned'))
+    own.status = told.status!
 }
 
 /** What a posting tells of was still to come where it begins behind the day of the posting. */

@@ -107,6 +107,8 @@ const rules: Rule[] = [
     ),
     role: 'age',
   },
+  // "15-24s"
+  { pattern: expression(/(?<![\p{L}\d.,])\d{1,2}\s?[-–]\s?\d{1,2}s(?!\p{L})/gu), role: 'age' },
   // "those from 15 to 24 age"
   { pattern: expression(/(?<![\p{L}\d])\d{1,2}(?:\s*[-–]\s*|\s+to\s+)\d{1,2}[\s-]+ages?(?!\p{L})/giu), role: 'age' },
   {

@@ -67,6 +67,8 @@ export function spelledNumbers(text: string, language: Language): Spelled[] {
       const start = match.index + word.index
       return { ...meaning.get(normal(word[0]))!, start, end: start + word[0].length }
     })
+    // "costs billions in lost earnings": no number
+    if (tokens.length === 1 && tokens[0]!.kind === 'scale' && /s$/iu.test(match[0])) continue
     found.push(
       ...((leads.test(text.slice(0, match.index)) && pair(tokens, language)) || inTurn(tokens, language)).filter(
         ({ value }) => value > 1,

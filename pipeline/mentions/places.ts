@@ -50,6 +50,9 @@ const water = compiled(
   `(?<![\\p{L}])${oneOf(codelist.waters)}\\s+(?:of\\s+|de\\s+|du\\s+|d['’]|del\\s+)(?:the\\s+|la\\s+|l['’])?$`,
   'iu',
 )
+/** "the Australian Ambassador": where somebody is from. */
+const envoy =
+  /^\s+(?:(?:Deputy|Vice|Prime)[\s-])?(?:Ambassador|President|Minister|Secretary|Commissioner|Consul)(?!\p{L})/u
 const titled = compiled(`^,\\s+(?:the\\s+)?${oneOf(codelist.personTitles)}(?![\\p{L}])`, 'u')
 
 /** Whether the words are written as a name is: capital first; short acronyms all in capitals; demonyms small in French and Spanish. */
@@ -103,7 +106,7 @@ function isPlace(hit: Hit<Named>, value: Named, text: string, language: string):
     (namesakeBehind.test(right) || namesakeBefore.test(left))
   )
     return false
-  if (value.kind === 'demonym') return !/^-/.test(right) && !isLanguage(left, right, language)
+  if (value.kind === 'demonym') return !/^-/.test(right) && !envoy.test(right) && !isLanguage(left, right, language)
   if (value.kind === 'country' && (water.test(left) || /^\s(?:dollars?|Gulf|Sea)(?![\p{L}])/u.test(right))) return false
   if (personBefore.test(left) || personBehind.test(right) || (titled.test(right) && surname.test(left))) return false
   if (value.kind !== 'country' || ambiguous.has(words.toLowerCase())) {

@@ -61,6 +61,14 @@ const nationals = new Set(
   ),
 )
 
+/** "Vietnamese", "Swiss": one form for one and for many. */
+const peoples = new Set(
+  (countries as { demonyms?: { en: string[] } }[]).flatMap(({ demonyms }) =>
+    (demonyms?.en ?? []).filter((word) => /(?:ese|ss)$/.test(word)),
+  ),
+)
+const VERB = /^(?:are|were|have|had|do|did|work|live|earn|lack|will|can)$/
+
 /** Nouns of people have their endings: "syndicaliste", "caficultora", "beekeeper". Short words with them ("liste") have not. */
 const byEnding = (unit: string): 'people' | undefined =>
   unit.length >= LONG && PEOPLE.test(unit) && !NOT_PEOPLE.has(unit) ? 'people' : undefined
@@ -131,6 +139,9 @@ function headAt(words: Word[], from: number, language: Language): number | undef
     if (index === opens ? stops.has(word.lower) || /^\d/.test(word.word) || word.gap.includes(',') : ends(index))
       return loose(words, from, index)
     if (and.has(word.lower)) continue
+    // "18 million Vietnamese have"
+    if (index === opens && peoples.has(word.word) && (ends(index + 1) || VERB.test(words[index + 1]!.lower)))
+      return index
     if (!isPlural(word.word, language)) continue
     if (/['’]$/.test(word.word)) continue
     const next = words[index + 1]

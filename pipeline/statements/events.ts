@@ -203,6 +203,11 @@ function happening(
   })
 }
 
+/** "Ethiopia hosted the seminar", "Etiopía acogió el seminario": who received it is where it was. */
+const HOSTS = expression(
+  /^\s+(?:will\s+|has\s+|had\s+|a\s+|avait\s+|ha\s+)?(?:host(?:s|ed)?|accueill(?:e|i|ait|era|it)|acog(?:e|ió|ía|erá|ido)|alberg(?:a|ó|ará|ado))(?!\p{L})/iu,
+)
+
 /** Place, countries, participants, sectors and instruments of a gathering, from the words about it. */
 function surround(
   statement: Statement,
@@ -219,7 +224,7 @@ function surround(
   const from = at + Math.max(0, gathering.start - 30)
   const opening = (span: Span) => /^(In|At|En|À|Au|Aux)\s+(the\s+|el\s+|la\s+)?$/u.test(text.slice(0, span.start - at))
   const own = found.filter(({ span, value }) => {
-    if (opening(span)) return true
+    if (opening(span) || HOSTS.test(text.slice(span.end - at))) return true
     if (span.start < from || span.end > limit) return false
     if (span.start >= at + gathering.start && span.end <= at + gathering.end) return true
     // Outside the name only "in Lima", "Lima," and "Durban" right before the name; not whose guests they were.

@@ -149,13 +149,16 @@ function isTitled(words: string, least: number): boolean {
 function isSpeech({ at, text, parsed }: Setting, from: number, behind: number): boolean {
   const close = text.slice(behind - at).search(/[”»]/)
   const to = behind + close
+  const words = text.slice(from - at, to - at).split(/\s+/).length
   return (
-    text.slice(from - at, to - at).split(/\s+/).length >= SPOKEN &&
-    parsed.verbs.some((verb) => finite(verb) && verb.start > from && verb.end <= to)
+    words >= LONG ||
+    (words >= SPOKEN && parsed.verbs.some((verb) => finite(verb) && verb.start > from && verb.end <= to))
   )
 }
 /** Words of a quotation that is no title, at least. */
 const SPOKEN = 9
+/** Words that no title has. */
+const LONG = 22
 
 /** True for a number inside quotation marks, inside a link or italics that read as a title, or set in the run of a capitalised name. */
 function insideName(setting: Setting, { span, value: { raw } }: Quantity): boolean {

@@ -28,7 +28,10 @@ export function restatesOf(
     if (!isCalledOut(later) && !inTitle) return undefined
     return others
       .filter((one) => inTitle || !isCalledOut(one) || one.whole.start < later.whole.start)
-      .filter((one) => countsTheSame(one, later) && apart(one.whole, later.whole) < FAR)
+      .filter(
+        (one) =>
+          (countsTheSame(one, later) || (inTitle && isSameFigure(one, later))) && apart(one.whole, later.whole) < FAR,
+      )
       .toSorted((a, b) => nearer(a, later) - nearer(b, later))[0]
   }
   if (!isOf(later, 'results')) return undefined
@@ -73,6 +76,13 @@ function countsTheSame(one: Counted, later: Counted): boolean {
   if ([...others].some((word) => words.has(word))) return true
   return isPeople(one) && isPeople(later)
 }
+
+/** "18 million divers" in the title, "More than 18 million islanders" in the text: a number so large is the same. */
+const isSameFigure = (one: Counted, later: Counted): boolean =>
+  isOf(one, 'statistics') &&
+  (one.fields.value?.value ?? 0) >= MANY &&
+  one.fields.value?.value === later.fields.value?.value
+const MANY = 10_000
 
 const isPeople = (one: Counted): boolean => isOf(one, 'results') && PEOPLE.has(one.fields.kind!.value)
 

@@ -19,6 +19,7 @@ const QUANTITIES: [language: string, text: string, expected: string[]][] = [
   ['en', 'The share will edge up to ⟦13.2⟧ per cent.', ['13.2 per_cent']],
   ['en', 'The share may reach up to ⟦13.2⟧ per cent.', ['13.2 up_to per_cent']],
   ['es', 'los ⟦cinco millones⟧ de buzos', ['5000000 buzo']],
+  ['en', '⟦18 million⟧ Vietnamese are informal', ['18000000 vietnamese']],
   ['en', 'A sum of ⟦12,345,678⟧ workers', ['12345678 worker']],
   ['en', '⟦4.5⟧ hectares', ['4.5 hectare']],
   ['en', '⟦50 000⟧ households', ['50000 household']],
@@ -349,6 +350,7 @@ const QUANTITIES: [language: string, text: string, expected: string[]][] = [
 ]
 const NONE: [language: string, text: string][] = [
   ['en', 'those from 15 to 24 age'],
+  ['en', 'most are 15-24s'],
   ['en', 'doors are open 11- 12 pm'],
   ['en', 'in 2024 workers met'],
   ['en', 'Phase II'],

@@ -31,17 +31,14 @@ export function dateOf(
     }
     return { value, span: from.span, basis: 'stated' }
   }
-  return (
-    from ??
-    labelled.map(read).find((date) => date !== undefined) ??
-    own ??
-    title.date ??
-    days ??
-    prose
-      .slice(0, 3)
-      .map((block) => read(bodyOf(block)))
-      .find((date) => date?.value.precision === 'day')
-  )
+  // "Harbour forum 2016", and in the text the days of that year
+  const told = prose
+    .slice(0, 3)
+    .map((block) => read(bodyOf(block)))
+    .find((date) => date?.value.precision === 'day')
+  const named =
+    title.date?.value.precision === 'year' && told && inside(told.value, title.date.value) ? told : title.date
+  return from ?? labelled.map(read).find((date) => date !== undefined) ?? own ?? named ?? days ?? told
 }
 
 const inside = (a: DateValue, b: DateValue): boolean => a.start >= b.start && a.end <= b.end

@@ -18,11 +18,11 @@ export const isLabel = (line: Line): boolean =>
     /^["“«‘].*["”»’]$/.test(line.text))
 
 /** Which line of an item's head is its title. */
-export function titleAt(head: Line[], labelled: boolean): number {
+export function titleAt(head: Line[], labelled: number): number {
   let at = 0
   while (
     at < head.length - 1 &&
-    (isLabel(head[at]!) || (labelled && at === 0 && short(head[at]!, 6))) &&
+    (isLabel(head[at]!) || (labelled > 0 && at === 0 && short(head[at]!, labelled))) &&
     // "Feria de la lana / Puno, Perú / 12 de agosto": what stands above nothing but a place is the title
     (knownLabel(head[at]!.text) !== undefined || !isWhere(head[at + 1]!.text, ''))
   )

@@ -201,19 +201,29 @@ function lead(list: Line[], index: number, floor: number): Line {
   return list[at]!
 }
 
-/** True where most items print a label line above their title. */
-function labelHabit(list: Line[], starts: Set<Line>): boolean {
+/** Words of the longest label that items print above their titles: none where they print none. */
+function labelHabit(list: Line[], starts: Set<Line>): number {
   let labelled = 0
-  for (const [index, line] of list.entries())
-    if (
-      starts.has(line) &&
-      list.slice(index, index + 3).some((one) => one.kind === 'text' && isLabel(one) && knownLabel(one.text))
-    )
-      labelled++
-  return labelled > 0 && labelled / starts.size >= 0.4
+  let paired = 0
+  for (const [index, line] of list.entries()) {
+    if (!starts.has(line)) continue
+    const head = list.slice(index, index + 4).filter((one) => one.kind !== 'credit')
+    if (head.slice(0, 3).some((one) => one.kind === 'text' && isLabel(one) && knownLabel(one.text))) labelled++
+    // "Joint report by the Office and the Bank / Ports face persistent gaps / 9 May 2014"
+    if (head[0]?.kind === 'text' && head[1]?.kind === 'text' && head[2]?.kind === 'date' && short(head[0], TOPIC))
+      paired++
+  }
+  if (!labelled) return 0
+  return paired / starts.size >= PAIRED ? TOPIC : labelled / starts.size >= LABELLED ? KIND : 0
 }
+/** Words of a label that names a kind, and of one that names a topic, at most. */
+const KIND = 6
+const TOPIC = 14
+/** Share of items with a known label, and with two lines above the date, from which they are the rule. */
+const LABELLED = 0.4
+const PAIRED = 0.8
 
-function itemOf(piece: Line[], filed: Mention<DateValue> | undefined, dateFirst: boolean, labelled: boolean): Item {
+function itemOf(piece: Line[], filed: Mention<DateValue> | undefined, dateFirst: boolean, labelled: number): Item {
   const item: Item = {
     // A date taken off the front of a line stands behind its title here.
     start: Math.min(...piece.map(({ start }) => start)),

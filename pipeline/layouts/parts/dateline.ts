@@ -28,8 +28,14 @@ const BYLINE = expression(/^(?:by|par|por)\s+\p{Lu}[^.\d]{2,60}$/u)
 const NOTE = expression(`^${anyOf(placeless.notes)}$`, 'iu')
 const MONTHS_LENGTH = 140
 
+/** "Publié le 3 mai 2019, mis à jour le 6 mai 2019": the first day counts. */
+const REVISED = expression(
+  /(?<=\d{4})\s*[,;|–-]?\s*(?:last\s+)?(?:updated|modified|revised|mise?\s+à\s+jour|modifiée?|actualizad[oa]|modificad[oa])\s+(?:on|le|el)?\s*[\p{L}\d\s,.]{4,30}$/iu,
+)
+
 /** Reads a line as a dateline, or gives undefined where it says anything else. `year` dates days printed without a year. */
-export function dateline(text: string, language: string, at = 0, year?: number): Dateline | undefined {
+export function dateline(whole: string, language: string, at = 0, year?: number): Dateline | undefined {
+  const text = whole.replace(REVISED, '')
   if (text.length > MONTHS_LENGTH || (!/\d/.test(text) && year === undefined)) return undefined
   const found = dates(text, language, 0, year === undefined ? {} : { impliedYear: year })
   const month = year === undefined || found.length ? undefined : monthFirst(text, language, year)

@@ -41,6 +41,8 @@ export const knownLabel = (text: string): Label | undefined => (text.length > 60
 export function labelOf(text: string): Label | undefined {
   const whole = knownLabel(text)
   if (whole) return whole
+  // "107th Session of the International Labour Conference": what is told there is no session
+  if (isSitting(text)) return { nature: 'publication', kind: 'publication' }
   const words = plain(text).split(' ')
   if (words.length > 7) return undefined
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
@@ -52,7 +54,7 @@ export function labelOf(text: string): Label | undefined {
     // "Job losses" is no vacancy
     if (first && (first.nature !== 'publication' || !/^(?:news|other)$/.test(first.kind))) return first
   }
-  return isSitting(text) ? { nature: 'publication', kind: 'publication' } : undefined
+  return undefined
 }
 
 /** "331st Session of the Governing Body", "Institutional Section", "109e session". */

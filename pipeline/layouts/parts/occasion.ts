@@ -170,7 +170,9 @@ const MEETING = /\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:meeting|gathering)\b/iu
 /** What a text calls the gathering that the title does not name: "…, in a deep-dive workshop", in its first sentences. */
 function calledIn(text: string, at: number, language: string): Mention<Event['kind']> | undefined {
   const end = divide(text, language).slice(0, FIRST).at(-1)?.end ?? 0
-  const found = gatherings(text.slice(0, end), language).find(({ plural, kind }) => !plural && kind !== 'other')
+  const found = gatherings(text.slice(0, end), language).find(
+    ({ plural, kind }) => !plural && kind !== 'other' && kind !== 'campaign',
+  )
   return found && stated(found.kind, { start: at + found.head.start, end: at + found.head.end })
 }
 /** Sentences in which a text says what the item is, at most. */

@@ -30,6 +30,8 @@ export function undated(
 ): Genre | undefined {
   const behind = blocks.slice(blocks.indexOf(title) + 1)
   const prose = behind.filter((block) => block.kind === 'paragraph' && block.end - block.start > PROSE)
+  // texts that set each paragraph behind a dash
+  const told = behind.filter((block) => /^(?:paragraph|list_item)$/.test(block.kind) && block.end - block.start > PROSE)
   if (!prose.length || blocks.length > SHORT || (document.pages ?? 1) > SHEETS) return undefined
   const above = blocks.slice(0, blocks.indexOf(title)).some((block) => {
     const text = words(document, block)
@@ -42,9 +44,12 @@ export function undated(
   })
   const coming = toCome(document, prose) !== undefined
   if (day && (coming || above || about || (gathers && !reported(document, behind)))) return 'event-page'
+  // "Workshop on wages … The workshop will be organized by …", on a page that lost its date
+  const presents = prose.some((block) => isAboutGathering(words(document, block), document.language))
+  if (gathers && (coming || presents) && !reported(document, behind)) return 'event-page'
   if (project && !reports) return 'project-page'
-  const told = prose.length > 1 && prose.some((block) => isPress(words(document, block), document.language))
-  return day || told || (reports && prose.length > 1 && (project || tellsOfUs(document))) ? 'news-item' : undefined
+  const press = told.length > 1 && told.some((block) => isPress(words(document, block), document.language))
+  return day || press || (reports && prose.length > 1 && (project || tellsOfUs(document))) ? 'news-item' : undefined
 }
 
 /** An article whose date was left behind is told from a text about anything by the name of the organization. */

@@ -3,6 +3,7 @@ import type { Span } from '../../document.ts'
 import { expression } from '../../expression.ts'
 import { type Mention, stated } from '../../mention.ts'
 import type { DateValue } from '../../mentions/values.ts'
+import { clauses } from '../clauses.ts'
 import { anyOf, tongue } from './lexicon.ts'
 
 /** Something launched on a date. */
@@ -51,7 +52,7 @@ export function launches(
       )
       .sort((a, b) => distance(a, verb, at) - distance(b, verb, at))[0]
     if (!date || distance(date, verb, at) > 160) continue
-    const object = passive(text, verb) ?? active(text, verb, date, at)
+    const object = passive(text, verb) ?? active(text, verb, date, at) ?? reduced(text, verb, date, at, language)
     if (!object) continue
     const words = text.slice(object.start, object.end)
     // "Launched in 1992, IPEC has …": a programme by its letters
@@ -129,6 +130,27 @@ function passive(text: string, verb: Span): Span | undefined {
   const start = before.length - match[0].length + match[0].indexOf(match[1]!)
   return { start, end: start + match[1]!.length }
 }
+
+/** "the first report on kilns launched in Jaipur on 4 October by the ministry": a participle behind its noun. */
+function reduced(text: string, verb: Span, date: Mention<DateValue>, at: number, language: string): Span | undefined {
+  if (date.span.start - at < verb.end || !PLACED.test(text.slice(verb.end))) return undefined
+  // "the ministry launched in Jaipur on 4 October a guide": its object stands behind the date
+  if (ARTICLE.test(text.slice(date.span.end - at))) return undefined
+  const verbs = clauses(text.slice(0, verb.start), language).verbs.filter(
+    ({ tense }) => tense !== 'participle' && tense !== 'infinitive',
+  )
+  const from = verbs.at(-1)?.end ?? 0
+  const match = NAMED.exec(text.slice(from, verb.start))
+  const words = match?.[1] ?? ''
+  if (!match || !/\s/.test(words)) return undefined
+  const start = from + match.index + match[0].indexOf(words)
+  return { start, end: start + words.length }
+}
+const NAMED = expression(
+  /(?:^|[.;,]\s+|\s)(?:(?:the|an?|its|their|le|la|l[’']|les|une?|el|los|las|una)\s+|(?=\p{Lu}[\p{L} ]*[’']s\s))([^.;,]{8,160}?),?\s+$/iu,
+)
+const PLACED = /^\s+(?:in|at|on|today|yesterday|à|au|le|en|el)\s/iu
+const ARTICLE = /^,?\s+(?:an?|the|its|une?|le|la|les|una?|el|los|las)\s/iu
 
 const distance = (date: Mention<unknown>, verb: Span, at: number): number =>
   Math.max(0, date.span.start - at - verb.end, verb.start - (date.span.end - at))

@@ -35,11 +35,7 @@ export function movement(context: Setting, quantity: Quantity, make: Make): Figu
   const subject = subjectOf(context, verb)
   const said = subject ? between(context, subject.start, verb.start) : ''
   const world = subjects(said, context.language).some(({ list, word }) => list === 'world' && !MEASURES.test(word))
-  if (
-    subject === undefined &&
-    !scoped(context) &&
-    subjects(before(context, verb), context.language).at(-1)?.list === 'world'
-  )
+  if (subject === undefined && !scoped(context) && isOfWorld(subjects(before(context, verb), context.language).at(-1)))
     return undefined
   // "she said that the working poor had fallen from 15 to 6 per cent"
   if (isReported(context, verb) && standingOf(context, verb) !== 'work') return undefined
@@ -52,6 +48,7 @@ export function movement(context: Setting, quantity: Quantity, make: Make): Figu
   })
 }
 
+const isOfWorld = (hit?: { list: string; word: string }): boolean => hit?.list === 'world' && !MEASURES.test(hit.word)
 const scoped = ({ statement: { scope } }: Setting): boolean =>
   scope.project !== undefined || scope.nature === 'achieved'
 const before = (context: Setting, { start }: Span): string => between(context, context.at, start)
