@@ -8,6 +8,7 @@ import type { Scope } from '../statements/scope.ts'
 import { listedGathering } from './news-listing/about.ts'
 import type { List } from './news-listing/items.ts'
 import { listOf } from './news-listing/list.ts'
+import { isOnSameDays, tellMore } from './news-listing/own-text.ts'
 
 import type { Item, Line } from './parts/item.ts'
 import { isNewsPage, pageKinds } from './parts/label.ts'
@@ -182,22 +183,6 @@ function* connected(
     }
     yield* rest
   }
-}
-
-/** "A three-day training last 7–9 June" in the text of what the list dates to these days: one thing, whatever both are called. */
-const isOnSameDays = ({ fields: listed }: Draft<'events'>, { fields: told }: Draft<'events'>): boolean =>
-  listed.nature!.value === 'happening' && told.precision!.value === 'day' && listed.date!.value === told.date!.value
-
-/** What the text of a gathering's own item says more exactly than its title and dateline: the days around the one printed, the kind, that it is to come. */
-function tellMore(event: Draft<'events'>, one: Draft<'events'>, over: boolean): void {
-  const [own, told] = [event.fields, one.fields]
-  const posted = own.start!.value === own.end!.value
-  const around = told.start!.value <= own.start!.value && own.end!.value <= told.end!.value
-  if (posted && around && told.precision!.value === 'day' && told.start!.value < told.end!.value)
-    for (const field of ['date', 'start', 'end', 'precision'] as const) Object.assign(own, { [field]: told[field] })
-  if (own.kind!.value === 'other') own.kind = told.kind!
-  if (own.status!.basis === 'implied' && told.status!.value !== 'held' && !(over && told.status!.value === 'planned'))
-    own.status = told.status!
 }
 
 /** What a posting tells of was still to come where it begins behind the day of the posting. */
