@@ -90,6 +90,16 @@ function english(list: Token[], index: number, busy: ReadonlySet<number>): NounP
       at += skip - 1
       continue
     }
+    // "two major regional and national campaigns"
+    if (
+      token.tag === 'conjunction' &&
+      last < 0 &&
+      (index < first || list[index]!.tag === 'number') &&
+      list[at - 1]?.tag === 'adjective' &&
+      (list[at + 1]?.tag === 'adjective' || /-/.test(list[at + 1]?.text ?? '')) &&
+      leadsToNoun(list, at)
+    )
+      continue
     if (!INSIDE.has(token.tag) || busy.has(at)) break
     // a gerund or participle stays inside only where a noun still follows: "training course", "developed tools", not "courses given in"
     if (token.tag === 'participle' && !leadsToNoun(list, at)) break
@@ -138,6 +148,7 @@ function leadsToNoun(list: Token[], index: number): boolean {
   for (let at = index + 1; at < list.length; at++) {
     const { tag } = list[at]!
     if (tag === 'noun' || tag === 'proper') return true
+    if (tag === 'conjunction' && list[at - 1]!.tag === 'adjective' && list[at + 1]?.tag === 'adjective') continue
     if (tag !== 'adjective' && tag !== 'participle' && tag !== 'gerund' && tag !== 'number' && tag !== 'adverb')
       return false
   }

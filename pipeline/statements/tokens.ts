@@ -286,7 +286,8 @@ function inEnglish(list: Token[], index: number): void {
         (opensPhrase(next) && next?.tag !== 'noun') ||
         (/^(preposition|adverb)$/.test(next?.tag ?? '') && hasDeterminer(list, index) && !verbAfter(list, index))
       if (quiet && !verbBefore(list, index)) token.tag = 'verb'
-    } else if (!prev && opensPhrase(next) && next?.tag === 'determiner') token.tag = 'verb'
+    } else if (!prev && opensPhrase(next) && (next?.tag === 'determiner' || orders(token, index, nounish)))
+      token.tag = 'verb'
     // "aspects of the work with the bank include a chapter": the subject is further off
     else if (
       prev &&
@@ -321,6 +322,12 @@ function inEnglish(list: Token[], index: number): void {
       token.tag = 'verb'
   }
 }
+
+/** "Conduct research on silk", "Publish two studies": a verb at the head that is no noun or adjective. */
+const orders = ({ lower }: Token, index: number, nounish: boolean): boolean =>
+  index === 0 && !nounish && !ADJECTIVAL.test(lower)
+const ADJECTIVAL =
+  /^(?:complete|open|present|direct|separate|select|perfect|clean|clear|live|secure|free|own|level|total|welcome|slow|lower|narrow|dry|empty|right|correct|mature|further|better|elaborate|approximate|duplicate|alternate)$/
 
 /** True in words without a stop and without another verb: "Programme launches strategy for mills". */
 const headline = (list: Token[], index: number): boolean =>

@@ -127,6 +127,20 @@ NAMED.push(
     ['convenio de cooperación entre ambas escuelas (agreement, delivered)'],
   ],
 )
+NAMED.push(
+  [
+    'en',
+    'My.Loom: a training package for weavers, launched by several schools',
+    ['My.Loom (training_material, delivered)'],
+  ],
+  ['en', 'The Weaver’s Guide helps owners to plan their work.', ['Weaver’s Guide (guide, delivered)']],
+  [
+    'fr',
+    'Le Bureau offre une série d’ateliers de formation aux teinturiers.',
+    ['série d’ateliers de formation aux teinturiers (event_series, ongoing)'],
+  ],
+  ['fr', 'Un total de huit cours sera développé.', ['cours (course, planned)']],
+)
 /** Services, contents, citations and what others do: nothing that was made for others. */
 const SERVICES: [language: string, text: string][] = [
   ['en', 'The committee meets twice a year to provide guidance on ropes.'],
@@ -143,6 +157,9 @@ const SERVICES: [language: string, text: string][] = [
   ['en', 'The project equipped eleven rope sheds with lamps.'],
   ['es', 'Las jóvenes completaron su formación integral.'],
   ['es', 'Una nueva guía de la OIT explica cómo evitar caídas.'],
+  ['fr', 'Le Centre de formation s’engage à renforcer les écoles.'],
+  ['fr', 'Le «Plan Silésie émergente» a fixé un objectif de création de 200 emplois.'],
+  ['en', 'Six States ratified the Weaving Protocol.'],
   ['en', 'Social dialogue is a powerful tool for peace.'],
   ['en', 'The Convention is a tool for dyers.'],
   ['en', 'Earlier phases of the partnership have contributed to new laws.'],
@@ -329,6 +346,21 @@ describe('lists', () => {
     ])
     expect(told('es', item('Puesta en marcha de una línea de atención.'))).toEqual([
       'línea de atención (platform, delivered)',
+    ])
+  })
+
+  it('reads what an item orders as planned, where words above it promise', () => {
+    expect(
+      told(
+        'en',
+        'Key strategies will include:',
+        item('Conduct research including a survey of dyers, development of monitoring tools for owners'),
+        item('Foster learning through the production of two regional and national videos'),
+      ),
+    ).toEqual([
+      'survey of dyers (study, planned)',
+      'monitoring tools for owners (tool, planned)',
+      'regional and national videos (video, planned)',
     ])
   })
 

@@ -115,6 +115,7 @@ export function kindOf(phrase: NounPhrase, phrases: NounPhrase[], list: Token[],
   if (own?.kind === 'policy_advice' && phrase.proper && language !== 'en') return undefined
   // "el Convenio sobre la seguridad" is an instrument, "un convenio entre" an agreement
   if (own?.word === 'convenio' && phrase.proper) return undefined
+  if (own && /^(?:protocol|protocole|protocolo)$/.test(own.word) && phrase.proper && phrase.from > 0) return undefined
   if (own && !HELD_ONLY.has(own.word)) {
     const turned = phrase.plural ? PLURALS[own.word] : undefined
     return turned ? { ...own, kind: turned } : own

@@ -27,9 +27,12 @@ export function byVerb(verb: VerbGroup, reading: Reading, kind: Kind | undefined
   if (hasRole(verb.lemma, 'stop', language) && verb.voice === 'passive' && /^(past|perfect|present)$/.test(verb.tense))
     return { status: 'suspended', rule: 'stopped', span }
   if (!makes(verb.lemma, language, kind)) {
+    // "le Centre s'engage à …": what promises is not what is promised
+    const promises = reading.tokens.slice(verb.from, verb.to + 1).some(({ tag }) => tag === 'reflexive')
     if (
       hasRole(verb.lemma, 'plan', language) &&
       verb.voice === 'passive' &&
+      !(promises && /^(?:engager|comprometer)$/.test(verb.lemma)) &&
       /^(present|perfect|past|future)$/.test(verb.tense)
     )
       return { status: 'planned', rule: 'planned', span }

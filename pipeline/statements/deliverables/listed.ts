@@ -5,7 +5,7 @@ import type { Candidate } from './candidates.ts'
 import { isGathering, type Kind } from './kinds.ts'
 import { byVerb, type Licence } from './licence.ts'
 import type { Reading, Standing } from './reading.ts'
-import { type Status, stateOf } from './state.ts'
+import { isOrder, type Status, stateOf } from './state.ts'
 import { hasRole, makes } from './verbs.ts'
 
 /** What a verb that opens a list of things made may do besides making. */
@@ -67,23 +67,33 @@ export function listed(
   return language ? { status, rule: 'listed', span } : undefined
 }
 
-/** "Designed and tested a loom", "elaborar una guía": an item that begins with its verb. */
+/** "Designed and tested a loom", "elaborar una guía", "Foster learning through the production of tools": an item that begins with its verb. */
 function begun(standing: Standing, kind: Kind | undefined, reading: Reading, lead: Lead): Licence | undefined {
-  if (standing.as !== 'object') return undefined
-  const { verb } = standing
+  const base = standing.as === 'example' || standing.as === 'entry' ? standing.base : standing
   const { tokens: list, language, verbs } = reading
   const opener = verbs[0]
+  if (opener?.from !== 0) return undefined
+  const status = lead.status ?? (lead.own && isOrder(opener, reading) ? 'planned' : undefined)
+  if (base.as === 'nominal') {
+    const means = base.base.as === 'nested' && /^(?:through|by|via|par|mediante)$/.test(base.word ?? '')
+    const bare = isOrder(opener, reading) || opener.tense === 'infinitive'
+    const own = base.base.as === 'object' && base.base.verb === opener
+    return status && bare && (means || own)
+      ? { status, rule: 'listed-deed', span: { start: base.noun.start, end: base.noun.end } }
+      : undefined
+  }
+  if (base.as !== 'object') return undefined
+  const { verb } = base
   const opens =
-    opener?.from === 0 &&
-    (verb === opener ||
-      list.slice(0, verb.from).every(({ tag }) => /^(verb|participle|conjunction|adverb|punctuation|noun)$/.test(tag)))
+    verb === opener ||
+    list.slice(0, verb.from).every(({ tag }) => /^(verb|participle|conjunction|adverb|punctuation|noun)$/.test(tag))
   if (!opens) return undefined
   if (verb.tense === 'participle' && verb.voice === 'passive' && language === 'en')
     return byVerb({ ...verb, tense: 'past', voice: 'active' }, reading, kind)
   const bare =
     verb.tense === 'infinitive' || verb.tense === 'participle' || (language === 'en' && verb.tense === 'present')
-  return bare && lead.status && makes(verb.lemma, language, kind)
-    ? { status: lead.status, rule: 'listed-deed', span: { start: verb.start, end: verb.end } }
+  return bare && status && makes(verb.lemma, language, kind)
+    ? { status, rule: 'listed-deed', span: { start: verb.start, end: verb.end } }
     : undefined
 }
 

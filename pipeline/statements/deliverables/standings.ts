@@ -54,6 +54,11 @@ function standing(reading: Reading, index: number, found: Standing[]): Standing 
     if (aside) return { as: 'object', verb: aside }
     // "modules on wages, safety and dialogue were tested": bare words in one list
     const last = nouns[index - 1]
+    // "Conduct research on wages, development of tools for …": a further deed of the same verb
+    if (isNominal(phrase.head, reading.language) && OF.test(list[phrase.to + 1]?.lower ?? '') && !phrase.determiner) {
+      const root = rootOf(found, nouns, index - 1)
+      if (root.as === 'object') return root
+    }
     if (
       last?.to === at - 1 &&
       found[index - 1]!.as === 'nested' &&

@@ -28,6 +28,7 @@ export function stateOf(verb: VerbGroup, reading: Reading): Status | undefined {
       ? 'planned'
       : undefined
   if (verb.tense === 'progressive') return 'ongoing'
+  if (isOrder(verb, reading)) return undefined
   // a headline tells in the present what was done: "Programme launches strategy"
   if (verb.tense === 'present' && verb.voice === 'active' && language === 'en' && verb.from > 0 && isHeadline(reading))
     return 'delivered'
@@ -36,6 +37,10 @@ export function stateOf(verb: VerbGroup, reading: Reading): Status | undefined {
   if (verb.tense === 'present') return verb.voice === 'passive' && language !== 'en' ? 'delivered' : 'ongoing'
   return undefined
 }
+
+/** "Publish two studies": what is to be done, in words that do not say when. */
+export const isOrder = ({ tense, from, lemma }: VerbGroup, { tokens, language }: Reading): boolean =>
+  language === 'en' && tense === 'present' && from === 0 && tokens[0]!.lower === lemma
 
 /** True for "is to" behind a noun for what something is meant for. */
 function isPurpose(verb: VerbGroup, { tokens, nouns }: Reading): boolean {

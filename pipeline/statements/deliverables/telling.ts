@@ -1,6 +1,8 @@
 import type { Span } from '../../document.ts'
 import { familiesOf } from '../change-words.ts'
+import { byName } from './by-name.ts'
 import type { Candidate } from './candidates.ts'
+import type { Case } from './case.ts'
 import { isGathering, isStanding, isWork, type Kind, kindOf } from './kinds.ts'
 import type { Licence } from './licence.ts'
 import type { Reading } from './reading.ts'
@@ -13,21 +15,9 @@ const COUNTED =
 const THROUGH = /^(through|via|par|mediante|through|moyennant|par)$/
 const PEOPLE_OR_ROOM = /^(body|network|platform)$/
 
-/** A candidate with what its telling needs to know. */
-interface Case extends Candidate {
-  reading: Reading
-  kind: Kind
-  /** True where it is a link, or set off as a name. */
-  anchor: boolean
-  state?: Status
-  span: Span
-}
-
 /** The ways in which a thing can be told that nobody is said to have made; each gives a licence or passes. */
 const TELLINGS: ((one: Case) => Licence | undefined)[] = [
-  isSaid,
-  isProduct,
-  isNew,
+  byName,
   standingThing,
   promised,
   underWay,
@@ -60,40 +50,6 @@ export function telling(candidate: Candidate, reading: Reading, anchor: boolean)
     if (licence) return licence
   }
   return undefined
-}
-
-/** "Loom.Smart is a training tool": a name that is said to be a thing. */
-function isSaid({ said, kind, state, span }: Case): Licence | undefined {
-  if (said !== 'is' || !state) return undefined
-  const runs = kind === 'platform' || kind === 'database' || kind === 'course'
-  return { status: state === 'ongoing' && !runs ? 'delivered' : state, rule: 'is-said', span }
-}
-
-/** "A key product was a database", "the most important of these are the register and …": what was made, named behind "is". */
-function isProduct({ standing, phrase, named, reading, span }: Case): Licence | undefined {
-  if (standing.as !== 'object' || (named!.weak && !INDEFINITE.test(phrase.determiner ?? ''))) return undefined
-  const { verb } = standing
-  if (!/^(?:be|être|ser)$/.test(verb.lemma) || verb.negated || stateOf(verb, reading) === 'planned') return undefined
-  if (reading.tokens[verb.from - 1]?.tag === 'subordinator') return undefined
-  const before = reading.tokens.slice(0, verb.from)
-  const product = before.some(({ lower, tag }) => tag !== 'proper' && PRODUCT.test(lower))
-  const among = before.some(({ lower }, at) => MOST.test(lower) && IMPORTANT.test(before[at + 1]?.lower ?? ''))
-  const own = phrase.determiner !== undefined || phrase.proper
-  return (product || among) && own ? { status: 'delivered', rule: 'is-a', span } : undefined
-}
-const PRODUCT =
-  /^(?:products?|outputs?|publications?|deliverables?|achievements?|outcomes?|produits?|réalisations?|productos?|publicación|publicaciones|logros?)$/
-const MOST = /^(?:most|plus|más)$/
-const IMPORTANT = /^(?:important|notable|significant|importante?s?|importants?|notables?|significativ[oa]s?)$/
-
-/** "This new ILO Curriculum on … replaces …": a work by name that is called new. */
-function isNew({ kind, standing, phrase, work, state, reading, span }: Case): Licence | undefined {
-  const about = standing.as === 'nested' && work !== undefined && /^(?:on|about|sur|sobre)$/.test(standing.word)
-  if (!isWork(kind) || !(about || (standing.as === 'subject' && (phrase.proper || work) && state))) return undefined
-  const fresh = reading.tokens
-    .slice(phrase.from, phrase.to)
-    .some(({ lower }) => /^(?:new|nouveau|nouvel|nouvelle|nuevo|nueva)$/.test(lower))
-  return fresh ? { status: state === 'planned' ? 'planned' : 'delivered', rule: 'new', span } : undefined
 }
 
 /** Platforms, networks and bodies that run: linked, or named and said to be, serve, provide. */
@@ -209,7 +165,12 @@ function marked({ kind, work, anchor, standing, phrase, named, state, span }: Ca
       : undefined
   }
   if (!anchor) return undefined
-  const counts = isWork(kind) || (kind === 'other' && !named!.weak) || (work !== undefined && !isGathering(kind))
+  const plan = kind === 'action_plan' || kind === 'strategy' || kind === 'programme'
+  const counts =
+    isWork(kind) ||
+    (kind === 'other' && !named!.weak) ||
+    // a plan in quotation marks may be anybody's
+    (work !== undefined && !isGathering(kind) && !(plan && work.how === 'quoted'))
   return counts ? { status: state === 'planned' ? 'planned' : 'delivered', rule: 'linked', span } : undefined
 }
 

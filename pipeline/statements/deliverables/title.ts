@@ -159,6 +159,15 @@ export function titleStart(phrase: NounPhrase, { tokens: list }: Reading): numbe
       /^(several|various|many|significant|extensive|substantial|considerable)$/.test(list[at]!.lower))
   )
     at++
+  // "a total of eight courses"
+  if (
+    /^(?:total|number|nombre|número|couple)$/.test(list[at]!.lower) &&
+    /^(?:of|de|d')$/.test(list[at + 1]?.lower ?? '')
+  ) {
+    at += 2
+    while (list[at + 1] && (list[at]!.tag === 'number' || list[at]!.tag === 'determiner')) at++
+    return list[at]!.start
+  }
   // how many there are tells no name: "two workshops", "trois notes de synthèse"
   if (list[at]!.tag === 'number' && !/^\p{Lu}/u.test(list[at + 1]?.text ?? 'A') && at < phrase.to) at++
   while (at < phrase.to && /^[“"«]$/.test(list[at]!.text)) at++

@@ -5,15 +5,15 @@ import { organisations } from '../../mentions/organisations.ts'
 import { places } from '../../mentions/places.ts'
 import type { NounPhrase } from '../clauses.ts'
 import { isExcluded, isWork, type Kind, kindOf, type Named } from './kinds.ts'
-import type { Reading, Standing } from './reading.ts'
+import { finite, type Reading, type Standing } from './reading.ts'
 import { makes } from './verbs.ts'
 
 /** What a sentence says that a name is, and the noun phrase that says it. */
 export interface Said {
   named: Named
   by: NounPhrase
-  /** "X is a tool", "X was made as a tool", "X, a tool, …". */
-  how: 'is' | 'as' | 'beside'
+  /** "X is a tool", "X was made as a tool", "X, a tool, …"; "X: a tool that …" as an item. */
+  how: 'is' | 'as' | 'beside' | 'glossed'
 }
 
 /** Kinds that one may be told to be, besides works. */
@@ -35,7 +35,8 @@ export function toldWhat(index: number, reading: Reading, how: Standing[], text:
   if (!isName(phrase, reading, text)) return undefined
   return (
     (standing.as === 'subject' ? (isOne(standing, reading) ?? madeAs(standing, reading)) : undefined) ??
-    beside(index, reading)
+    beside(index, reading) ??
+    glossed(index, reading)
   )
 }
 
@@ -82,6 +83,18 @@ function beside(index: number, reading: Reading): Said | undefined {
   if (next.text === ',' && tokens.slice(by.to + 2).some(({ tag }) => tag === 'conjunction')) return undefined
   const named = being(by, reading)
   return named && { named, by, how: 'beside' }
+}
+
+/** "My.Loom: a training package for …", "Start.Loom – A tool for owners": a name at the head, and what it is behind a mark. */
+function glossed(index: number, reading: Reading): Said | undefined {
+  const { nouns, tokens, verbs } = reading
+  const phrase = nouns[index]!
+  const by = nouns[index + 1]
+  const mark = tokens[phrase.to + 1]?.text
+  if (phrase.from !== 0 || !by || by.from !== phrase.to + 2 || !/^[:–—]$/.test(mark ?? '')) return undefined
+  if (!ONE.test(by.determiner ?? '') || verbs.some((verb) => finite(verb) && verb.to < by.to)) return undefined
+  const named = being(by, reading)
+  return named && { named, by, how: 'glossed' }
 }
 
 const joins = (a: NounPhrase, b: NounPhrase, { tokens }: Reading): boolean =>
