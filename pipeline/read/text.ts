@@ -14,8 +14,9 @@ import { pieces } from './text/pieces.ts'
 import { structure } from './text/structure.ts'
 import { unflattened } from './text/unflattened.ts'
 
-/** Signs that a plain text carries Markdown inside its lines. */
-const MARKDOWN = /\*\*\S[^*\n]{0,500}\*\*|\[[^[\]\n]{1,500}\]\([^)\s]{0,500}\)|<u>[^<]{0,500}<\/u>|\\[()$[\]]/
+/** Signs that a plain text carries Markdown inside its lines; a title between single stars is one. */
+const MARKDOWN =
+  /(?<![\w*])\*[A-ZÀ-Þ][^*\n]{8,160}[\wà-ÿ.)?!]\*(?![\w*])|\*\*\S[^*\n]{0,500}\*\*|\[[^[\]\n]{1,500}\]\([^)\s]{0,500}\)|<u>[^<]{0,500}<\/u>|\\[()$[\]]/
 
 /** Characters of a text, at most. */
 const SIZE = 12_000_000

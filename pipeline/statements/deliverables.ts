@@ -59,7 +59,7 @@ export function deliverables(
       tellAgain(before, one, fields)
       continue
     }
-    if (isOnlyAWord(one, language) || isTheme(one, statement)) continue
+    if (isOnlyAWord(one, language) || isTheme(one, statement) || isProject(one, statement)) continue
     // "hosted this Conference": the one that the text is about
     if (one.definite && isGathering(one.kind) && !/\s/.test(one.title.trim())) continue
     if (one.definite && !one.proper && one.rule !== 'relative' && one.title.split(/\s+/).length <= BARE_WORDS) continue
@@ -86,6 +86,20 @@ function isAnnounced({ span, plural }: Found, { document, sentence }: Statement)
     return false
   return document.blocks[document.blocks.indexOf(sentence.block) + 1]?.kind === 'list_item'
 }
+
+/** True for the plan or programme that the text itself reports on. */
+function isProject({ title, kind }: Found, { scope }: Statement): boolean {
+  if (!scope.project || !PLANS.has(kind)) return false
+  const { name, aliases } = scope.project.fields
+  return [name, ...(aliases ?? [])].some((one) => one && plain(one.value) === plain(title))
+}
+const PLANS = new Set<Kind>(['action_plan', 'strategy', 'programme'])
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\s,(]*(?:19|20)\d\d.*$/u, '')
+    .replace(EDGES, '')
+const EDGES = expression(/^(?:the|a|an|la|le|l['’]|el)\s+|[^\p{L}\p{N}]+/gu)
 
 /** True for words in quotation marks that name a project ("the project “Supporting …”") or the theme of a gathering ("Forum on “A New Approach”"). */
 function isTheme({ span }: Found, { document, sentence }: Statement): boolean {

@@ -146,12 +146,18 @@ function participleBehind({ phrase, named }: Candidate, reading: Reading): Span 
   const apart = list[at - 1]?.text === ','
   if (
     !/^(by|with|jointly|in|par|avec|conjointement|por|con|conjuntamente|under)$/.test(after) &&
+    // "achevée en décembre 2021"
+    !(/^en$/.test(after) && WHEN.test(list[verb.to + 2]?.lower ?? '')) &&
+    // "organisée chaque année"
+    !/^(every|each|annually|yearly|chaque|tous|annuellement|cada|anualmente)$/.test(after) &&
     !(apart && /^(to|at|for|on|en|à|aux|a|para)$/.test(after))
   )
     return undefined
   const probe = { ...verb, tense: 'past' as const }
   return byVerb(probe, reading, named?.kind) && language ? { start: verb.start, end: verb.end } : undefined
 }
+
+const WHEN = expression(/^(?:(?:19|20)\d\d|\d{1,2}|ja|fé|fe|mars|mar|av|ab|mai|may|ju|ao|ag|se|oc|no|dé|di|en)/u)
 
 /** True where a link or underlined words that begin in the phrase reach its noun; a longer name that only holds the noun does not count. */
 function linked({ phrase }: Candidate, sentence: Sentence): boolean {

@@ -24,8 +24,11 @@ export function describe(
   sentence: Sentence,
   next: Candidate | undefined,
 ): Found[] {
-  const { phrase, work } = candidate
+  const { work } = candidate
   const named = candidate.named!
+  // "a standard operating procedure": the listed name goes on behind what was read as its phrase
+  const phrase =
+    named.inside || named.to <= candidate.phrase.to ? candidate.phrase : { ...candidate.phrase, to: named.to }
   const { tokens: list } = reading
   const cut = (span: Span): string => sentence.text.slice(span.start - sentence.start, span.end - sentence.start)
   const twin = next && sharesTail(candidate, next, reading) ? next : undefined

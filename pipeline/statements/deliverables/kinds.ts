@@ -107,10 +107,17 @@ function spelled(list: Token[], from: number, to: number, head: number, noun: st
 export const isContainer = (head: string, language: string): boolean =>
   (CONTAINERS[language] ?? CONTAINERS.en!).includes(head)
 
+/** "human resources", "ressources extrabudgétaires": means, and nothing made. */
+const MEANS = /^(?:resource|ressource|recurso)$/
+const OF_BUDGET =
+  /^(?:human|financial|natural|budgetary|extrabudgetary|extra-budgetary|limited|additional|existing|humaine?s?|financi[eè]re?s?|naturelles?|budgétaires?|extrabudgétaires?|human[oa]s?|financier[oa]s?|naturales?|extrapresupuestari[oa]s?)$/
+
 /** What the noun phrase is, by its head; by the noun after "of" where the head only holds ("a set of guidelines"). */
 export function kindOf(phrase: NounPhrase, phrases: NounPhrase[], list: Token[], language: string): Named | undefined {
   const head = list.findIndex(({ start }, at) => at >= phrase.from && start === phrase.headStart)
   const own = nameAt(list, head, language)
+  if (own && MEANS.test(own.word) && [list[head - 1], list[head + 1]].some((one) => OF_BUDGET.test(one?.lower ?? '')))
+    return undefined
   // "Conseil d'administration", "Assistance Fund": a name, no advice
   if (own?.kind === 'policy_advice' && phrase.proper && language !== 'en') return undefined
   // "el Convenio sobre la seguridad" is an instrument, "un convenio entre" an agreement

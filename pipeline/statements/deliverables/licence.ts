@@ -174,7 +174,7 @@ function occurring(verb: VerbGroup, reading: Reading, kind: Kind | undefined): L
       .map(({ lower }) => lower)
       .join(' ')
     if (
-      /^(also |now |already |currently )?(under way|underway|ongoing|in progress|in preparation|being|under development|in the making|in the pipeline|in print|on hold)|^en cours|^à l' (étude|essai)|^en chantier|^en (preparación|curso|marcha|elaboración|proceso)|^en préparation/.test(
+      /^(also |now |already |currently )?(under way|underway|ongoing|in progress|in preparation|being|under development|under discussion|under negotiation|under review|under consideration|in the making|in the pipeline|in print|on hold)|^en cours|^à l' (étude|essai|examen)|^en (discussion|négociation|discusión|negociación|estudio|revisión)|^en chantier|^en (preparación|curso|marcha|elaboración|proceso)|^en préparation/.test(
         rest,
       )
     )

@@ -81,8 +81,9 @@ function standing(reading: Reading, index: number, found: Standing[]): Standing 
   ) {
     const first = entry(reading, at, found)
     const subject = opening(reading, phrase)
-    // "Training of cooks: a course was held": what stands before the colon is only a label
-    if (subject && (!first || ('base' in first && first.base.as === 'alone'))) return subject
+    // "Training of cooks: a course was held": what stands before the colon is only a label; "had to be changed: a survey was put off"
+    const own = subject?.as === 'subject' && /^(past|perfect|future)$/.test(subject.verb.tense) && token.text === ':'
+    if (subject && (own || !first || ('base' in first && first.base.as === 'alone'))) return subject
     return first ?? { as: 'alone' }
   }
   return opening(reading, phrase) ?? late(reading, phrase, at) ?? { as: 'alone' }

@@ -81,6 +81,14 @@ export function governed(verb: VerbGroup, reading: Reading, depth = 0): Status |
     stateOf(last, reading) ??
     (last.tense === 'infinitive' || last.tense === 'participle' ? governed(last, reading, depth + 1) : undefined)
   if (verb.tense === 'participle') {
+    // "a help desk for countries negotiating agreements": what those do of whom it is said
+    const doer = nouns.find(({ to }) => to === verb.from - 1)
+    if (
+      verb.voice === 'active' &&
+      doer?.plural &&
+      /^(for|to|among|of|pour|para)$/.test(tokens[doer.from - 1]?.lower ?? '')
+    )
+      return undefined
     // "activities to help unions, such as organizing courses": what was done
     if (before?.lower === 'as' && tokens[verb.from - 2]?.lower === 'such') {
       const main = verbs.findLast((one) => one.to < verb.from && stateOf(one, reading) !== undefined)

@@ -121,7 +121,7 @@ export function titleEnd(phrase: NounPhrase, reading: Reading, limit: number, co
         break
       if (next.tag === 'determiner' && /^(an?|un[ea]?|this|these)$/.test(next.lower)) break
       if (verbAt(reading, at + 1) && list[at + 1]!.tag === 'verb') break
-      if (token.text === ',' && !listGoesOn(reading, at, limit)) break
+      if (token.text === ',' && (SAID_OF.test(next.lower) || !listGoesOn(reading, at, limit))) break
       continue
     }
     if (/^[“”"‘’'«»/–-]$/.test(token.text)) continue
@@ -138,6 +138,9 @@ const DONE = /^(?:conduct|carry|undertake|do|mener|réaliser|effectuer|conduire|
 /** True for a noun with nothing but its article. */
 const isAlone = ({ from, to }: NounPhrase, { tokens }: Reading): boolean =>
   tokens.slice(from, to + 1).filter(({ tag }) => tag !== 'determiner').length === 1
+
+/** ", disponible en trois langues, et une affiche": what is said of the thing is no part of its name. */
+const SAID_OF = /^(?:available|disponibles?|accessibles?|online|gratuit[es]*|gratuit[oa]s?)$/
 
 /** True where a comma stands inside a list of words that an "and" still closes. */
 function listGoesOn({ tokens: list }: Reading, comma: number, limit: number): boolean {
