@@ -28,7 +28,9 @@ export function describe(
   const named = candidate.named!
   // "a standard operating procedure": the listed name goes on behind what was read as its phrase
   const phrase =
-    named.inside || named.to <= candidate.phrase.to ? candidate.phrase : { ...candidate.phrase, to: named.to }
+    named.inside || named.to <= candidate.phrase.to || named.from > candidate.phrase.to
+      ? candidate.phrase
+      : { ...candidate.phrase, to: named.to }
   const { tokens: list } = reading
   const cut = (span: Span): string => sentence.text.slice(span.start - sentence.start, span.end - sentence.start)
   const twin = next && sharesTail(candidate, next, reading) ? next : undefined
