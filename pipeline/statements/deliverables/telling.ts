@@ -7,6 +7,7 @@ import { isGathering, isStanding, isWork, type Kind, kindOf } from './kinds.ts'
 import type { Licence } from './licence.ts'
 import type { Reading } from './reading.ts'
 import { governed, type Status, stateOf } from './state.ts'
+import { attended, objectOf } from './undergone.ts'
 import { hasRole } from './verbs.ts'
 
 const INDEFINITE = /^(an?|another|une?|otro|otra|una)$/
@@ -202,28 +203,6 @@ function meets({ kind, standing, phrase, span }: Case): Licence | undefined {
     ? { status: 'ongoing', rule: 'meets', span }
     : undefined
 }
-
-/** "le statut a fait l'objet d'une étude", "fue objeto de un diagnóstico", "was the subject of a study". */
-function objectOf({ kind, standing, phrase, named, reading, span }: Case): Licence | undefined {
-  const { tokens: list, verbs } = reading
-  if (standing.as !== 'nested' || named!.weak || !(isWork(kind) || kind === 'assessment')) return undefined
-  if (!/^(?:objet|objeto|subject|object)$/.test(list[phrase.from - 2]?.lower ?? '')) return undefined
-  const verb = verbs.findLast(({ to }) => to < phrase.from - 2)
-  return verb && !verb.negated && phrase.from - verb.to < 6 && stateOf(verb, reading) === 'delivered'
-    ? { status: 'delivered', rule: 'object-of', span }
-    : undefined
-}
-
-/** "300 inspectors followed a blended course", "ont suivi une formation": what people went through was given. */
-function attended({ kind, standing, phrase, named, reading, span }: Case): Licence | undefined {
-  if (!/^(?:course|training|certification)$/.test(kind) || named!.weak || standing.as !== 'object') return undefined
-  const { verb } = standing
-  if (verb.voice !== 'active' || verb.negated || !ATTEND.test(verb.lemma)) return undefined
-  const own = INDEFINITE.test(phrase.determiner ?? '') || phrase.proper
-  return own && stateOf(verb, reading) === 'delivered' ? { status: 'delivered', rule: 'attended', span } : undefined
-}
-const ATTEND =
-  /^(?:follow|attend|complete|undergo|receive|suivre|achever|terminer|recevoir|seguir|cursar|completar|recibir|culminar)$/
 
 /** "now has a register", "dispose désormais d'un guide", "Gracias al proyecto, … cuenta con una base de datos". */
 function equipped({ kind, standing, phrase, named, reading, span }: Case): Licence | undefined {
