@@ -81,7 +81,13 @@ function genreOf(document: Document, blocks: Block[], { meta, title }: Signals):
   if (sibling(document)) return undefined
   const posted = meta && labelNear(document, blocks, meta, title)
   const short = (document.pages ?? 1) <= BRIEF
-  if (short && !isPaper(document) && isBrief(document) && (saysBrief(document) || posted?.nature !== 'publication'))
+  if (
+    short &&
+    !isPaper(document) &&
+    isBrief(document) &&
+    !isArticle(document, blocks, title) &&
+    (saysBrief(document) || posted?.nature !== 'publication')
+  )
     return 'project-brief'
   if (printed(document, blocks)) return undefined
   const text = title ? words(document, { start: title.body, end: title.end }) : ''
@@ -138,10 +144,17 @@ function genreOf(document: Document, blocks: Block[], { meta, title }: Signals):
   if (meta && hasProse(document, blocks, meta.block)) return 'news-item'
   const reports = named?.reports ?? false
   const open = title && undated(document, blocks, title, { project: PROJECT.test(text), gathers, reports })
-  if (open !== 'event-page' && aboutAProject(document, title)) return 'project-page'
+  if (open !== 'event-page' && aboutAProject(document, title))
+    return saysBrief(document) && !core ? 'project-brief' : 'project-page'
   if (open === 'news-item' && reports) return open
   return !isPaper(document) && likeBrief(document) ? 'project-brief' : open
 }
+
+/** A title that reports, and under it nothing but running text: no brief, however often it names its project. */
+const isArticle = (document: Document, blocks: Block[], title: Block | undefined): boolean =>
+  title !== undefined &&
+  blocks.every((block) => block === title || block.kind === 'paragraph' || block.kind === 'quote') &&
+  titleOf(words(document, bodyOf(title)), document.language, title.body, true).reports
 
 const PROJECT = expression(/(?<!\p{L})(?:project|programme|projet|proyecto|programa)(?!\p{L})/iu)
 
@@ -221,7 +234,9 @@ function labelNear(document: Document, blocks: Block[], { block, line }: NonNull
 }
 
 /** "Posted at …", "Publié le …": the day is that of the page. */
-const POSTED = expression(/^\W*(?:first\s+)?(?:posted|published|publié|publiée|mis en ligne|publicad[oa])(?!\p{L})/iu)
+const POSTED = expression(
+  /(?:^\W*|\|\s*)(?:first\s+|last\s+)?(?:posted|published|updated|publié|publiée|mis en ligne|publicad[oa])(?!\p{L})/iu,
+)
 
 /** "GENEVA (ILO News) –", "GINEBRA (Noticias de la OIT)": the opening of a press text. */
 const isPress = (document: Document, blocks: Block[], meta: Signals['meta']): boolean =>

@@ -80,6 +80,24 @@ const QUALITY = [
   'Coordinator',
   'Director',
   'Officer',
+  'Advisory',
+  'Steering',
+  'Management',
+  'Team',
+  'Board',
+  'Committee',
+  'Document',
+  'Staff',
+  'Unit',
+  'Office',
+  'Evaluation',
+  'Monitoring',
+  'Launch',
+  'Partners?',
+  'Implementation',
+  'Completion',
+  'Closure',
+  'Agreement',
 ].join('|')
 /** Where a name in small letters ends: a mark, or the verb of the sentence. */
 const STOP = `(?=[,.;:()]|\\s\\(|\\s\\p{Ll}+(?:ó|aron|ieron|èrent)(?!\\p{L})|\\s(?:${all(data.stops)})(?!\\p{L})|$)`
@@ -99,12 +117,19 @@ export const forms: Form[] = [
     ),
   },
   // "the project Sustainable Supply Chains"
-  { as: 'named', words: 2, pattern: expression(`${open}${PROJECT}\\s[“«"]?(?!(?:${QUALITY})\\s)(${joined})`, 'gu') },
+  {
+    as: 'named',
+    words: 2,
+    pattern: expression(
+      `${open}(?=[Pp]ro)(?<!\\p{L}\\s\\p{Lu}[\\p{L}’-]*\\s)${PROJECT}\\s[“«"]?(?!(?:${QUALITY})\\s)(${joined})`,
+      'gu',
+    ),
+  },
   // "the project “Boats for Life”", "a four-year project in Peru, called “Boats for Life”"
   {
     as: 'named',
     pattern: expression(
-      `${open}${PROJECT}(?:\\s\\([^()]{2,40}\\))?(?:\\s\\p{Ll}+\\s(?:(?:the|la|el)\\s|l[’'])?\\p{Lu}[\\p{L}’'-]+|\\s(?:funded|financed|supported|financé|soutenu|financiado|apoyado)\\s(?:by|par|por)\\s[^“”«»".;,]{2,40}?)?,?\\s(?:${all(data.called)}\\s)?[“«"‘]\\s?((?:[^”»"’]|(?<=\\p{L})’(?=\\p{L})){3,240}?),?\\s?[”»"’](?!\\p{L})`,
+      `${open}${PROJECT}(?:\\s\\([^()]{2,40}\\))?(?:\\s\\p{Ll}+\\s(?:(?:the|la|el)\\s|l[’'])?\\p{Lu}[\\p{L}’'-]+|\\s(?:funded|financed|supported|financé|soutenu|financiado|apoyado)\\s(?:by|par|por)\\s[^“”«»".;,]{2,40}?)?,?\\s(?:(?:${all(data.called)}|on|for|sur|pour|sobre|para)\\s)?[“«"‘]\\s?((?:[^”»"’]|(?<=\\p{L})’(?=\\p{L})){3,240}?),?\\s?[”»"’](?!\\p{L})`,
       'gu',
     ),
   },
@@ -131,7 +156,7 @@ export const forms: Form[] = [
     words: 2,
     romance: true,
     pattern: expression(
-      `(?:${open}(?:[Ll]e|[Dd]u|[Aa]u|[Ee]l|[Dd]el|[Aa]l)\\s|^)(?:[Pp]rojet|[Pp]rogramme|[Pp]royecto|[Pp]rograma)\\s(\\p{Lu}\\p{Ll}+(?:\\s(?:[dl]['’])?[\\p{L}’'-]+){1,9}\\s\\([A-Z][A-Za-z-]{2,14}\\))`,
+      `(?:${open}(?:[Ll]e|[Dd]u|[Aa]u|[Ee]l|[Dd]el|[Aa]l)\\s|^)(?:[Pp]rojet|[Pp]rogramme|[Pp]royecto|[Pp]rograma)\\s(\\p{Lu}\\p{Ll}+(?:\\s(?:[dl]['’])?(?!(?:${all(data.stops)})(?!\\p{L}))[\\p{L}’'-]+){1,9}\\s\\([A-Z][A-Za-z-]{2,14}\\))`,
       'gu',
     ),
   },

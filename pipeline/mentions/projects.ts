@@ -58,7 +58,7 @@ const headed = expression(`^\\s${PROJECT}(?=\\s\\()`, 'u')
 const bare =
   /['’]s$|^(?:UN|United Nations|Nations Unies|Naciones Unidas)(?:\s\S+){1,2}$|^(?:(?:One )?(?:ILO|UN|EU|OIT|The|This|Office|Government|European Union|Governing Body)|(?:ILO|OIT|UN|EU)\s(?:Flagship|Global|Regional|National|Country|Technical|Pilot|Joint|Training|Research))$/
 const notNamed = expression(
-  `(?:^|\\s)${oneOf(data.not_names)}$|^(?:The |ILO )*(?:Decent Work )?Country Programme|(?:Government|Ministry)`,
+  `(?:^|\\s)(?:${oneOf(data.not_names)}|The)$|^(?:The |ILO )*(?:Decent Work )?Country Programme|(?:Government|Ministry)`,
   'u',
 )
 

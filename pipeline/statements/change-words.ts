@@ -91,9 +91,9 @@ const GOAL: Record<Known, RegExp> = {
     /(?<!\p{L})(?:goal|aim|objective|purpose|ambition)s?\s(?:of|for)\s[^.;:]{3,120}?\s(?:is|are|was|were)\sto(?!\p{L})/giu,
   ),
   fr: expression(
-    /(?<!\p{L})(?:objectif|but|finalité)\s(?:du|de|des)\s[^.;:]{3,120}?\s(?:est|était)\s(?:de\s|d[’'])/giu,
+    /(?<!\p{L})(?:objectif|but|finalité)\s(?:du|de|des)\s[^.;:]{3,120}?\s(?:est|était|a été)\s(?:de\s|d[’'])/giu,
   ),
-  es: expression(/(?<!\p{L})(?:objetivo|propósito|finalidad|meta)\s(?:del|de)\s[^.;:]{3,120}?\s(?:es|era)\s/giu),
+  es: expression(/(?<!\p{L})(?:objetivo|propósito|finalidad|meta)\s(?:del|de)\s[^.;:]{3,120}?\s(?:es|era|fue)\s/giu),
 }
 
 /** Nouns of deeds that an item among results opens with: "adoption of …", "mise en place d'un …". */

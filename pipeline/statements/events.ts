@@ -318,7 +318,11 @@ function titleOf({ document, sentence }: Statement, gathering: Gathering): Menti
   const at = sentence.start
   const own = { start: at + gathering.start, end: at + gathering.end }
   if (!gathering.bare) return stated(words(document, own), own)
-  if (!gathering.definite || SETTLED[tongue(document.language)].test(sentence.text.slice(gathering.end)))
+  if (
+    !gathering.definite ||
+    SETTLED[tongue(document.language)].test(sentence.text.slice(gathering.end)) ||
+    introduced(sentence.text, document.language, gathering)
+  )
     return gathering.plural ? undefined : stated(words(document, own), own)
   const from = Math.max(0, at - 1500)
   const earlier = gatherings(document.text.slice(from, at), document.language)
@@ -328,6 +332,15 @@ function titleOf({ document, sentence }: Statement, gathering: Gathering): Menti
   const span = { start: from + earlier.start, end: from + earlier.end }
   return implied(words(document, span), span)
 }
+
+/** "On 4 May took place the workshop that launches the guide …": the verb of holding stands before a gathering told at some length. */
+const introduced = (text: string, language: string, { start, end }: Gathering): boolean =>
+  text.slice(start, end).split(/\s+/u).length >= LONG &&
+  lexicon(language).held.test(text.slice(Math.max(0, start - BEHIND), start)) &&
+  !lexicon(language).held.test(text.slice(end))
+/** Words of such a name, at least, and characters before it among which the verb stands. */
+const LONG = 6
+const BEHIND = 50
 
 /** An event at which something is launched is a launch. */
 function kindOf({ document, sentence }: Statement, gathering: Gathering): Mention<Event['kind']> {

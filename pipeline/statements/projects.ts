@@ -47,6 +47,13 @@ export function projects(statement: Statement, soFar: Draft<'projects'>[] = []):
       named ??= before
       continue
     }
+    // "… in its first phase, also known as the HARBOUR project": another name of the one before
+    const last = drafts.at(-1) ?? known.at(-1)
+    if (last && form === 'named' && ALSO.test(document.text.slice(sentence.start, span.start))) {
+      last.fields.aliases = [...(last.fields.aliases ?? []), stated(name, span)]
+      named ??= last
+      continue
+    }
     const nameless = known.findLast((one) => one.rule === DESCRIBED && one !== scope.project)
     if (nameless && form === 'named' && givesName(statement, span, nameless, known)) {
       tellAgain(nameless, name, span)
@@ -102,6 +109,10 @@ function givesName(
     )
   return title && INTRODUCED.test(before) && known.every((one) => one === nameless || one.rule !== NAMED)
 }
+const ALSO = expression(
+  `(?<!\\p{L})(?:${Object.values(data.also).flat().join('|')})\\s(?:the\\s|le\\s|el\\s)?(?:(?:project|programme|projet|proyecto|programa)\\s)?[“«"‘]?\\s?$`,
+  'iu',
+)
 /** Blocks from the top among which the title of an article stands, and characters of it, at most. */
 const TOP = 3
 const TITLE = 240

@@ -29,6 +29,7 @@ const NAMED: [language: string, text: string][] = [
     'Le projet ⟦FERME Sahel (Former et relever les métiers de l’élevage)⟧ soutient le projet ⟦Filets⟧, qui continue.',
   ],
   ['fr', 'Le projet ⟦Quai propre⟧ a travaillé dans trois ports.'],
+  ['en', 'The project on “⟦Pensions for ferry crews⟧” held its first board.'],
   ['en', 'The project ⟦HARBOURS⟧ joined a project of the Bureau called “⟦Quiet Cranes⟧”.'],
   ['es', 'El proyecto de ⟦Redes Limpias y Puertos Justos en Tela⟧ comienza.'],
 ]
@@ -38,6 +39,8 @@ const NONE: [language: string, text: string][] = [
   ['en', 'the Programme of Work, the Programme and Budget for 2020–21, a training programme for women'],
   ['en', 'The Project Manager spoke about the project.'],
   ['es', 'El proyecto conjunto OIT y el proyecto Colombia siguen; el proyecto Nacional también.'],
+  ['en', 'The Final Project Advisory Committee Meeting and the Project Team Leaders met.'],
+  ['en', 'Our Ferry Programme Marks Milestone in River Transport'],
   ['en', 'They work for the ILO. The project goes on.'],
   ['fr', 'Le projet de loi et le programme de formation des tanneurs ont été examinés.'],
   ['fr', 'Le programme de coopération technique se poursuit.'],

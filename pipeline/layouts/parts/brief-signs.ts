@@ -13,7 +13,7 @@ const PROJECT = expression(
 )
 const WORD = expression(/(?<!\p{L})(?:projects?|programmes?|projets?|proyectos?|programas?)(?!\p{L})/iu)
 const DATED = expression(
-  /^\W{0,3}\d{1,2}(?:er)?\s(?:de\s)?\p{L}{3,10}\s(?:de\s)?(?:19|20)\d{2}(?:\W{0,3}|,\s.{0,60})$/u,
+  /^\W{0,3}(?:\d{1,2}(?:er)?\s(?:de\s)?\p{L}{3,10}\s(?:de\s)?(?:19|20)\d{2}\s?[-–]\s?)?\d{1,2}(?:er)?\s(?:de\s)?\p{L}{3,10}\s(?:de\s)?(?:19|20)\d{2}(?:\W{0,3}|,\s.{0,60})$/u,
 )
 /** Labels of a project page, each on its own line, from which a document is a page and not a brief. */
 const LABELS = 2

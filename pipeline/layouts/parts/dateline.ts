@@ -18,7 +18,7 @@ export interface Dateline {
 
 const BAR = /\s*[|•·]\s*|\s+—\s+/gu
 const CLOCK =
-  /(?:\d{1,2}\s*[.:h]\s*\d{2}|\d{1,2}\s*[ap]\.?m\.?)(?:\s*(?:[-–—]|to|à|a)\s*(?:\d{1,2}\s*[.:h]\s*\d{2}|\d{1,2}\s*[ap]\.?m\.?))?(?:\s*(?:hrs|hours|h|[ap]\.?m\.?|C?EST|C?ET|GMT|UTC|\([^)]{2,30}\)))*/giu
+  /(?:\d{1,2}\s*[.:h]\s*\d{2}|\d{1,2}\s*[ap]\.?m\.?)(?:\s*(?:[-–—]|to|à|a)\s*(?:\d{1,2}\s*[.:h]\s*\d{2}|\d{1,2}\s*[ap]\.?m\.?))?(?:\s*(?:hrs|hours|h|[ap]\.?m\.?|[A-Z]{1,3}T|UTC|\([^)]{2,30}\)))*/giu
 const BEFORE = expression(`^(?:${placeless.before.join('|')})?\\s*:?\\s*$`, 'iu')
 const ONLINE = anyOf(placeless.online)
 /** "Ouagadougou (Burkina Faso) et en ligne". */

@@ -113,6 +113,8 @@ function period(found: Mention<DateValue>[], made: Facts): void {
   if (!first || !last) return
   const start = edge(first, 'start')
   const range = first !== last || first.value.edtf.includes('/')
+  // the two ends of one period on two lines
+  if (!range && made.start && !made.end && made.start.value < first.value.start) made.end = edge(first, 'end')!
   const end = range ? edge(last, 'end') : undefined
   if (start) made.start ??= start
   if (end) made.end ??= end

@@ -75,6 +75,8 @@ export function fields(document: Document, kind: 'project' | 'event'): Field<Pro
   const found: Field<ProjectField | EventField>[] = []
   let open: Field<ProjectField | EventField> | undefined
   let level = 7
+  // A page whose table of facts was flattened has its labels run into its text too.
+  let glued = false
   for (const block of document.blocks) {
     if (block.kind === 'furniture') continue
     if (block.rows) {
@@ -106,7 +108,16 @@ export function fields(document: Document, kind: 'project' | 'event'): Field<Pro
       }
       continue
     }
-    const inline = inlineOf(document, block, table)
+    const row = kind === 'project' && block.kind === 'paragraph' ? labelRow(text, block.body, TABLES.project) : []
+    if (row.length) {
+      for (const { name, label } of row) found.push({ name, label, blocks: [] })
+      open = { name: 'details', label: body, blocks: [] }
+      found.push(open)
+      level = 7
+      glued = true
+      continue
+    }
+    const inline = [...inlineOf(document, block, table), ...(glued ? gluedTo(text, block, table) : [])]
     if (inline.length) {
       for (const { name, label, value } of inline) {
         const field: Field<ProjectField | EventField> = { name, label, blocks: [] }
@@ -118,14 +129,78 @@ export function fields(document: Document, kind: 'project' | 'event'): Field<Pro
       level = 7
       continue
     }
-    if (block.kind === 'heading' && (block.level ?? 1) <= level) open = undefined
+    const flat = glued && open?.name === 'details'
+    if (block.kind === 'heading' && (block.level ?? 1) <= level && !flat) open = undefined
     // "Countries covered", a list of them, and then the text of the page goes on
     if (open && LISTS.has(open.name) && isProse(block, text) && open.blocks.some(({ kind }) => kind === 'list_item'))
       open = undefined
+    // what is told behind flattened facts is the text of the page
+    if (flat && text.length > TEXT) open = undefined
     open?.blocks.push(block)
   }
   return found
 }
+
+const COLUMNS = new Set(data.columns.map(plain))
+/** Labels in one row, at least. */
+const ROW = 3
+/** Words of a label in such a row, at most. */
+const CELL = 3
+
+/** "Country/region | Topic | Period | Budget": the head of a table of facts whose rows were lost; its values stand below, each on a line. */
+function labelRow<Name extends string>(text: string, at: number, table: Table<Name>): { name: Name; label: Span }[] {
+  if (text.length > ROWED || /[.:;]/u.test(text)) return []
+  const names = (words: string) => table.get(plain(words))
+  const found: { name?: Name; label: Span }[] = []
+  const cells = text.includes('|')
+    ? [...text.matchAll(/[^|]*[^|\s]/gu)].map((cell) => [cell])
+    : [[...text.matchAll(/\S+/gu)]].flatMap((words) =>
+        parted(words, (one) => names(one) !== undefined || COLUMNS.has(plain(one))),
+      )
+  for (const cell of cells) {
+    const [first, last] = [cell[0]!, cell.at(-1)!]
+    const words = text.slice(first.index, last.index + last[0].length).trim()
+    const name = names(words)
+    if (name === undefined && !COLUMNS.has(plain(words))) return []
+    const start = at + text.indexOf(words, first.index)
+    found.push({ label: { start, end: start + words.length }, ...(name === undefined ? {} : { name }) })
+  }
+  return found.length < ROW ? [] : found.flatMap(({ name, label }) => (name === undefined ? [] : [{ name, label }]))
+}
+/** Characters of such a row, at most. */
+const ROWED = 110
+
+/** The words of a row parted into labels, the longest first; nothing where they are not all labels. */
+function parted(words: RegExpExecArray[], isLabel: (words: string) => boolean): RegExpExecArray[][] {
+  const cells: RegExpExecArray[][] = []
+  for (let at = 0; at < words.length; ) {
+    let count = Math.min(CELL, words.length - at)
+    while (
+      count > 0 &&
+      !isLabel(
+        words
+          .slice(at, at + count)
+          .map(([word]) => word)
+          .join(' '),
+      )
+    )
+      count--
+    if (!count) return []
+    cells.push(words.slice(at, at + count))
+    at += count
+  }
+  return cells
+}
+
+/** "Contexto Many people …": a label run into the text behind it. */
+function gluedTo<Name extends string>(text: string, block: Block, table: Table<Name>) {
+  const match = GLUED.exec(text)
+  const name = match && table.get(plain(match[1]!))
+  if (!match || !name) return []
+  const value = { start: block.body + match[0].length, end: block.end }
+  return [{ name, label: { start: block.body, end: block.body + match[1]!.length }, value }]
+}
+const GLUED = expression(/^(\p{Lu}\p{L}{4,20}(?:\s\p{Ll}+){0,2})\s(?=\p{Lu})/u)
 
 /** "Achievements in the first phase", "Objectifs du projet et résultats": a heading that goes on behind a label of prose. */
 function begun<Name extends string>(text: string, table: Table<Name>): Name | undefined {

@@ -21,6 +21,9 @@ const plain = (text: string): string =>
     .replace(/’/g, "'")
     .replace(/\s*[|,–-].*$|[\s:.]+$/gu, '')
 
+/** "I. Phase I", "Fase II": which part of a project, not which project. */
+const PHASE = /^(?:[IVX\d]{1,4}\.?\s)?(?:phase|fase)\s[IVX\d]{1,4}$/iu
+
 /** "Project brief", "Fiche de projet", "FACT SHEET | June 2022": what kind of paper it is, not what it is about. */
 export const isKind = (text: string): boolean =>
   text.length < 60 && (kinds.has(plain(text)) || kinds.has(plain(text).replace(OF_PROJECT, '')))
@@ -63,7 +66,7 @@ export function projectTitle(document: Document, blocks: Block[]): Block | undef
   const below = belowLabel(document, blocks)
   if (below) return below
   const names = (text: string): boolean =>
-    !isKind(text) && !saysProject(text) && !headed(text, 'brief') && !headed(text, 'closing')
+    !isKind(text) && !saysProject(text) && !PHASE.test(text) && !headed(text, 'brief') && !headed(text, 'closing')
   const first = blocks.find((block) => block.kind === 'heading' && block.level === 1)
   const labels = new Set(fields(document, 'project').map(({ label }) => label.start))
   // "Background" above the first text of a page without a marked title
@@ -72,7 +75,7 @@ export function projectTitle(document: Document, blocks: Block[]): Block | undef
   const lines: Block[] = []
   for (const block of blocks) {
     const text = words(document, bodyOf(block))
-    if (isKind(text) || saysProject(text)) continue
+    if (isKind(text) || saysProject(text) || PHASE.test(text)) continue
     if (!names(text)) break
     const short =
       block.kind === 'heading' || (block.kind === 'paragraph' && text.length < LONG && !/[.!?;]$/u.test(text))

@@ -223,13 +223,19 @@ function opened(document: Document, made: Draft<'projects'>, prose: Block[]): Me
   const payers = (made.fields.funders ?? []).map(({ span }) => span)
   for (const span of openingOf(document, made, prose)) {
     const found = countriesIn(document, span).filter(
-      (one) => !payers.some(({ start, end }) => start <= one.span.start && one.span.end <= end),
+      (one) =>
+        PLACED.test(document.text.slice(span.start, one.span.start)) &&
+        !payers.some(({ start, end }) => start <= one.span.start && one.span.end <= end),
     )
     if (found.length) return found
   }
   return []
 }
 
+/** "in Peru", "for Peru and Chile": a country that opens its sentence partners or pays. */
+const PLACED = expression(
+  /(?:[,(:–]|(?<!\p{L})(?:in|across|throughout|for|from|to|of|between|within|and|or|including|en|au|aux|à|du|de|des|dans|entre|et|ou|y|e|a|del|para|pour|into|namely|covers|cubre|couvre)|(?:d|l)[’'])\s*(?:the|la|le|les|el|los|las|l[’'])?\s*$/iu,
+)
 const SPAN_OF_YEARS = expression(
   `(?<!\\p{L})${oneOf(said.since)}\\s(?:\\d|\\p{L}{3,10}\\s(?:de\\s|del\\s)?(?:19|20)\\d{2})`,
   'iu',

@@ -2,6 +2,7 @@ import type { Genre } from '../../../schemas/types.ts'
 import { type Block, bodyOf, type Document, words } from '../../document.ts'
 import { expression } from '../../expression.ts'
 import { dates } from '../../mentions/dates.ts'
+import { projects } from '../../mentions/projects.ts'
 import { clauses } from '../../statements/clauses.ts'
 import { gatherings } from '../../statements/events/gathering.ts'
 import { says } from '../../statements/figures/whose.ts'
@@ -43,13 +44,16 @@ export function undated(
     return text.length < 600 && dates(text, document.language).some(({ value }) => value.precision === 'day')
   })
   const coming = toCome(document, prose) !== undefined
-  if (day && (coming || above || about || (gathers && !reported(document, behind)))) return 'event-page'
+  const past = reports && reported(document, behind)
+  if (day && !past && (coming || above || (about && !reports) || (gathers && !reported(document, behind))))
+    return 'event-page'
   // "Workshop on wages … The workshop will be organized by …", on a page that lost its date
   const presents = prose.some((block) => isAboutGathering(words(document, block), document.language))
   if (gathers && (coming || presents) && !reported(document, behind)) return 'event-page'
   if (project && !reports) return 'project-page'
   const press = told.length > 1 && told.some((block) => isPress(words(document, block), document.language))
-  return day || press || (reports && prose.length > 1 && (project || tellsOfUs(document))) ? 'news-item' : undefined
+  const ours = reports && prose.length > 1 && (project || tellsOfUs(document) || namesOne(document, prose))
+  return day || press || ours ? 'news-item' : undefined
 }
 
 /** An article whose date was left behind is told from a text about anything by the name of the organization. */
@@ -57,6 +61,11 @@ const tellsOfUs = ({ text }: Document): boolean => OURS.test(text)
 const OURS = expression(
   /(?<!\p{L})(?:ILO|OIT|Oit|BIT|Bit|International Labour (?:Organi[sz]ation|Office)|(?:Organisation|Bureau) internationale? du [Tt]ravail|(?:Organización|Oficina) Internacional del Trabajo)(?!\p{L})/u,
 )
+
+const namesOne = (document: Document, prose: Block[]): boolean =>
+  prose
+    .slice(0, OPENING)
+    .some((block) => projects(words(document, block), document.language).some(({ value }) => value.form === 'named'))
 
 /** "The study finds …", "« … », a déclaré la ministre": a text that tells what a report or a person says. */
 const isPress = (text: string, language: string): boolean =>
