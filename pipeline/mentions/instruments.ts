@@ -95,7 +95,7 @@ const rules: Rule<InstrumentValue>[] = [
     ),
     read(match, text) {
       const letter = /^[rR]/.test(match.groups!.kind!) ? 'R' : 'C'
-      if (/^[a-z]/.test(match.groups!.kind!) && !/^conven/.test(match.groups!.kind!)) return undefined
+      if (/^[a-z]/.test(match.groups!.kind!) && !/^(?:conven|recom)/.test(match.groups!.kind!)) return undefined
       const readings = each(letter)(match, text)
       return readings.every(({ value }) => codes.has(value.code)) ? readings : undefined
     },

@@ -8,7 +8,7 @@ import { between, type Setting } from './setting.ts'
 import { known } from './vocabulary.ts'
 
 const NUMBER_OF = expression(
-  /(?<!\p{L})(?:number|nombre|número|rate|taux|tasa)\s+(?:of|de|d['’])\s*(?:the\s+|les\s+|los\s+|las\s+)?/iu,
+  /(?<!\p{L})(?:number|figure|nombre|chiffre|número|cifra|rate|taux|tasa)\s+(?:of|de|d['’])\s*(?:the\s+|les\s+|los\s+|las\s+)?/iu,
 )
 
 /** "The number of insured masons rose to 3,150": what is counted stands in the subject. */

@@ -1,6 +1,9 @@
+import { expression } from '../../expression.ts'
 import { certificates, firsts, lastings } from '../change-words.ts'
-import { between } from '../setting.ts'
-import { changeIn, type Rule, spanOf } from './change.ts'
+import type { VerbGroup } from '../clauses.ts'
+import { between, type Setting } from '../setting.ts'
+import { changeIn, type Hit, type Rule, spanOf } from './change.ts'
+import { ownSubject } from './own.ts'
 import { bodyIn, FAR, matterIn, matterOfSubject, reach, rest } from './reach.ts'
 
 /** Room for "permanent" behind "became", in characters. */
@@ -21,6 +24,12 @@ export const becoming: Rule = (setting, verb, nature) => {
       matter: region,
       population: region,
     }
+  const better = BETTER.test(words) ? (matterOfSubject(setting, verb) ?? peopleOf(setting, verb)) : undefined
+  if (better && better.matter !== 'ill' && better.matter !== 'policy')
+    return changeIn(setting, 'become', verb, nature, {
+      ...better,
+      matter: better.matter === 'body' ? 'practice' : better.matter,
+    })
   const hit = matterIn(setting, region)
   if (hit?.matter === 'policy') return changeIn(setting, 'become', verb, nature, hit)
   // "turned the group into a council"
@@ -29,4 +38,15 @@ export const becoming: Rule = (setting, verb, nature) => {
   // "the committee has become permanent"
   const own = lastings(words.slice(0, LASTING), setting.language).length ? matterOfSubject(setting, verb) : undefined
   return own?.matter === 'body' ? changeIn(setting, 'become', verb, nature, own) : undefined
+}
+
+/** "have become more efficient", "sont devenus plus sûrs". */
+const BETTER = expression(
+  /^\s+(?:(?:much|far|even|aún|mucho|encore|beaucoup|bien)\s+)?(?:more\s+\p{L}+|(?:safer|healthier|stronger|better|cleaner|fairer|easier|faster|quicker)|plus\s+\p{L}+|meilleure?s?|más\s+\p{L}+|mejor(?:es)?)(?!\p{L})/iu,
+)
+
+/** "Inspectors have become more confident". */
+function peopleOf(setting: Setting, verb: VerbGroup): Hit | undefined {
+  const subject = ownSubject(setting, verb)
+  return subject && { ...spanOf(subject), matter: 'practice' }
 }

@@ -1,3 +1,4 @@
+import { between } from '../setting.ts'
 import { changeIn, type Rule } from './change.ts'
 import { FAR, gainIn, matterIn, reach } from './reach.ts'
 import { withOthers } from './whom.ts'
@@ -5,6 +6,8 @@ import { withOthers } from './whom.ts'
 /** "provided stewards with a sound knowledge of …"; "while providing inputs for the first policy". */
 export const giving: Rule = (setting, verb, nature) => {
   if (verb.voice === 'passive' || (nature === 'intended' && verb.tense === 'future')) return undefined
+  // "gave rise to new ideas"
+  if (/^\s+(?:rise|lieu|lugar|origen)\s/iu.test(between(setting, verb.end, verb.end + 10))) return undefined
   const region = reach(setting, verb, FAR)
   const hit = matterIn(setting, region)
   if (hit?.matter === 'knowledge') {

@@ -20,7 +20,11 @@ export function handovers(setting: Setting): Change[] {
     // who runs or pays for a project is no change
     if (what && undertakings(between(setting, what.start, verb.start), language).length) return []
     const told = /past|perfect/.test(verb.tense)
-    const active = verb.voice === 'active' && told && says(setting, verb, 'takes')
+    const active =
+      verb.voice === 'active' &&
+      told &&
+      says(setting, verb, 'takes') &&
+      !WEIGHT.test(between(setting, verb.end, verb.end + FAR))
     const subject = active ? (ownSubject(setting, verb) ?? byName(setting, verb)) : undefined
     const holder = subject ?? (verb.voice === 'passive' ? receiver(setting, verb, told) : undefined)
     if (!holder) return []
@@ -57,6 +61,9 @@ export function handovers(setting: Setting): Change[] {
     return undefined
   }
 }
+
+/** "had taken on further urgency". */
+const WEIGHT = /^\s+on\s+(?:\w+\s+){0,2}(?:urgency|importance|significance|meaning|relevance|dimensions?|weight)\b/i
 
 const TO: Record<Known, RegExp> = {
   en: expression(/^(?:\s+(?:over|on))?\s+to\s+/iu),

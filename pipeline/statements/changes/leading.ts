@@ -64,7 +64,11 @@ export const leading: Rule = (setting, verb, nature) => {
   if (!inner) return undefined
   const families = familiesOf(inner.lemma, language)
   const object = between(setting, verb.end, inner.start)
-  if (object.length < 30 && (families.includes('raise') || families.includes('lower') || families.includes('lead'))) {
+  const contributes = /^contribu/.test(verb.lemma) && families.includes('give')
+  if (
+    object.length < 30 &&
+    (contributes || families.includes('raise') || families.includes('lower') || families.includes('lead'))
+  ) {
     const hit = matterIn(setting, reach(setting, inner, NEAR))
     const fits =
       hit && hit.matter !== 'body' && hit.matter !== 'policy' && (hit.matter !== 'ill' || families.includes('lower'))

@@ -35,6 +35,23 @@ const FIRM = new Set([
   'consolidar',
 ])
 
+/** Verbs without an object: what they are said of moved. */
+const MOVES = new Set([
+  'rise',
+  'grow',
+  'fall',
+  'decline',
+  'drop',
+  'diminish',
+  'progresser',
+  'baisser',
+  'reculer',
+  'chuter',
+  'crecer',
+  'descender',
+  'caer',
+])
+
 /** "strengthened the skills of …", "has expanded cooperation", "accidents were reduced". */
 export const raising: Rule = (setting, verb, nature) => {
   const families = familiesOf(verb.lemma, setting.language)
@@ -42,6 +59,7 @@ export const raising: Rule = (setting, verb, nature) => {
   if (nature === 'intended' && verb.lemma === 'build') return undefined
   if (/^\s+(?:on|upon|sobre)\b/i.test(between(setting, verb.end, verb.end + 10))) return undefined
   const passive = verb.voice === 'passive'
+  if (MOVES.has(verb.lemma)) return passive ? undefined : moving(setting, verb, nature)
   const length = verb.tense === 'infinitive' || verb.tense === 'participle' ? CLOSE : NEAR
   const turned = passive && /^(?:se|s['’])/iu.test(between(setting, verb.start, verb.end))
   const hit = passive
@@ -49,11 +67,15 @@ export const raising: Rule = (setting, verb, nature) => {
       (isItem(setting) ? matterIn(setting, { start: setting.at, end: verb.start }) : undefined) ??
       (turned ? matterIn(setting, reach(setting, verb, length)) : undefined))
     : matterIn(setting, reach(setting, verb, length))
-  if (!hit) return passive ? strengthened(setting, verb, nature) : moving(setting, verb, nature)
+  if (!hit)
+    return passive
+      ? strengthened(setting, verb, nature)
+      : (moving(setting, verb, nature) ?? bettering(setting, verb, nature))
   if (hit.matter === 'body' && !(passive && FIRM.has(verb.lemma))) return undefined
   if (MAKES.has(verb.lemma) && hit.matter !== 'knowledge') return undefined
   if (!raises && hit.matter !== 'ill') return undefined
-  if (hit.matter === 'ill' && !families.includes('lower')) return undefined
+  // "improved the detection of undeclared work"
+  if (hit.matter === 'ill' && !families.includes('lower')) return passive ? undefined : bettering(setting, verb, nature)
   return changeIn(setting, passive ? 'raised' : 'raise', verb, nature, hit)
 }
 
@@ -90,3 +112,14 @@ const COUNTER = /^(?:number|rate|level|share|incidence|nombre|taux|niveau|númer
 
 const SINCE =
   /^(?:as a result|consequently|en conséquence|par conséquent|como resultado|en consecuencia),|\b(?:since then|since the project|depuis lors|depuis le projet|desde entonces|desde que comenzó el proyecto)\b/i
+
+const BETTERS = new Set(['improve', 'enhance', 'améliorer', 'mejorar', 'moderniser', 'modernize', 'modernizar'])
+
+/** "It also improved the detection of undeclared work": whatever was made better has changed. */
+function bettering(setting: Setting, verb: VerbGroup, nature: Nature): Change | undefined {
+  if (nature !== 'achieved' || !BETTERS.has(verb.lemma) || !/past|perfect/.test(verb.tense)) return undefined
+  const next = setting.parsed.tokens[verb.to + 1]
+  const object = setting.parsed.nouns.find(({ start }) => start === next?.start)
+  if (!object || next?.tag !== 'determiner') return undefined
+  return changeIn(setting, 'raise', verb, nature, { start: object.start, end: object.end, matter: 'practice' })
+}

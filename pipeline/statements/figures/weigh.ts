@@ -71,7 +71,8 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
       return make('result', 'money won for people', more)
     if (budgetWords(context.text, language).length === 0 && achieved && past)
       return make('result', 'money among results', more)
-    if (budgetWords(context.text, language).length) return make('aside', 'money of a budget', more)
+    const yearly = verb.tense === 'present' && subject !== 'work' && worldWords(context.text, language).length > 0
+    if (budgetWords(context.text, language).length && !yearly) return make('aside', 'money of a budget', more)
     return make('statistic', 'an amount of money in the world', more)
   }
   if (counts === 'share') {
