@@ -195,7 +195,9 @@ function titleBlock(blocks: Block[], document: Document): Block | undefined {
     (block) => (block.level ?? 1) === 1 && !isStray(words(document, block)) && !isPart(block, blocks),
   )
   if (first) return first
-  const guessed = blocks.slice(0, TOP).find((block) => block.kind === 'heading' && named(block))
+  const guessed = blocks
+    .slice(0, TOP)
+    .find((block) => block.kind === 'heading' && named(block) && !dateline(words(document, block), document.language))
   // Plain texts only guess at headings: one far below the first short line heads a part of the page.
   const far = guessed && short >= 0 && blocks.indexOf(guessed) - short > KICKER
   return far && !/[.!?]$/.test(words(document, blocks[short]!)) ? blocks[short] : (guessed ?? blocks[short])

@@ -21,7 +21,7 @@ const spaced = (mark: string) => `(?<!\\p{L}[-–]?|\\d)\\d{1,3}(?:${mark}\\d{3}
 /** Digits with the thousands marks and decimals of each language; a comma with three digits marks thousands in all of them. */
 const digits: Record<Language, RegExp> = {
   en: compiled(
-    `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:[’'‘´\`]\\d{3})+(?:[.,]\\d+)?|${spaced(' ')}(?:[.,]\\d+)?|\\d+(?:\\.\\d+)?)(?!\\d)`,
+    `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[1-9]\\d{0,2}(?:\\.\\d{3}){2,}(?!\\d)|[1-9]\\d{0,2}\\.000(?![\\d.])|\\d{1,3}(?:[’'‘´\`]\\d{3})+(?:[.,]\\d+)?|${spaced(' ')}(?:[.,]\\d+)?|\\d+(?:\\.\\d+)?)(?!\\d)`,
   ),
   fr: compiled(
     `(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,3}(?:[’'‘´\`]\\d{3})+(?:[.,]\\d+)?|${spaced(' ')}(?:[.,]\\d+)?|[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)(?!\\d)`,
@@ -34,6 +34,9 @@ const digits: Record<Language, RegExp> = {
 /** The value of printed digits in a language: thousands marks out, the decimal mark a point. */
 export function valueOfDigits(raw: string, language: Language): number {
   const plain = raw.replace(/[\s’'‘´`]/g, '')
+  // "some 700.000 workers", as offices write that count in another language
+  if (language === 'en' && /^[1-9]\d{0,2}(?:(?:\.\d{3}){2,}|\.000)$/.test(plain))
+    return Number(plain.replace(/\./g, ''))
   if (language === 'en' || /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(plain)) return Number(plain.replace(/,/g, ''))
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(plain)) return Number(plain.replace(/\./g, '').replace(',', '.'))
   return Number(plain.replace(',', '.'))

@@ -26,6 +26,9 @@ function* names(): Generator<[string, Named]> {
     for (const [country, spellings] of Object.entries(list))
       for (const spelling of spellings) yield [spelling, { country, kind, rank: kind === 'city' ? 1 : 2 }]
   }
+  // Tripoli in Lebanon is less known than the one in Libya: its country stands beside it
+  for (const [country, spellings] of Object.entries(codelist.namesakes))
+    for (const spelling of spellings) yield [spelling, { country, kind: 'city', rank: 5 }]
   for (const spelling of codelist.regions) yield [spelling, { kind: 'region', rank: 4 }]
 }
 
@@ -58,18 +61,28 @@ const titled = compiled(`^,\\s+(?:the\\s+)?${oneOf(codelist.personTitles)}(?![\\
 /** Whether the words are written as a name is: capital first; short acronyms all in capitals; demonyms small in French and Spanish. */
 function written(words: string, { kind }: Named, language: string): boolean {
   if (kind === 'demonym') return language === 'en' ? /^\p{Lu}/u.test(words) : true
+  // "OSH" is no town
+  if (kind === 'city' || kind === 'subdivision') if (words.length <= 3 && words === words.toUpperCase()) return false
   if (words.length <= 3) return words === words.toUpperCase() || words.length === 3
   return /^(?:\p{Lu}|the\s|l['’]|occupied\s|sub-|océan|región)/u.test(words)
 }
 
 /** Of several places of one name the one whose country follows ("Hyderabad, Pakistan"), else the most usual kind. */
-function choose(hit: Hit<Named>, next: Hit<Named> | undefined, text: string): Named {
+function choose(hit: Hit<Named>, next: Hit<Named> | undefined, text: string, known: Named[]): Named {
   const follows =
     next && /^,?\s+\(?$/.test(text.slice(hit.end, next.start))
       ? next.values.find(({ kind }) => kind === 'country')
       : undefined
   const inIt = follows && hit.values.find(({ country, kind }) => country === follows.country && kind !== 'country')
-  return inIt ?? hit.values.toSorted((a, b) => a.rank - b.rank)[0]!
+  const [first, ...others] = hit.values.toSorted((a, b) => a.rank - b.rank)
+  // "a trip to Lebanon … the Tripoli waterfront"
+  const told = others.length
+    ? hit.values.find(
+        ({ country, kind }) =>
+          kind !== 'country' && known.some((one) => one.kind === 'country' && one.country === country),
+      )
+    : undefined
+  return inIt ?? (first!.kind === 'country' ? undefined : told) ?? first!
 }
 
 /** "in English, French and", "disponible en inglés y en": names of languages strung behind the word that asks for one. */
@@ -126,8 +139,9 @@ function isPlace(hit: Hit<Named>, value: Named, text: string, language: string):
 export function allPlaces(text: string, language: string, at = 0): Mention<PlaceValue>[] {
   if (!/\p{Lu}/u.test(text) && language === 'en') return []
   const hits = find(text)
+  const named = hits.flatMap(({ values }) => values)
   return hits.flatMap((hit, index) => {
-    const chosen = choose(hit, hits[index + 1], text)
+    const chosen = choose(hit, hits[index + 1], text, named)
     if (!isPlace(hit, chosen, text, language)) return []
     const { country, kind } = chosen
     const value: PlaceValue = { kind }

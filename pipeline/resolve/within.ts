@@ -108,6 +108,11 @@ function titleOf(draft: Draft): { letters: string; words: Set<string> } {
 /** Lets the first draft carry what the later one adds: its words, and the fields it alone fills. */
 function fold(first: Draft, later: Draft): void {
   first.told.push({ span: later.whole, path: '', relation: 'restates' }, ...later.told)
+  for (const field of ['raw', 'value'] as const) {
+    const said = (later.fields as Record<string, Mention<unknown> | undefined>)[field]
+    if (said && later.dataset === 'statistics')
+      first.told.push({ span: said.span, path: `/${field}`, relation: 'restates' })
+  }
   const [into, from] = [first.fields, later.fields] as Record<string, Mention<unknown> | Mention<unknown>[]>[]
   for (const [name, field] of Object.entries(from!)) {
     const known = into![name]

@@ -144,6 +144,9 @@ export function events(statement: Statement): Draft<'events'>[] {
         at,
       )
     const date = own ?? (carried && carries(text, language, gathering) ? carried : undefined)
+    // "projects associated with World Expo 2020": named by its year, and told nothing of
+    if (inner?.value.precision === 'year' && !lexicon(language).held.test(text.replace(DUE_TO, ''))) continue
+    if (RECALLED.test(text.slice(Math.max(0, gathering.start - RECALL), gathering.start))) continue
     if (!date || !tells(text, language, gathering, date.span.start - at, date === own, date.value.precision)) continue
     const title = titleOf(statement, gathering)
     if (!title) continue
@@ -207,6 +210,14 @@ function happening(
 const HOSTS = expression(
   /^\s+(?:will\s+|has\s+|had\s+|a\s+|avait\s+|ha\s+)?(?:host(?:s|ed)?|accueill(?:e|i|ait|era|it)|acog(?:e|ió|ía|erá|ido)|alberg(?:a|ó|ará|ado))(?!\p{L})/iu,
 )
+
+const DUE_TO = /\bdue\s+(?:in\s+\w+\s+)?to\b/giu
+
+/** "100 years since the signing of the Peace Conference and …": what is only remembered. */
+const RECALLED = expression(
+  /(?<!\p{L})(?:years since|anniversary of|ans depuis|anniversaire de|aniversario de|años desde)\s[^.;,]*$/iu,
+)
+const RECALL = 60
 
 /** Place, countries, participants, sectors and instruments of a gathering, from the words about it. */
 function surround(

@@ -59,6 +59,12 @@ export function notACount(setting: Setting, quantity: Quantity): string | undefi
     return 'the whole of a part'
   if (insideName(setting, quantity)) return 'a number inside a name or title'
   if (/^\d{1,2}$/.test(raw) && /[)\p{L}]$/u.test(between(setting, setting.at, span.start))) return 'the mark of a note'
+  if (
+    /^\d{1,2}$/.test(raw) &&
+    NOTE.test(between(setting, setting.at, span.start)) &&
+    /^\s?[,.;:]/.test(between(setting, span.end, span.end + 2))
+  )
+    return 'the mark of a note'
   if (/^\d{1,2}$/.test(raw) && marksList(setting, quantity)) return 'the mark of a list'
   if (counts === 'share' && HALF.test(raw) && ORDINAL.test(between(setting, setting.at, span.start)))
     return 'half of a period'
@@ -84,6 +90,9 @@ export function notACount(setting: Setting, quantity: Quantity): string | undefi
     return 'a number that only introduces its own list'
   return undefined
 }
+
+/** "a report called “Decent work” 1, the office …". */
+const NOTE = /[»”"]\s?$/u
 
 /** "is 1) to discuss": a bracket closes behind the number that none opened before it. */
 function marksList(setting: Setting, { span }: Quantity): boolean {

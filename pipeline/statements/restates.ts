@@ -67,7 +67,9 @@ const nearer = (one: Counted, later: Counted): number =>
 /** Same number of the same things: the same noun, words in common, or people both times. */
 function countsTheSame(one: Counted, later: Counted): boolean {
   const { value, unit, population } = one.fields
-  if (value?.value === undefined || value.value !== later.fields.value?.value) return false
+  const range = ['low', 'high'] as const
+  const sameRange = range.every((end) => one.fields[end] && one.fields[end]!.value === later.fields[end]?.value)
+  if (!sameRange && (value?.value === undefined || value.value !== later.fields.value?.value)) return false
   if (isOf(one, 'results') && isOf(later, 'results') && one.fields.nature?.value !== later.fields.nature?.value)
     return false
   if (unit && unit.value === later.fields.unit?.value) return true

@@ -16,7 +16,10 @@ export function placesIn(statement: Statement, within: Span = statement.sentence
   const { document, sentence } = statement
   const language = document.language.slice(0, 2)
   const bodies = organisations(sentence.text, language, sentence.start)
-  return places(sentence.text, language, sentence.start).filter(
+  const all = places(sentence.text, language, sentence.start)
+  const written = datelineEnd(statement)
+  const elsewhere = all.some(({ span }) => span.start >= written)
+  return all.filter(
     ({ span, value }) =>
       !(value.kind === 'country' && isFunder(document.text.slice(sentence.start, span.start))) &&
       span.start >= within.start &&
@@ -29,17 +32,21 @@ export function placesIn(statement: Statement, within: Span = statement.sentence
           body.span.end - body.span.start > span.end - span.start,
       ) &&
       !insideName(statement, span) &&
-      !isSeat(statement, span, value.country) &&
+      !(span.end <= written && (elsewhere || value.country === SEAT)) &&
       !pays(statement, span),
   )
 }
 
-/** "GENEVA (ILO News) – …": where the organization sits is where it was written, and not where it is so. */
-const isSeat = ({ document, sentence }: Statement, { start, end }: Span, country: string | undefined): boolean =>
-  country === 'CH' &&
-  sentence.start === sentence.block.body &&
-  start - sentence.start < 3 &&
-  /^[^.;:–—]{0,40}(?:\([^()]{2,40}\)\s*[–—:-]|\s[–—]\s)/u.test(document.text.slice(end, sentence.end))
+/**
+ * Where a dateline ends: "GENEVA (Harbour News) – …", "ADDIS ABABA, Ethiopia – …". A text was written there, and tells of there unless
+ * it names another place or was written at the seat.
+ */
+const datelineEnd = ({ sentence }: Statement): number =>
+  sentence.start === sentence.block.body
+    ? sentence.start + (DATELINE.exec(sentence.text)?.[0].length ?? 0)
+    : sentence.start
+const DATELINE = expression(/^\p{Lu}[^.;:–—()]{2,50}(?:\([^()]{2,40}\)\s*[–—:-]|\s[–—])/u)
+const SEAT = 'CH'
 
 const PAYER = expression(
   `${oneOf(Object.values(funding.funded_by).flat())}\\s+(?:(?:the|la|le|el|les|los)\\s+|l['’])?$`,
@@ -54,7 +61,12 @@ const pays = ({ document, sentence }: Statement, { start }: Span): boolean =>
 function insideName({ document, sentence }: Statement, { start, end }: Span): boolean {
   const after = document.text.slice(end, sentence.end)
   const before = document.text.slice(sentence.start, start)
-  if (/^\s\p{Lu}\p{Ll}+/u.test(after) && !/^\s(?:The|In|El|La|Le|En)\b/u.test(after)) return true
+  if (
+    /^\s\p{Lu}\p{Ll}+/u.test(after) &&
+    !/^\s(?:Economy|Government|Authorities|Labour|Workers)\s\p{Ll}/u.test(after) &&
+    !/^\s(?:The|In|El|La|Le|En)\b/u.test(after)
+  )
+    return true
   return (
     /\p{Lu}[\p{L}-]+\s(?:of|for|de|du|des|del|d['’])\s?(?:the\s|la\s|el\s|l['’])?$/u.test(before) &&
     !/\b(?:Government|Republic|Kingdom|State|Gouvernement|Gobierno|Province|Department|Provincia|Departamento|Département)\b/u.test(

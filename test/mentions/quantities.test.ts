@@ -19,6 +19,8 @@ const QUANTITIES: [language: string, text: string, expected: string[]][] = [
   ['en', 'The share will edge up to ⟦13.2⟧ per cent.', ['13.2 per_cent']],
   ['en', 'The share may reach up to ⟦13.2⟧ per cent.', ['13.2 up_to per_cent']],
   ['es', 'los ⟦cinco millones⟧ de buzos', ['5000000 buzo']],
+  ['en', '⟦700.000⟧ divers', ['700000 diver']],
+  ['en', '⟦7.050⟧ hectares', ['7.05 hectare']],
   ['en', '⟦18 million⟧ Vietnamese are informal', ['18000000 vietnamese']],
   ['en', 'A sum of ⟦12,345,678⟧ workers', ['12345678 worker']],
   ['en', '⟦4.5⟧ hectares', ['4.5 hectare']],

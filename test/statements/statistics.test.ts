@@ -62,6 +62,11 @@ describe('figures about the world', () => {
     expect(units('Most young divers – 96,000 – have no boat.')).toEqual(['diver'])
     expect(units('The number of young divers in the world stands at 96,000.')).toEqual(['diver'])
   })
+  it('are set where they were written only if they name no other place', () => {
+    const countries = (text: string) => statisticsOf('en', text)[0]!.fields.countries!.map(({ value }) => value)
+    expect(countries('KATHMANDU (Harbour News) – Some 85 per cent of kilns operate without a licence.')).toEqual(['NP'])
+    expect(countries('DAKAR, Senegal – In Southern Africa some 85 per cent of kilns have no licence.')).toEqual([])
+  })
   it('are not set where the organization sits', () => {
     const [one] = statisticsOf('en', 'GENEVA (Harbour News) – Some 85 per cent of kilns operate without a licence.')
     expect(one!.fields.countries).toEqual([])

@@ -123,12 +123,15 @@ function active(text: string, verb: Span, date: Mention<DateValue>, at: number):
 function passive(text: string, verb: Span): Span | undefined {
   const before = text.slice(0, verb.start)
   const match =
-    /(?:^|[.;,]\s+|\s)(?:the|a|an|le|la|l[’']|les|el|los|las|una?)\s+([^.;,]{3,160}?),?\s+(?:(?:was|were|has been|have been|will be|is|are|a été|ont été|sera|fue|fueron|ha sido|será)\s+(?:officially\s+|jointly\s+|oficialmente\s+)?)$/iu.exec(
+    /(?:^|[.;,]\s+|\s)(?:the|a|an|le|la|l[’']|les|el|los|las|una?)\s+([^.;,]{3,160}?),?\s+(?:(?:(?:(?:was|were|is|are)\s+)?(?:set|due|scheduled|expected|planned)\s+to\s+be|was|were|has been|have been|will be|is|are|a été|ont été|sera|fue|fueron|ha sido|será)\s+(?:officially\s+|jointly\s+|oficialmente\s+)?)$/iu.exec(
       before,
     )
   if (!match) return undefined
-  const start = before.length - match[0].length + match[0].indexOf(match[1]!)
-  return { start, end: start + match[1]!.length }
+  // "fights for wages through a committee to be launched": what stands behind the last word of means
+  const cut =
+    /^.*\s(?:through|via|with|par|mediante|con)\s+(?:an?|the|une?|la?e?|una|el)\s+/iu.exec(match[1]!)?.[0].length ?? 0
+  const start = before.length - match[0].length + match[0].indexOf(match[1]!) + cut
+  return { start, end: start + match[1]!.length - cut }
 }
 
 /** "the first report on kilns launched in Jaipur on 4 October by the ministry": a participle behind its noun. */
