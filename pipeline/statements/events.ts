@@ -145,7 +145,11 @@ export function events(statement: Statement): Draft<'events'>[] {
       )
     const date = own ?? (carried && carries(text, language, gathering) ? carried : undefined)
     // "projects associated with World Expo 2020": named by its year, and told nothing of
-    if (inner?.value.precision === 'year' && !lexicon(language).held.test(text.replace(DUE_TO, ''))) continue
+    if (
+      inner?.value.precision === 'year' &&
+      CITED.test(text.slice(Math.max(0, gathering.start - FAR_OFF), gathering.start))
+    )
+      continue
     if (RECALLED.test(text.slice(Math.max(0, gathering.start - RECALL), gathering.start))) continue
     if (!date || !tells(text, language, gathering, date.span.start - at, date === own, date.value.precision)) continue
     const title = titleOf(statement, gathering)
@@ -211,7 +215,10 @@ const HOSTS = expression(
   /^\s+(?:will\s+|has\s+|had\s+|a\s+|avait\s+|ha\s+)?(?:host(?:s|ed)?|accueill(?:e|i|ait|era|it)|acog(?:e|ió|ía|erá|ido)|alberg(?:a|ó|ará|ado))(?!\p{L})/iu,
 )
 
-const DUE_TO = /\bdue\s+(?:in\s+\w+\s+)?to\b/giu
+const CITED = expression(
+  /(?<!\p{L})(?:associated with|linked to|related to|li[ée]e?s à|vinculad[oa]s? (?:a|con))\s[^.;]*$/iu,
+)
+const FAR_OFF = 80
 
 /** "100 years since the signing of the Peace Conference and …": what is only remembered. */
 const RECALLED = expression(
