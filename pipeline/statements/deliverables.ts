@@ -11,7 +11,7 @@ import { restated } from './deliverables/restated.ts'
 import { gatherings } from './events/gathering.ts'
 import { kindOf as gatheringOf } from './events/lexicon.ts'
 import type { Statement } from './scope.ts'
-import { singular } from './singular.ts'
+import { isPlural, singular } from './singular.ts'
 
 /** Kinds whose bare plural tells nothing; a poster or a workshop is a thing by itself. */
 const GENERAL = new Set<Kind>(data.general as Kind[])
@@ -49,6 +49,12 @@ export function deliverables(
     }
     // a dated gathering is an event, whether or not its name was read
     if (MET.has(one.kind) && !one.plural && one.status !== 'ongoing' && fields.date) continue
+    const summed = one.part && umbrella(one, [...soFar, ...drafts], language)
+    if (summed) {
+      tellAgain(summed, one, fields)
+      summed.fields.title = fields.title!
+      continue
+    }
     const before = restated(
       one,
       [...soFar, ...drafts],
@@ -73,6 +79,18 @@ export function deliverables(
   }
   return drafts
 }
+
+/** "Two tools were translated.": the draft of a noun in the plural that later words name one by one. */
+const umbrella = ({ word, kind }: Found, soFar: Draft<'deliverables'>[], language: string) =>
+  soFar.find(({ fields }) => {
+    const title = fields.title!.value
+    const noun = word.split(' ').at(-1)!
+    return (
+      fields.kind!.value === kind &&
+      !/^\p{Lu}/u.test(title) &&
+      title.split(/\s+/).some((one) => one !== noun && isPlural(one, language) && singular(one, language) === noun)
+    )
+  })
 
 /** True for words that no draft was read from. */
 const isNewIn =

@@ -141,6 +141,21 @@ NAMED.push(
   ],
   ['fr', 'Un total de huit cours sera développé.', ['cours (course, planned)']],
 )
+NAMED.push(
+  ['es', 'Un manual de señales se publicaría en 1997.', ['manual de señales (guide, planned)']],
+  [
+    'fr',
+    'Les plus importants sont le registre informatisé (RIT), la base de données des salaires et les nouvelles directives.',
+    ['registre informatisé (database, delivered)', 'base de données des salaires (database, delivered)'],
+  ],
+  [
+    'en',
+    'The unions combined their notes to create a curriculum on dyes.',
+    ['curriculum on dyes (training_material, delivered)'],
+  ],
+  ['en', 'The Office put together a country-kit for dyers.', ['country-kit for dyers (toolkit, delivered)']],
+  ['en', 'The results are described in the latest study of the ILO.', ['latest study of the ILO (study, delivered)']],
+)
 /** Services, contents, citations and what others do: nothing that was made for others. */
 const SERVICES: [language: string, text: string][] = [
   ['en', 'The committee meets twice a year to provide guidance on ropes.'],
@@ -157,6 +172,13 @@ const SERVICES: [language: string, text: string][] = [
   ['en', 'The project equipped eleven rope sheds with lamps.'],
   ['es', 'Las jóvenes completaron su formación integral.'],
   ['es', 'Una nueva guía de la OIT explica cómo evitar caídas.'],
+  ['fr', 'Signature de la première convention collective de la teinture'],
+  ['fr', 'Trente-deux ateliers ont mis en place un comité de sécurité.'],
+  ['en', 'In all, 2,130 dyers received advice on contracts.'],
+  ['en', 'Money from trust funds continued to rise.'],
+  ['en', 'A trade agreement creates openings for weavers.'],
+  ['fr', 'Après sa certification, elle forme les teinturiers.'],
+  ['en', 'Builders bring their own books.'],
   ['fr', 'Le Centre de formation s’engage à renforcer les écoles.'],
   ['fr', 'Le «Plan Silésie émergente» a fixé un objectif de création de 200 emplois.'],
   ['en', 'Six States ratified the Weaving Protocol.'],
@@ -347,6 +369,16 @@ describe('lists', () => {
     expect(told('es', item('Puesta en marcha de una línea de atención.'))).toEqual([
       'línea de atención (platform, delivered)',
     ])
+  })
+
+  it('gives names to what was summed up before', () => {
+    expect(
+      told(
+        'en',
+        'Two key weaving tools have been adapted.',
+        'Think.Loom and Start.Loom, global tools which promote weaving, have been translated.',
+      ),
+    ).toEqual(['Think.Loom (tool, delivered)', 'Start.Loom (tool, delivered)'])
   })
 
   it('reads what an item orders as planned, where words above it promise', () => {

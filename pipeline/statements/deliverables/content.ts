@@ -27,6 +27,8 @@ export function isContent(candidate: Candidate, reading: Reading): boolean {
   // "completed their training": they took part in it
   if (ATTENDS.test(verb.lemma) && /^(?:course|training)$/.test(named.kind) && OWN.test(phrase.determiner ?? ''))
     return true
+  // "Builders bring their own books": nothing made for others
+  if (OWN.test(phrase.determiner ?? '') && reading.tokens[phrase.from + 1]?.lower === 'own') return true
   // "equipped the centres (with tools)": they are those who received
   if (verb.lemma === 'equip' && reading.tokens[phrase.from - 1]?.lower !== 'with') return true
   const done = verb.tense === 'past' || verb.tense === 'perfect'

@@ -77,9 +77,13 @@ function isDeed({ phrase }: Candidate, { reading, all }: Candidates): boolean {
   if (phrase.plural || !isNominal(phrase.head, language) || !OF.test(tokens[phrase.to + 1]?.lower ?? '')) return false
   return all.some((one) => one.named !== undefined && one.phrase.from > phrase.to && one.phrase.from - phrase.to <= 2)
 }
-/** "the strategy of the project": how the work itself is laid out. */
+/** "the strategy of the project", "a trade agreement": how the work itself is laid out, and what states agree on trade. */
 function isDesign({ phrase, named }: Candidate, { tokens }: Reading): boolean {
-  if (named?.kind !== 'strategy' && named?.kind !== 'methodology') return false
+  if (named?.kind === 'agreement')
+    return tokens.slice(phrase.from, phrase.to + 2).some(({ lower }) => /^(?:trade|commercial|comercial)$/.test(lower))
+  // "after her certification": she was certified
+  if (named?.kind === 'certification') return /^(?:her|his|their|sa|son|leur|su|sus)$/.test(phrase.determiner ?? '')
+  if (named?.kind !== 'strategy' && named?.kind !== 'methodology' && named?.kind !== 'action_plan') return false
   const behind = tokens.slice(phrase.to + 1, phrase.to + 4)
   const whose = behind.findIndex(({ lower }) => OWN_WORK.test(lower))
   const before = tokens.slice(phrase.from, phrase.to).some(({ lower }) => /^(?:project|programme)'s$/.test(lower))

@@ -66,6 +66,7 @@ export function describe(
     definite: DEFINITE.test(phrase.determiner ?? '') || licence.rule === 'newly-made' || madeBefore(candidate, reading),
     plural: phrase.plural,
     proper: work !== undefined || phrase.proper,
+    ...(candidate.said === 'beside' ? { part: true as const } : {}),
     ...(href === undefined || href === '#' || href === '' ? {} : { href }),
   }
   return split(base, candidate, reading, sentence)

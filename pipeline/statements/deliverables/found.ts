@@ -30,6 +30,8 @@ export interface Found {
   plural?: boolean
   /** True where it has a name of its own. */
   proper: boolean
+  /** True for one of the names that a common noun in the plural sums up: "A and B, two tools". */
+  part?: true
   href?: string
 }
 

@@ -82,6 +82,8 @@ export function joinedTo(reading: Reading, index: number, connector: number, fou
   }
   for (let back = index - 1; back >= 0; back--) {
     const before = nouns[back]!
+    // "the register (RIT), the database": an acronym is only told
+    if (list[before.from - 1]?.text === '(' && list[before.to + 1]?.text === ')' && before.from === before.to) continue
     const between = reading.verbs.some((verb) => verb.from > before.to && verb.to < phrase.from && finite(verb))
     if (between) return undefined
     const one = found[back]!
@@ -92,6 +94,8 @@ export function joinedTo(reading: Reading, index: number, connector: number, fou
       if (!own && phrase.determiner !== undefined) return one
     }
     if (one.as !== 'nested' && one.as !== 'subject') {
+      // "the most important are the register and the new guidelines"
+      if (one.as === 'object' && /^(?:be|être|ser)$/.test(one.verb.lemma) && phrase.determiner) return strict(one)
       if (own || semicolon) return strict(one)
       return phrase.determiner === undefined ? { ...one, loose: true } : { as: 'nested', word: 'and' }
     }

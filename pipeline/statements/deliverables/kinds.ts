@@ -67,7 +67,10 @@ export const isExcluded = (head: string, language: string): boolean =>
 /** The longest listed name that has the token at `head` for its noun: "training course", "trousse d'outils", "code of conduct". */
 export function nameAt(list: Token[], head: number, language: string): Named | undefined {
   const words = LISTS[language] ?? LISTS.en!
-  const noun = singular(list[head]!.lower, language)
+  const whole = singular(list[head]!.lower, language)
+  const most = LONGEST[language] ?? LONGEST.en!
+  // "a country-kit", "an e-guide": what stands behind the hyphen
+  const noun = most.has(whole) ? whole : whole.slice(whole.lastIndexOf('-') + 1)
   const longest = (LONGEST[language] ?? LONGEST.en!).get(noun)
   if (!longest) return undefined
   const before = language === 'en' ? REACH : 1

@@ -164,6 +164,8 @@ function occurring(verb: VerbGroup, reading: Reading, kind: Kind | undefined): L
   if (takes) return { status, rule: 'took-place', span }
   if (kind && isGathering(kind) && hasRole(verb.lemma, 'finish', language) && status === 'delivered')
     return { status, rule: 'ended', span }
+  // "the funds continued to rise": what they did, not what was done
+  if (tokens[verb.to + 1]?.tag === 'to' && tokens[verb.to + 2]?.lower !== 'be') return undefined
   // "meetings continue to be held"
   const kept = tokens[verb.to + 1]?.tag === 'to' && tokens[verb.to + 2]?.lower === 'be'
   if (hasRole(verb.lemma, 'begin', language) && (status === 'delivered' || (kept && status === 'ongoing')))

@@ -4,7 +4,7 @@ import { places } from '../../mentions/places.ts'
 import type { NounPhrase } from '../clauses.ts'
 import type { Sentence } from '../scope.ts'
 import type { Candidate } from './candidates.ts'
-import { isGathering, isWork } from './kinds.ts'
+import { isGathering, isWork, type Kind } from './kinds.ts'
 import { type Reading, subjectOf } from './reading.ts'
 import { hasRole } from './verbs.ts'
 
@@ -72,8 +72,19 @@ export function ownedByOthers({ phrase, named, standing }: Candidate, reading: R
       ({ lower }, i) => i < phrase.to - phrase.from && /'s$/.test(lower) && others.includes(lower.replace(/'s$/, '')),
     )
   if (opener && (kind === 'action_plan' || kind === 'strategy' || kind === 'programme')) return true
-  if (!verb || verb.voice === 'passive' || !kind || isGathering(kind) || hasRole(verb.lemma, 'receive', language))
-    return false
+  // social partners sign collective agreements
+  if (
+    standing.as === 'nominal' &&
+    named &&
+    COLLECTIVE.test(named.word) &&
+    !OWN.test(tokens.map(({ text }) => text).join(' '))
+  )
+    return true
+  if (!verb || verb.voice === 'passive' || !kind) return false
+  // "2,130 fishers received advice", "Thirty-two firms set up a committee": so many are told by their number, as a result
+  if ((hasRole(verb.lemma, 'receive', language) || SHARED.has(kind)) && isCounted(subjectOf(verb, reading), reading))
+    return true
+  if (isGathering(kind) || hasRole(verb.lemma, 'receive', language)) return false
   const subject = subjectOf(verb, reading)
   // what a semicolon parts is told of others
   const clause = tokens.slice(verb.from).findIndex(({ text }) => text === ';')
@@ -91,6 +102,12 @@ export function ownedByOthers({ phrase, named, standing }: Candidate, reading: R
   if (ADOPTS.test(verb.lemma) && (theirs || isCountry(subject, reading) || (kind === 'code' && !own))) return true
   return (theirs || (kind === 'body' && isCountry(subject, reading))) && !own
 }
+const COLLECTIVE =
+  /^(?:collective agreement|convention collective|accord collectif|convenio colectivo|contrato colectivo)$/
+/** What each of many may set up or adopt for itself. */
+const SHARED = new Set<Kind>(['body', 'action_plan', 'code'])
+const isCounted = (subject: NounPhrase | undefined, { tokens }: Reading): boolean =>
+  subject?.plural === true && tokens.slice(subject.from, subject.to).some(({ tag }) => tag === 'number')
 const ADOPTS = /^(?:adopt|approve|endorse|enact|ratify|adopter|approuver|entériner|adoptar|aprobar|ratificar)$/
 
 /** True for a subject that is the name of a country. */

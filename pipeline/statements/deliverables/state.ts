@@ -24,7 +24,9 @@ export function stateOf(verb: VerbGroup, reading: Reading): Status | undefined {
   // "the purpose of the kit is to equip …" says what for, not what is to come
   if (verb.tense === 'future') return isPurpose(verb, reading) ? undefined : 'planned'
   if (verb.tense === 'modal')
-    return PLANNED_MODAL.test(tokens[verb.from]!.lower) || /r[ií]an?$|raient$|rait$/.test(tokens[verb.from]!.lower)
+    return tokens
+      .slice(verb.from, verb.to + 1)
+      .some(({ lower }) => PLANNED_MODAL.test(lower) || /r[ií]an?$|raient$|rait$/.test(lower))
       ? 'planned'
       : undefined
   if (verb.tense === 'progressive') return 'ongoing'

@@ -1,9 +1,8 @@
-import type { Span } from '../../document.ts'
 import { familiesOf } from '../change-words.ts'
 import { byName } from './by-name.ts'
 import type { Candidate } from './candidates.ts'
 import type { Case } from './case.ts'
-import { isGathering, isStanding, isWork, type Kind, kindOf } from './kinds.ts'
+import { isGathering, isStanding, isWork, kindOf } from './kinds.ts'
 import type { Licence } from './licence.ts'
 import type { Reading } from './reading.ts'
 import { governed, type Status, stateOf } from './state.ts'
@@ -13,6 +12,7 @@ import { hasRole } from './verbs.ts'
 const INDEFINITE = /^(an?|another|une?|otro|otra|una)$/
 const COUNTED =
   /^(two|three|four|five|six|several|deux|trois|quatre|cinq|plusieurs|dos|tres|cuatro|cinco|varios|varias)$/
+const LATEST = /^(?:latest|newest|reciente|último|última|dernier|dernière|récent|récente)$/
 const THROUGH = /^(through|via|par|mediante|through|moyennant|par)$/
 const PEOPLE_OR_ROOM = /^(body|network|platform)$/
 
@@ -117,7 +117,8 @@ function toldIn({ kind, standing, phrase, reading, span }: Case): Licence | unde
   if (isGathering(kind)) return shownAt({ standing, phrase, reading, span })
   if (!isWork(kind) || !/^(in|into|dans|en)$/.test(standing.word)) return undefined
   const { tokens: list, verbs, language } = reading
-  const counted = INDEFINITE.test(phrase.determiner ?? '') || COUNTED.test(list[phrase.from]!.lower)
+  const latest = list.slice(phrase.from, phrase.to + 1).some(({ lower }) => LATEST.test(lower))
+  const counted = latest || INDEFINITE.test(phrase.determiner ?? '') || COUNTED.test(list[phrase.from]!.lower)
   const verb = verbs.findLast(({ to }) => to < phrase.from - 1)
   if (!counted || !verb || verb.negated) return undefined
   const near = verb.to === phrase.from - 2
@@ -132,7 +133,7 @@ function toldIn({ kind, standing, phrase, reading, span }: Case): Licence | unde
     near && verb.tense === 'participle' && verb.voice === 'passive'
       ? 'delivered'
       : (stateOf(verb, reading) ?? governed(verb, reading))
-  return status ? { status, rule: 'told-in', span } : undefined
+  return status ? { status: status === 'ongoing' ? 'delivered' : status, rule: 'told-in', span } : undefined
 }
 
 /** "validated at a workshop", "présentés lors d'un atelier", "se presentaron en un seminario": an undated gathering where work was shown. */

@@ -120,6 +120,10 @@ export function titleEnd(phrase: NounPhrase, reading: Reading, limit: number, co
       )
         break
       if (next.tag === 'determiner' && /^(an?|un[ea]?|this|these)$/.test(next.lower)) break
+      // "la base des salaires et les directives": French says "de" again within one name
+      const of = list.slice(phrase.to + 1, at).findLast(({ tag }) => tag === 'preposition')
+      if (language === 'fr' && /^(?:le|la|les|l')$/.test(next.lower) && /^(?:de|d'|du|des)$/.test(of?.lower ?? ''))
+        break
       if (verbAt(reading, at + 1) && list[at + 1]!.tag === 'verb') break
       if (token.text === ',' && (SAID_OF.test(next.lower) || !listGoesOn(reading, at, limit))) break
       continue
@@ -159,7 +163,8 @@ export function titleStart(phrase: NounPhrase, { tokens: list }: Reading): numbe
   while (
     at < phrase.to &&
     (list[at]!.tag === 'determiner' ||
-      /^(several|various|many|significant|extensive|substantial|considerable)$/.test(list[at]!.lower))
+      /^(several|various|many|significant|extensive|substantial|considerable)$/.test(list[at]!.lower) ||
+      (/^(?:additional|further|other|another)$/.test(list[at]!.lower) && list[at + 1]?.tag === 'number'))
   )
     at++
   // "a total of eight courses"
