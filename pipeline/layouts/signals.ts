@@ -1,6 +1,7 @@
 import type { Genre } from '../../schemas/types.ts'
 import { type Block, bodyOf, content, type Document, words } from '../document.ts'
 import { expression } from '../expression.ts'
+import { once } from '../once.ts'
 import { gatherings } from '../statements/events/gathering.ts'
 import { isPaper } from './governing-body-document/paper.ts'
 import { listedShare } from './news-listing/list.ts'
@@ -22,8 +23,6 @@ export interface Signals {
   meta?: { block: Block; line: Dateline }
   title?: Block
 }
-
-const known = new WeakMap<Document, Signals>()
 
 /** Fields that only pages of projects print, and those that they share with others. */
 const CORE: ProjectField[] = [
@@ -56,14 +55,8 @@ const PROSE = 60
 const TOP = 8
 const SLOT = /^\W*\d{1,2}\s*[.:h]\s*\d{2}\b|^\W*\d{1,2}\s*[ap]\.?m\.?\b/iu
 
-/** Reads the signals of a document, once. */
-export function signals(document: Document): Signals {
-  const before = known.get(document)
-  if (before) return before
-  const made = judge(document)
-  known.set(document, made)
-  return made
-}
+/** Reads the signals of a document. */
+export const signals = once(judge)
 
 function judge(document: Document): Signals {
   const blocks = content(document)
@@ -160,13 +153,11 @@ const PROJECT = expression(/(?<!\p{L})(?:project|programme|projet|proyecto|progr
 
 /** A paper of a Governing Body or conference: symbols on its cover, paragraphs with printed numbers. */
 function printed(document: Document, blocks: Block[]): boolean {
-  if (isPaper(document)) return true
+  if ((document.pages ?? 1) > LONGEST || isPaper(document)) return true
   const numbered = blocks.filter(
     (block) => block.number && /^\d+(\.\d+)*$/.test(block.number) && block.end - block.start > 220,
   ).length
-  if (numbered >= 6 && listedShare(document).datelines < numbered / 3) return true
-  if ((document.pages ?? 1) > LONGEST) return true
-  return false
+  return numbered >= 6 && listedShare(document).datelines < numbered / 3
 }
 
 const slotted = (document: Document, block: Block): boolean => {

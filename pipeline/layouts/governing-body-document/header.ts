@@ -4,6 +4,7 @@ import { type Mention, stated } from '../../mention.ts'
 import { dates } from '../../mentions/dates.ts'
 import { places } from '../../mentions/places.ts'
 import { symbols } from '../../mentions/symbols.ts'
+import { once } from '../../once.ts'
 import { BODY, isItem, isRecord, type Label, labelled, nameOfBody, namesPage, saysDecided } from './labels.ts'
 import { type Line, lines } from './lines.ts'
 import { best, type Candidate, endsTitle, isTitle, withoutMark } from './title-lines.ts'
@@ -42,16 +43,8 @@ export interface Header {
   page: boolean
 }
 
-const known = new WeakMap<Document, Header>()
-
-/** Reads the lines that stand before the text of a paper: body, session, date, title, summary, related documents. Once. */
-export function header(document: Document): Header {
-  const before = known.get(document)
-  if (before) return before
-  const made = read(document)
-  known.set(document, made)
-  return made
-}
+/** Reads the lines that stand before the text of a paper: body, session, date, title, summary, related documents. */
+export const header = once(read)
 
 function read(document: Document): Header {
   const language = document.language.slice(0, 2)

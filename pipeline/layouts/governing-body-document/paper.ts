@@ -1,6 +1,7 @@
 import { type Block, content, type Document, words } from '../../document.ts'
 import { expression } from '../../expression.ts'
 import { symbols } from '../../mentions/symbols.ts'
+import { once } from '../../once.ts'
 import { sibling } from '../parts/sibling.ts'
 import { type Header, header, SESSION } from './header.ts'
 import { asksBody, describesPaper, namesUs, saysApproved, saysDecided, saysOurs } from './labels.ts'
@@ -11,7 +12,7 @@ const DATED = expression(/^\W{0,3}\d{1,2}\s\p{L}{3,10}\s(?:19|20)\d{2}\W{0,3}$/u
 /** Symbols of papers of the Governing Body and of the Conference. Other bodies have sessions too. */
 const OWN = /^(?:GB|ILC|CIT)\.?\d/u
 /** True for a paper, record of decisions or landing page of the Governing Body (or of the Conference): its head says so. */
-export function isPaper(document: Document): boolean {
+export const isPaper = once((document): boolean => {
   if (sibling(document)) return false
   const found = header(document)
   if (!found.title) return false
@@ -31,7 +32,7 @@ export function isPaper(document: Document): boolean {
   if (told) return found.published !== undefined || found.decides || numbered(blocks) >= 2 || cites(document)
   if (found.session) return asks || found.filed || numbered(blocks) >= 2
   return (found.page && asks) || (found.filed && numbered(blocks) >= 2) || saysApproved(title)
-}
+})
 
 /** The page that leads to a paper: dated, with the session in a line of its own and the symbol somewhere. */
 const landing = (document: Document, { published, session, body }: Header): boolean =>

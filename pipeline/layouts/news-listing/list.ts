@@ -1,4 +1,5 @@
 import { content, type Document } from '../../document.ts'
+import { once } from '../../once.ts'
 import { items, type List } from './items.ts'
 import { lines } from './lines.ts'
 import { linked } from './linked.ts'
@@ -29,7 +30,7 @@ export interface Share {
 const LONG = 2500
 
 /** How far a document is a list of dated items. */
-export function listedShare(document: Document): Share {
+export const listedShare = once((document): Share => {
   const list = listOf(document)
   const dated = list.items.filter((item) => (item.title || item.body.length) && (item.date ?? item.filed))
   const all = content(document).reduce((sum, block) => sum + block.end - block.start, 0)
@@ -45,4 +46,4 @@ export function listedShare(document: Document): Share {
     headed: list.periods.length > 0,
     regular: (sizes[sizes.length >> 1] ?? 0) < LONG && (sizes.at(-1) ?? 0) < LONG * 8,
   }
-}
+})

@@ -1,6 +1,7 @@
 import data from '../../../schemas/codelists/page-fields.json' with { type: 'json' }
 import { type Block, type Document, type Span, words } from '../../document.ts'
 import { expression } from '../../expression.ts'
+import { once } from '../../once.ts'
 
 export type ProjectField = keyof typeof data.project
 export type EventField = keyof typeof data.event
@@ -71,7 +72,15 @@ const LONG = 60
 export function fields(document: Document, kind: 'project'): Field<ProjectField>[]
 export function fields(document: Document, kind: 'event'): Field<EventField>[]
 export function fields(document: Document, kind: 'project' | 'event'): Field<ProjectField | EventField>[] {
-  const table: Table<ProjectField | EventField> = TABLES[kind]
+  return LABELLED[kind](document)
+}
+
+const LABELLED = {
+  project: once((document) => parted(document, TABLES.project)),
+  event: once((document) => parted(document, TABLES.event)),
+}
+
+function parted(document: Document, table: Table<ProjectField | EventField>): Field<ProjectField | EventField>[] {
   const found: Field<ProjectField | EventField>[] = []
   let open: Field<ProjectField | EventField> | undefined
   let level = 7

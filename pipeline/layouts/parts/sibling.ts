@@ -1,6 +1,7 @@
 import bodies from '../../../schemas/codelists/sibling-bodies.json' with { type: 'json' }
 import { content, type Document } from '../../document.ts'
 import { expression } from '../../expression.ts'
+import { once } from '../../once.ts'
 
 /** A paper of a body of another organization: set out like ours, but nobody's report on what the ILO did. */
 export interface Sibling {
@@ -21,16 +22,8 @@ const BODIES = bodies.map(({ organization, symbol, names }) => ({
   ),
 }))
 
-const known = new WeakMap<Document, { found?: Sibling }>()
-
 /** The body of another organization whose paper a document is, or undefined: its name at the top, and a symbol of its papers. */
-export function sibling(document: Document): Sibling | undefined {
-  const before = known.get(document)
-  if (before) return before.found
-  const found = judge(document)
-  known.set(document, found ? { found } : {})
-  return found
-}
+export const sibling = once(judge)
 
 function judge(document: Document): Sibling | undefined {
   const first = content(document)[0]?.start ?? 0
