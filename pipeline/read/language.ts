@@ -8,7 +8,7 @@ export interface Tongue {
 }
 
 /** Characters of text looked at. */
-const SAMPLE = 12_000
+export const SAMPLE = 12_000
 /** Words counted before asking whether the answer is clear already. */
 const STEP = 100
 /** Share of the words that must be function words of a language. */

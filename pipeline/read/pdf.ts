@@ -1,6 +1,7 @@
 import { assemble, type Part } from '../assemble.ts'
+import { expression } from '../expression.ts'
 import type { Message } from '../message.ts'
-import { language } from './language.ts'
+import { language, SAMPLE } from './language.ts'
 import { opened } from './pdf/engine.ts'
 import { hyphens } from './pdf/hyphens.ts'
 import { boxOf, lineOf } from './pdf/line.ts'
@@ -14,6 +15,8 @@ import type { Reader } from './reader.ts'
 
 /** Letters that a page of a text has, on average, at least: stamps of scanners are no text layer. */
 const LETTERS = 3
+
+const WORDY = expression(/[\p{L}\d]/u)
 
 /** Warnings of pdf.js that are repeated in full. */
 const REASONS = 5
@@ -65,12 +68,11 @@ export const pdf: Reader = async ({ file, bytes }) => {
   const found = passages(read)
   const joint = hyphens(found.flatMap((passage) => passage.lines))
   const parts = found.map((passage) => partOf(passage, joint))
-  const words = parts.flatMap(({ runs }) => runs.map(({ text }) => text)).join(' ')
   const meta = metaOf(info)
   const about = {
     file,
     mediaType: 'application/pdf',
-    language: language(words, meta.Language).code,
+    language: language(beginning(parts), meta.Language).code,
     pages: count,
     meta,
   }
@@ -79,12 +81,22 @@ export const pdf: Reader = async ({ file, bytes }) => {
   return { document, messages }
 }
 
+/** As many words from the beginning as tell the language. */
+function beginning(parts: Part[]): string {
+  let words = ''
+  for (const { runs } of parts) {
+    for (const { text } of runs) words += `${text} `
+    if (words.length >= SAMPLE) break
+  }
+  return words
+}
+
 /** The letters of a page, counted until they are enough for all pages. */
 function lettersOf(pieces: Piece[], enough: number): number {
   let letters = 0
   for (const { text } of pieces) {
     if (letters >= enough) break
-    if (/[\p{L}\d]/u.test(text)) letters += text.length
+    if (WORDY.test(text)) letters += text.length
   }
   return letters
 }

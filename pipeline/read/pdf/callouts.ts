@@ -1,3 +1,4 @@
+import { expression } from '../../expression.ts'
 import type { Line } from './line.ts'
 import type { Passage } from './passage.ts'
 import { beginsSmall, ends, figure } from './wording.ts'
@@ -128,11 +129,13 @@ function above(number: Line, lines: Line[], taken: Set<Line>): Label | undefined
   return short(found) ? { lines: found, first: true, gap: Math.max(0, number.y0 - found.at(-1)!.base) } : undefined
 }
 
+const WORD = expression(/\p{L}{3}/u)
+
 const short = (lines: Line[]): boolean =>
   lines.length > 0 &&
   lines.length <= LINES &&
   lines.reduce((sum, { text }) => sum + text.length, 0) <= CHARACTERS &&
-  lines.some(({ text }) => /\p{L}{3}/u.test(text))
+  lines.some(({ text }) => WORD.test(text))
 
 /** The same for blocks whose tags keep number and label apart. */
 export function paired(passages: Passage[], body: number): Passage[] {

@@ -1,3 +1,4 @@
+import { expression } from '../../expression.ts'
 import type { Passage } from './passage.ts'
 import { type Setting, sizeOf } from './type.ts'
 import { beginsSmall, closes } from './wording.ts'
@@ -102,10 +103,12 @@ const rank = ({ block, size, heavy }: Ranked): number =>
 
 const lettersOf = ({ lines }: Passage): number => lines.reduce((sum, { text }) => sum + text.length, 0)
 
+const WORDY = expression(/[\p{L}\d]/u)
+
 /** The one style of a block; undefined when it has several. */
 function styleOf({ lines, marker }: Passage): string | undefined {
   const fonts = new Set<string>()
-  for (const line of lines) for (const { font, text } of line.pieces) if (/[\p{L}\d]/u.test(text)) fonts.add(font)
+  for (const line of lines) for (const { font, text } of line.pieces) if (WORDY.test(text)) fonts.add(font)
   const size = lines[0]!.size
   if (lines.some((line) => Math.abs(line.size - size) > size * 0.05)) return undefined
   if (fonts.size > 2 || (fonts.size === 2 && !marker)) return fonts.size === 2 ? `${size.toFixed(1)} mixed` : undefined

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { expression } from '../../expression.ts'
 import type { Piece } from './piece.ts'
 import { framed, seen } from './place.ts'
 
@@ -130,6 +131,8 @@ function belongs(
   return outside ? undefined : over.href
 }
 
+const CAPITAL = expression(/\p{Lu}/u)
+
 /** How wide words are, in ems of an ordinary typeface: good enough to tell which word a rectangle covers. */
 function widthOf(text: string): number {
   let wide = 0
@@ -137,7 +140,7 @@ function widthOf(text: string): number {
     if (/[ijlI.,;:'’|!()[\]]/.test(letter)) wide += 0.28
     else if (/[\sfrt-]/.test(letter)) wide += 0.33
     else if (/[mwMW@—]/.test(letter)) wide += 0.85
-    else if (/\p{Lu}/u.test(letter)) wide += 0.66
+    else if (CAPITAL.test(letter)) wide += 0.66
     else wide += 0.53
   }
   return wide
