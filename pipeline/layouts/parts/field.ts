@@ -76,11 +76,12 @@ export function fields(document: Document, kind: 'project' | 'event'): Field<Pro
 }
 
 const LABELLED = {
-  project: once((document) => parted(document, TABLES.project)),
-  event: once((document) => parted(document, TABLES.event)),
+  project: once((document) => partsOf(document, 'project')),
+  event: once((document) => partsOf(document, 'event')),
 }
 
-function parted(document: Document, table: Table<ProjectField | EventField>): Field<ProjectField | EventField>[] {
+function partsOf(document: Document, kind: 'project' | 'event'): Field<ProjectField | EventField>[] {
+  const table: Table<ProjectField | EventField> = TABLES[kind]
   const found: Field<ProjectField | EventField>[] = []
   let open: Field<ProjectField | EventField> | undefined
   let level = 7
