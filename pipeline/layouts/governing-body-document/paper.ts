@@ -1,7 +1,7 @@
 import { type Block, content, type Document, words } from '../../document.ts'
 import { expression } from '../../expression.ts'
 import { symbols } from '../../mentions/symbols.ts'
-import { once } from '../../once.ts'
+import { once } from '../parts/once.ts'
 import { sibling } from '../parts/sibling.ts'
 import { type Header, header, SESSION } from './header.ts'
 import { asksBody, describesPaper, namesUs, saysApproved, saysDecided, saysOurs } from './labels.ts'

@@ -1,5 +1,5 @@
 import { content, type Document } from '../../document.ts'
-import { once } from '../../once.ts'
+import { once } from '../parts/once.ts'
 import { items, type List } from './items.ts'
 import { lines } from './lines.ts'
 import { linked } from './linked.ts'

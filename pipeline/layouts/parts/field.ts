@@ -1,7 +1,7 @@
 import data from '../../../schemas/codelists/page-fields.json' with { type: 'json' }
 import { type Block, type Document, type Span, words } from '../../document.ts'
 import { expression } from '../../expression.ts'
-import { once } from '../../once.ts'
+import { once } from './once.ts'
 
 export type ProjectField = keyof typeof data.project
 export type EventField = keyof typeof data.event

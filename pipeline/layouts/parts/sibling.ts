@@ -1,7 +1,7 @@
 import bodies from '../../../schemas/codelists/sibling-bodies.json' with { type: 'json' }
 import { content, type Document } from '../../document.ts'
 import { expression } from '../../expression.ts'
-import { once } from '../../once.ts'
+import { once } from './once.ts'
 
 /** A paper of a body of another organization: set out like ours, but nobody's report on what the ILO did. */
 export interface Sibling {

@@ -1,4 +1,4 @@
-import type { Document } from './document.ts'
+import type { Document } from '../../document.ts'
 
 /** A judgement of a document that is made once, however many rules ask for it. What it gives is shared: nobody may change it. */
 export function once<T>(judge: (document: Document) => T): (document: Document) => T {
