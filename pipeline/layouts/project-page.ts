@@ -6,6 +6,7 @@ import { backgroundHeadings } from '../statements/count-words.ts'
 import { statements } from '../statements/index.ts'
 import type { Scope } from '../statements/scope.ts'
 import { sentences } from '../statements/sentences.ts'
+import { headed } from './parts/brief-headings.ts'
 import { card } from './parts/card.ts'
 import { datedPoints } from './parts/dated-points.ts'
 import { type Field, fields, type ProjectField } from './parts/field.ts'
@@ -66,8 +67,10 @@ export const projectPage: Layout = {
     const told: Draft[] = [project]
     const asides: SetAside[] = []
     const points = datedPoints(document, project)
+    let reports: number | undefined
     for (const block of content(document)) {
       const field = own.get(block)
+      if (block.kind === 'heading') reports = reported(document, block, reports)
       const inline = parts.find(({ label, value }) => value && label.start >= block.start && value.end <= block.end)
       if (block === title) continue
       const point = points.get(block)
@@ -83,8 +86,8 @@ export const projectPage: Layout = {
         asides.push(setAside(block, 'labelled fact of the project', 'context'))
       else if (knownLabel(words(document, bodyOf(block)))) asides.push(setAside(block, 'label of the page', 'context'))
       else
-        for (const one of indicators(document, block, scopeOf(document, project, block, inline ?? field)) ??
-          statements(document, block, scopeOf(document, project, block, inline ?? field), told))
+        for (const one of indicators(document, block, scopeOf(document, project, block, inline ?? field, reports)) ??
+          statements(document, block, scopeOf(document, project, block, inline ?? field, reports), told))
           if (isDraft(one)) told.push(one)
           else asides.push(one)
     }
@@ -93,13 +96,28 @@ export const projectPage: Layout = {
   },
 }
 
-function scopeOf(document: Document, project: Draft<'projects'>, block: Block, field?: Field<ProjectField>): Scope {
+/** The level of the heading of what was done that rules here ("What we did"); headings below it belong to it. */
+function reported(document: Document, block: Block, reports: number | undefined): number | undefined {
+  const level = block.level ?? 2
+  if (headed(words(document, bodyOf(block)), 'results')) return level
+  return reports !== undefined && level > reports ? reports : undefined
+}
+
+function scopeOf(
+  document: Document,
+  project: Draft<'projects'>,
+  block: Block,
+  field: Field<ProjectField> | undefined,
+  reports: number | undefined,
+): Scope {
   const scope: Scope = { project, own: true }
   const nature =
     (field && NATURE[field.name]) ??
     ((field === undefined && numberedAlone(document, block)) || promised(document, block, project)
       ? 'intended'
-      : undefined)
+      : field === undefined && reports !== undefined
+        ? 'achieved'
+        : undefined)
   if (field?.name === 'beneficiary') scope.reached = true
   if (nature) scope.nature = nature
   else if (

@@ -29,7 +29,7 @@ export function deliverables(
 ): Draft<'deliverables'>[] {
   const { document, sentence, scope } = statement
   const language = document.language.slice(0, 2)
-  const lead = leadOf(document, sentence.block, scope.project !== undefined)
+  const lead = leadOf(document, sentence.block, scope.project !== undefined, scope.nature === 'achieved')
   const made = found(sentence, language, lead)
   const told = [
     ...made,
@@ -106,10 +106,12 @@ function isAnnounced({ span, plural }: Found, { document, sentence }: Statement)
 }
 
 /** True for the plan or programme that the text itself reports on. */
-function isProject({ title, kind }: Found, { scope }: Statement): boolean {
+function isProject({ title, kind, definite }: Found, { scope }: Statement): boolean {
   if (!scope.project || !PLANS.has(kind)) return false
   const { name, aliases } = scope.project.fields
-  return [name, ...(aliases ?? [])].some((one) => one && plain(one.value) === plain(title))
+  return [name, ...(aliases ?? [])].some(
+    (one) => one && (plain(one.value) === plain(title) || (definite && plain(one.value).startsWith(plain(title)))),
+  )
 }
 const PLANS = new Set<Kind>(['action_plan', 'strategy', 'programme'])
 const plain = (text: string): string =>

@@ -162,7 +162,10 @@ function qualitative(context: Setting): Draft<'results'>[] {
   const counted = figures(context.statement).filter(({ as, governor }) => as === 'result' && governor?.verb)
   const told = counted.flatMap(({ governor }) => (governor!.role !== 'place' ? [governor!.verb!.start] : []))
   // "Over 6,700 people gained access …", "3,500 firms improved their practices": whose change is counted
-  const theirs = counted.flatMap(({ governor }) => (governor!.role === 'subject' ? [governor!.verb!.start] : []))
+  // … and so is what is counted in the world: "only 14 States have ratified it"
+  const theirs = figures(context.statement)
+    .filter(({ as, governor }) => (as === 'result' || as === 'statistic') && governor?.verb)
+    .flatMap(({ governor }) => (governor!.role === 'subject' ? [governor!.verb!.start] : []))
   const own = changes(context).filter(
     (change) =>
       !(COUNTABLE.has(change.rule) && told.includes(change.cue.start)) &&

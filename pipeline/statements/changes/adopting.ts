@@ -3,7 +3,7 @@ import { matters } from '../change-words.ts'
 import type { VerbGroup } from '../clauses.ts'
 import { between, isRelative, type Setting, subjectOf } from '../setting.ts'
 import { type Change, changeIn, type Hit, type Nature, type Rule } from './change.ts'
-import { isStatutory, ownSubject } from './own.ts'
+import { isOffice, isStatutory, ownSubject } from './own.ts'
 import { matterIn, matterOfSubject, reach } from './reach.ts'
 
 /** Room for what was adopted, in characters. */
@@ -17,12 +17,16 @@ export const adopting: Rule = (setting, verb, nature) => {
   const hit = passive
     ? matterOfSubject(setting, verb)
     : (named(setting, verb) ?? matterIn(setting, reach(setting, verb, OBJECT)) ?? relative(setting, verb))
+  // "was approved by the Governing Body"
+  if (passive && isOffice(between(setting, verb.end, verb.end + OBJECT).match(AGENT)?.[0] ?? '')) return undefined
   if (passive && hit?.matter !== 'policy') return byDecree(setting, verb, nature)
   if (hit?.matter !== 'policy') return passive ? undefined : reflecting(setting, verb, nature)
   const subject = subjectOf(setting, verb)
   if (!subject || (!passive && isStatutory(setting, subject, verb))) return undefined
   return changeIn(setting, 'adopt', verb, nature, hit)
 }
+
+const AGENT = expression(/^\s+(?:by|par|por)\s[^,;.]*/iu)
 
 /** "amended the Bonded Labour System (Abolition) Act": the last word of a name in capitals says what it is. */
 function named(setting: Setting, verb: VerbGroup): Hit | undefined {

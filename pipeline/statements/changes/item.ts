@@ -1,6 +1,6 @@
 import { familiesOf } from '../change-words.ts'
 import type { VerbGroup } from '../clauses.ts'
-import { finite, type Setting } from '../setting.ts'
+import { between, finite, type Setting } from '../setting.ts'
 
 /** The first sentence of an item in a list of what was reached. */
 export const isItem = ({ statement: { sentence, scope } }: Setting): boolean =>
@@ -20,7 +20,16 @@ export function spelledOut(setting: Setting, verb: VerbGroup): VerbGroup {
   if (setting.statement.scope.nature !== 'achieved') return verb
   if (verb.voice === 'passive' && verb.tense === 'present') return { ...verb, tense: 'past' }
   if (!isItem(setting)) return verb
-  const others = parsed.verbs.filter((one) => one !== verb && finite(one))
+  // "by-law amended so that workers can join": what hangs on it says nothing of its own
+  const others = parsed.verbs.filter(
+    (one) =>
+      one !== verb &&
+      finite(one) &&
+      !(
+        one.start > verb.end &&
+        /(?:so that|which|that|who|afin que|para que|que)\s[^;]*$/iu.test(between(setting, verb.end, one.start))
+      ),
+  )
   if (others.length || !parsed.nouns.some(({ end }) => end <= verb.start)) return verb
   if (verb.tense === 'participle' && verb.voice === 'passive') return { ...verb, tense: 'past' }
   if (language !== 'en' || verb.tense !== 'past' || verb.voice === 'passive') return verb

@@ -154,6 +154,8 @@ function participleBehind({ phrase, named }: Candidate, reading: Reading): Span 
     !(/^en$/.test(after) && WHEN.test(list[verb.to + 2]?.lower ?? '')) &&
     // "organisée chaque année"
     !/^(every|each|annually|yearly|chaque|tous|annuellement|cada|anualmente)$/.test(after) &&
+    // "menée auprès de 800 usagers"
+    !(/^(auprès|among|entre|covering)$/.test(after) && /^(?:an?|une?|una)$/.test(phrase.determiner ?? '')) &&
     !(apart && /^(to|at|for|on|en|à|aux|a|para)$/.test(after))
   )
     return undefined

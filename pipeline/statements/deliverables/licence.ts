@@ -193,6 +193,8 @@ function occurring(verb: VerbGroup, reading: Reading, kind: Kind | undefined): L
   return undefined
 }
 
+const MENTIONS = /^(?:mention|note|mentionner|citer|signaler|noter|souligner|mencionar|citar|destacar|señalar)$/
+
 const SHOWS =
   /^(?:validation|restitution|présentation|presentation|dissemination|validación|presentación|difusión|socialización)$/
 
@@ -227,6 +229,9 @@ function byNoun(
   const verb = base.as === 'object' || base.as === 'subject' ? base.verb : undefined
   if (verb) {
     if (verb.negated) return undefined
+    // "Il convient de mentionner la création de …": what is worth mentioning was done
+    if (base.as === 'object' && MENTIONS.test(verb.lemma) && noun.determiner)
+      return { status: 'delivered', rule: 'nominal', span }
     const state = stateOf(verb, reading) ?? governed(verb, reading)
     if (!state) return undefined
     if (hasRole(verb.lemma, 'begin', language))
@@ -258,6 +263,12 @@ function byNoun(
     const state = main && stateOf(main, reading)
     // "have benefited from the application of …": they took part
     if (main && hasRole(main.lemma, 'receive', language) && !makes(main.lemma, language, kind)) return undefined
+    // "il a été procédé à la révision de …"
+    const proceeds = verbs.findLast((one) => one.to < noun.from && noun.from - one.to <= 3)
+    if (proceeds && /^(?:procéder|proceder)$/.test(proceeds.lemma)) {
+      const done = stateOf(proceeds, reading)
+      if (done) return { status: done, rule: 'nominal', span }
+    }
     if (/^(following|after|since|with|après|depuis|avec|tras|después|desde|con|suite)$/.test(word))
       return { status: 'delivered', rule: 'nominal', span }
     const led =

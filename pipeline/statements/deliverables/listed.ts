@@ -18,14 +18,17 @@ export interface Lead {
   status?: Status
   /** True where the entries of the list belong to a project's own account. */
   own: boolean
+  /** True below a heading of what was done. */
+  reports?: true
 }
 
 /** The lead of the list that an item stands in; undefined for blocks that are no items. */
-export function leadOf(document: Document, block: Block, own: boolean): Lead | undefined {
+export function leadOf(document: Document, block: Block, own: boolean, reports = false): Lead | undefined {
   if (block.kind !== 'list_item') return undefined
   const above = document.blocks.slice(0, document.blocks.indexOf(block)).findLast(({ kind }) => kind !== 'list_item')
   const text = above ? words(document, above).trimEnd() : ''
-  if (!/:$/.test(text)) return { opens: false, own }
+  const reported = reports ? { reports: true as const } : {}
+  if (!/:$/.test(text)) return { opens: false, own, ...reported }
   const language = document.language.slice(0, 2)
   const last = divide(text, language).at(-1)
   const reading: Reading = { ...clauses(last ? text.slice(last.start, last.end) : text, language), language }
@@ -36,7 +39,7 @@ export function leadOf(document: Document, block: Block, own: boolean): Lead | u
       ROLES.some((role) => hasRole(verb.lemma, role, language)) ||
       /^(be|être|ser)$/.test(verb.lemma))
   const status = told ? stateOf(verb, reading) : undefined
-  return { opens: true, own, ...(status ? { status: status === 'ongoing' ? 'delivered' : status } : {}) }
+  return { opens: true, own, ...reported, ...(status ? { status: status === 'ongoing' ? 'delivered' : status } : {}) }
 }
 
 /** "A price calculator for home workers, available as an app", "Kits handed over to schools", "Publication of a guide": an item without a verb of its own. */
@@ -61,7 +64,7 @@ export function listed(
     standing.as === 'subject' ||
     list[phrase.to + 1]?.tag === 'participle' ||
     list.some(({ tag }, at) => at > phrase.to && tag === 'participle')
-  if (!bare || named!.weak || (isGathering(kind) && !(made || lead.status))) return undefined
+  if (!bare || named!.weak || (isGathering(kind) && !(made || lead.status || lead.reports))) return undefined
   // "Report (PDF)", a bare word: a label, not a thing told
   if (phrase.from === phrase.to && list.length < 3 && !work) return undefined
   return language ? { status, rule: 'listed', span } : undefined

@@ -77,7 +77,8 @@ function standing(reading: Reading, index: number, found: Standing[]): Standing 
   if (
     token.text === ':' ||
     (token.text === ')' && /^[\p{N}\p{L}]{1,3}$/u.test(list[at - 1]?.text ?? '') && list[at - 2]?.text === '(') ||
-    (token.text === ')' && list[at - 1]?.tag === 'number')
+    (token.text === ')' && list[at - 1]?.tag === 'number') ||
+    isMark(list, at)
   ) {
     const first = entry(reading, at, found)
     const subject = opening(reading, phrase)
@@ -88,6 +89,12 @@ function standing(reading: Reading, index: number, found: Standing[]): Standing 
   }
   return opening(reading, phrase) ?? late(reading, phrase, at) ?? { as: 'alone' }
 }
+
+/** "a) un manual; y b) una lista": the mark of an entry that has no first bracket. */
+const isMark = (list: Token[], at: number): boolean =>
+  list[at]!.text === ')' &&
+  /^[a-z]{1,4}$/u.test(list[at - 1]?.text ?? '') &&
+  /^(?:[:;,]|and|et|y|e)$/.test(list[at - 2]?.lower ?? '')
 
 /** "to develop, by the end of 2019, a training package": the object behind an aside that its verb opens with a comma. */
 function behindAside(reading: Reading, at: number): VerbGroup | undefined {

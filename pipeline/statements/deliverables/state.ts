@@ -71,6 +71,16 @@ export function governed(verb: VerbGroup, reading: Reading, depth = 0): Status |
     if (plans && /^(plan|plans|projet|proyecto)$/.test(plans.head) && plans.plural) return 'planned'
     if (plans && /^(intention|intención|propósito|ambition|ambición|dessein)$/.test(plans.head)) return 'planned'
   }
+  // "The Office proposes: (i) to create …; (ii) to publish …": the verb before the colon rules all entries
+  if (
+    verb.tense === 'infinitive' &&
+    (before?.text === ')' || (before?.tag === 'to' && tokens[verb.from - 2]?.text === ')'))
+  ) {
+    const colon = tokens.findIndex(({ text }) => text === ':')
+    const main = colon > 0 && colon < verb.from ? verbs.findLast(({ to }) => to < colon) : undefined
+    if (main && hasRole(main.lemma, 'plan', language)) return 'planned'
+    if (main && ordered(main, verb, reading)) return 'planned'
+  }
   if (!last) return undefined
   const between = tokens.slice(last.to + 1, verb.from)
   if (

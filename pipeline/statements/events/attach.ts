@@ -40,9 +40,13 @@ export function eventDates(text: string, language: string, at = 0, posted?: stri
         return false
       if (/[–-]\d\d/.test(text.slice(span.start - at, span.end - at))) return false
     }
-    return !FROM[tongue(language)].test(before)
+    return (value.precision !== 'year' && SCHEDULED.test(before)) || !FROM[tongue(language)].test(before)
   })
 }
+
+/** "prevista para noviembre": a day that was set, and no limit. */
+const SCHEDULED =
+  /(?:previst[oa]s?|programad[oa]s?|fijad[oa]s?|anunciad[oa]s?|convocad[oa]s?|scheduled|planned|prévue?s?|programmée?s?) (?:para|for|pour)(?: (?:el|la|le))?\s*$/iu
 
 /** "the workshop planned in Quito in November". */
 const FIXED = Object.fromEntries(

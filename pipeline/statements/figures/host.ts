@@ -7,7 +7,7 @@ import { MOVED } from './movement.ts'
 const OF_WHICH =
   /\b(?:of which|of whom|including|among them|dont|parmi lesquels|parmi lesquelles|de los cuales|de las cuales|de ellos|de ellas|incluidos|incluidas|entre ellos|entre ellas)\s+(?:\S+\s+){0,3}$/iu
 const OF_THEM = expression(
-  /^[^,.;]{0,14}?\b(?:of them|of these|d['’]entre eux|d['’]entre elles|de ellos|de ellas)(?!\p{L})/iu,
+  /^[^,.;]{0,14}?\b(?:of them|of these|of (?:their|its|the) members|de (?:leurs|ses) membres|de sus miembros|d['’]entre eux|d['’]entre elles|de ellos|de ellas)(?!\p{L})/iu,
 )
 const LISTED =
   /^(?:[^.;:]|\b(?:and|et|y|e|as well as|ainsi que|así como)\b)*(?:,|\band|\bet|\by|\be|&|as well as|ainsi que|así como)\s+(?:(?:the|les|los|las|over|some|about|more than|nearly|plus de|más de|otros|otras|autres|other)\s+)*$/iu

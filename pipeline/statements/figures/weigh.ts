@@ -79,7 +79,8 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
     if (achieved) return make('result', 'a share among results', more)
     const worked = subject === 'work' && !background && (past || more.intended === true)
     // "poverty fell", "unemployment was reduced" are the world; "child labour" is what the work fights
-    const ofWorld = subject === 'world' && !CHILD_LABOUR.test(context.text)
+    // what an evaluation found is what the work brought about
+    const ofWorld = subject === 'world' && !CHILD_LABOUR.test(context.text) && !EVALUATED.test(context.text)
     const improved = past && !background && !ofWorld && improves(context, verb)
     if (reportsResults(context, quantity, verb, background)) return make('result', 'a share among results', more)
     return worked || improved || isOfTrained(context, quantity)
@@ -113,6 +114,19 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   if (held.role !== 'subject' && aims(context, verb)) return make('result', 'what is aimed at', more)
   if (past && !background && subject !== 'world' && ACCESS.test(between(context, verb.end, verb.end + 12)))
     return make('result', 'what people now have', { ...more, deed: 'reach' })
+  // "inspectors made 118 visits": to make something is no way of being
+  if (
+    !background &&
+    past &&
+    MAKE.test(verb.lemma) &&
+    held.role === 'object' &&
+    counts === 'other' &&
+    subject !== 'world'
+  )
+    return make('result', 'something done', more)
+  // "14 Member States have ratified the Convention" under a background heading
+  if (background && counts === 'countries' && held.role === 'subject' && subject !== 'work')
+    return make('statistic', 'background', more)
   const world = deeds.has('world')
   const work = [...deeds].some((one) => one !== 'world')
   if (held.noun && work) return make('result', 'a deed named by a noun', more)
@@ -184,6 +198,8 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   return make('result', 'something done', more)
 }
 
+const MAKE = /^(?:make|effectuer|realizar|efectuar)$/u
+
 /** Companies and unions that one project reaches, at most. */
 const FEW_BODIES = 1000
 
@@ -220,6 +236,7 @@ const INVOLVED = /^(?:involve|engage|impliquer|engager|astreindre|involucrar|imp
 const MINE = expression(/(?<!\p{L})(?:I|[Jj]e|[Jj]['’]|[Yy]o)(?:\s+(?:now|also|already|encore|déjà|ya|hoy))?\s*$/u)
 /** More of anything than that are counted in the world, not by one project. */
 const LARGE = 10_000_000
+const EVALUATED = /(?:an|the|its|final|mid-?term|independent|l['’]|une|la|una)\s?(?:[ée]valuation|evaluación)/iu
 const CHILD_LABOUR = /child labou?r/iu
 const CONTAINS = new Set([
   'cover',
