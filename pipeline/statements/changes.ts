@@ -15,6 +15,7 @@ import { handovers } from './changes/handing-over.ts'
 import { introducing } from './changes/introducing.ts'
 import { spelledOut } from './changes/item.ts'
 import { leading } from './changes/leading.ts'
+import { managings } from './changes/managing.ts'
 import { natureOf } from './changes/nature.ts'
 import { aiming, expecting, joining, spreading } from './changes/promising.ts'
 import { raising } from './changes/raising.ts'
@@ -57,6 +58,7 @@ export function changes(setting: Setting): Change[] {
     ...sayings(setting),
     ...habits(setting),
     ...gaining(setting),
+    ...managings(setting),
     ...handovers(setting),
     ...decisions(setting),
   ]
@@ -95,7 +97,9 @@ function changeAt(setting: Setting, verb: VerbGroup): Change | undefined {
   if (!nature) return undefined
   const present = (verb.tense === 'present' || verb.tense === 'progressive') && verb.lemma !== 'devenir'
   for (const [family, rule] of RULES) {
-    if (!families.includes(family) || (present && !IN_PRESENT.has(family))) continue
+    // "are now covered by the scheme": what came about holds in the present
+    const stands = nature === 'achieved' && verb.voice === 'passive'
+    if (!families.includes(family) || (present && !stands && !IN_PRESENT.has(family))) continue
     const change = rule(setting, verb, nature)
     if (change) return change
     // what is promised or aimed at is not asserted by the same verb in another sense

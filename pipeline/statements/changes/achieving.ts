@@ -2,11 +2,18 @@ import { achievements, actors, familiesOf, gains } from '../change-words.ts'
 import type { VerbGroup } from '../clauses.ts'
 import { between, type Setting, subjectOf } from '../setting.ts'
 import { type Change, changeIn, type Nature, type Rule, spanOf } from './change.ts'
+import { deedBehind } from './gaining.ts'
 import { ownSubject } from './own.ts'
 import { matterIn, NEAR, reach, rest } from './reach.ts'
 
 /** "made marked progress in …", "registered a reduction of …", "workers reported higher wages": the noun says the gain, the verb only that it came. */
 export const achieving: Rule = (setting, verb, nature) => {
+  if (COVERS.test(verb.lemma)) return covered(setting, verb, nature)
+  const turned = verb.voice === 'passive' && /^(?:se|s['’])/iu.test(between(setting, verb.start, verb.end))
+  if (OBTAINS.test(verb.lemma) && nature === 'achieved' && (turned || verb.voice === 'active')) {
+    const deed = deedBehind(setting, verb.end)
+    if (deed) return deed
+  }
   if (verb.voice === 'passive') return undefined
   const { language } = setting
   if (OBTAINS.test(verb.lemma)) return obtaining(setting, verb, nature)
@@ -29,7 +36,7 @@ export const achieving: Rule = (setting, verb, nature) => {
   return hit && changeIn(setting, 'achieve', verb, nature, hit)
 }
 
-const OBTAINS = /^(?:gain|obtain|secure|win|gagner|acquérir|obtener|conseguir|lograr)$/
+const OBTAINS = /^(?:gain|obtain|secure|win|achieve|acquire|gagner|obtenir|acquérir|obtener|conseguir|lograr|adquirir)$/
 /** Room for what was obtained, in characters. */
 const GAINED = 40
 
@@ -39,4 +46,17 @@ function obtaining(setting: Setting, verb: VerbGroup, nature: Nature): Change | 
   const hit = subject && matterIn(setting, reach(setting, verb, GAINED))
   if (!hit || hit.matter === 'ill' || hit.matter === 'body' || hit.matter === 'policy') return undefined
   return changeIn(setting, 'obtain', verb, nature, hit, spanOf(subject))
+}
+
+const COVERS = /^(?:cover|insure|protect|couvrir|assurer|protéger|cubrir|asegurar|proteger)$/
+
+/** "Domestic workers are now covered by social security". */
+function covered(setting: Setting, verb: VerbGroup, nature: Nature): Change | undefined {
+  if (verb.voice !== 'passive' || nature !== 'achieved') return undefined
+  const subject = subjectOf(setting, verb)
+  if (!subject || !actors(between(setting, subject.start, subject.end), setting.language).length) return undefined
+  if (setting.quantities.some(({ span }) => span.start < verb.start)) return undefined
+  const hit = matterIn(setting, reach(setting, verb, NEAR))
+  if (!hit || (hit.matter !== 'practice' && hit.matter !== 'policy')) return undefined
+  return changeIn(setting, 'covered', verb, nature, { ...hit, matter: 'practice' }, spanOf(subject))
 }

@@ -40,7 +40,8 @@ export function decisions(setting: Setting): Change[] {
       const object = parsed.nouns.find(({ start }) => start >= verb.end)
       return state && object && object.start - verb.end < 12 ? made('policy_change', state, object.end, 'repeal') : []
     }
-    if (!says(setting, verb, 'decides')) return []
+    // "a commission, which has agreed a plan": the commission is told
+    if (!says(setting, verb, 'decides') || isRelative(setting, verb)) return []
     const subject = ownSubject(setting, verb) ?? meeting(setting, verb)
     const hit = subject && decided(between(setting, verb.end, verb.end + OBJECT), language)[0]
     const next = parsed.verbs.find(({ start }) => start >= verb.end)

@@ -22,7 +22,9 @@ export const founding: Rule = (setting, verb) => {
 /** A body that was founded, where the work or a country is said to be where: not one of the Office's own, nor what steers a project. */
 function founded(setting: Setting, verb: VerbGroup): Change | undefined {
   const { statement } = setting
-  const hit = matterOfSubject(setting, verb)
+  // "se creó una comisión": what was founded stands behind
+  const turned = /^(?:se|s['’])/iu.test(between(setting, verb.start, verb.end))
+  const hit = matterOfSubject(setting, verb) ?? (turned ? matterIn(setting, reach(setting, verb, OBJECT)) : undefined)
   if (hit?.matter !== 'body' || isRunByProjects(between(setting, hit.start, hit.end))) return undefined
   if (
     INTERNAL.test(between(setting, setting.at, verb.start)) ||

@@ -45,6 +45,18 @@ function doneFirst(setting: Setting): Change | undefined {
   return hit && fits ? changeIn(setting, 'deed', verb, 'achieved', hit) : undefined
 }
 
+/** The deed that a verb led to or obtained: "led to the inclusion of …", "se logró la aprobación de la ley". */
+export function deedBehind(setting: Setting, from: number): Change | undefined {
+  const words = between(setting, from, from + NEAR)
+  const deed = deedNouns(words, setting.language)[0]
+  if (!deed || !BARE.test(words.slice(0, deed.start))) return undefined
+  const offset = from - setting.at
+  return named(setting, { ...deed, start: deed.start + offset, end: deed.end + offset })[0]
+}
+const BARE = expression(
+  /^\s*(?:(?:to|in|à|a|en)\s+)?(?:(?:the|an?|la|le|les|une?|el|los|las|una?)\s+|l['’])?(?:\p{L}+\s+)?$/iu,
+)
+
 /** "Signature of the first collective agreement", "Création d'un comité tripartite", "Inclusion of domestic workers in the code". */
 function named(setting: Setting, { list, start, end }: Found): Change[] {
   const { language, at, parsed } = setting

@@ -18,7 +18,8 @@ const PARTICLE = /^(?:up|out|down|together)$/
 export function spelledOut(setting: Setting, verb: VerbGroup): VerbGroup {
   const { parsed, language } = setting
   if (setting.statement.scope.nature !== 'achieved') return verb
-  if (verb.voice === 'passive' && verb.tense === 'present') return { ...verb, tense: 'past' }
+  if (verb.voice === 'passive' && verb.tense === 'present' && verb === parsed.verbs[0])
+    return { ...verb, tense: 'past' }
   if (!isItem(setting)) return verb
   // "by-law amended so that workers can join": what hangs on it says nothing of its own
   const others = parsed.verbs.filter(

@@ -4,6 +4,7 @@ import { type Deed, deedsOf } from '../count-words.ts'
 import { between, type Setting } from '../setting.ts'
 import { hasOwnSubject } from './agency.ts'
 import { changeIn, type Rule } from './change.ts'
+import { deedBehind } from './gaining.ts'
 import { NEVER_PASSIVE } from './nature.ts'
 import { FAR, gainIn, matterIn, NEAR, reach, rest } from './reach.ts'
 import { helped } from './whom.ts'
@@ -41,6 +42,8 @@ export const leading: Rule = (setting, verb, nature) => {
   )
     return changeIn(setting, 'lead', verb, nature, gained)
   if (present) return undefined
+  const deed = helps || nature !== 'achieved' ? undefined : deedBehind(setting, verb.end)
+  if (deed) return deed
 
   const learnt = parsed.tokens.find(
     ({ start, forms }) =>

@@ -1,4 +1,4 @@
-import { familiesOf } from '../change-words.ts'
+import { actors, familiesOf } from '../change-words.ts'
 import type { VerbGroup } from '../clauses.ts'
 import { credits } from '../count-words.ts'
 import { inBackground } from '../figures/background.ts'
@@ -67,6 +67,10 @@ export const raising: Rule = (setting, verb, nature) => {
       (isItem(setting) ? matterIn(setting, { start: setting.at, end: verb.start }) : undefined) ??
       (turned ? matterIn(setting, reach(setting, verb, length)) : undefined))
     : matterIn(setting, reach(setting, verb, length))
+  if (SENSITIZES.has(verb.lemma) && !passive) {
+    const informed = sensitized(setting, verb, nature)
+    if (informed) return informed
+  }
   if (!hit)
     return passive
       ? strengthened(setting, verb, nature)
@@ -122,4 +126,14 @@ function bettering(setting: Setting, verb: VerbGroup, nature: Nature): Change | 
   const object = setting.parsed.nouns.find(({ start }) => start === next?.start)
   if (!object || next?.tag !== 'determiner') return undefined
   return changeIn(setting, 'raise', verb, nature, { start: object.start, end: object.end, matter: 'practice' })
+}
+
+const SENSITIZES = new Set(['sensitize', 'sensitise', 'sensibiliser', 'sensibilizar', 'concienciar'])
+
+/** "La campagne a sensibilisé les familles": they know what they did not know. */
+function sensitized(setting: Setting, verb: VerbGroup, nature: Nature): Change | undefined {
+  const object = setting.parsed.nouns.find(({ start }) => start >= verb.end && start - verb.end < 6)
+  if (!object || !actors(between(setting, object.start, object.end), setting.language).length) return undefined
+  if (setting.quantities.some(({ span }) => span.start >= verb.end)) return undefined
+  return changeIn(setting, 'raise', verb, nature, { ...spanOf(object), matter: 'knowledge' }, spanOf(object))
 }
