@@ -209,11 +209,20 @@ function isCounted(context: Setting, { cue, matter, kind }: Change): boolean {
   // what stands before its verb is the subject: only a number in it counts it
   const from = matter.start < cue.start ? matter.start : verb ? clauseStart(context, verb) : cue.start
   const to = Math.max(matter.end, cue.end)
-  return figures(context.statement).some(({ as, quantity: { span }, governor }) => {
+  return figures(context.statement).some(({ as, quantity: { span, value }, governor }) => {
     if (as !== 'result' || governor?.role === 'place') return false
     if (verb && governor?.verb === verb && governor.role === 'subject' && matter.start >= cue.start) return true
     // a law is no count of the days it grants
     if (kind === 'policy_change') return false
+    // "injuries were cut by a third"
+    const behind = span.start >= cue.end && span.start <= cue.end + BEHIND / 2
+    if (
+      value.counts === 'share' &&
+      matter.start < cue.start &&
+      behind &&
+      !/[,;:]/.test(between(context, cue.end, span.start))
+    )
+      return true
     const near =
       span.start <= to ||
       (matter.start >= cue.start && span.start <= to + BEHIND && !/[,;:]/.test(between(context, to, span.start)))

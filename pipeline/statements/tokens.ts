@@ -104,9 +104,21 @@ export function tokens(text: string, language: string, at = 0): Token[] {
     if (language === 'fr' && list[index]!.lower === 'des' && /^(noun|proper)$/.test(list[index - 1]?.tag ?? ''))
       list[index]!.tag = 'preposition'
   }
+  if (language === 'fr') for (const index of list.keys()) thatIs(list, index)
   sequences(list, language, traps.joints, 'conjunction')
   sequences(list, language, traps.adverbs, 'adverb')
   return list
+}
+
+/** "6 400 cueilleuses, soit 1 900 de plus": no form of être. */
+function thatIs(list: Token[], index: number): void {
+  const token = list[index]!
+  const prior = list[index - 1]
+  if (token.lower !== 'soit' || (prior && prior.tag !== 'punctuation')) return
+  if (!/^(?:number|determiner|adverb|preposition)$/.test(list[index + 1]?.tag ?? '')) return
+  token.tag = 'conjunction'
+  token.forms = []
+  delete token.aux
 }
 
 /** "as well as", "ainsi que": several words that join like one "and"; "en outre", "sin embargo": several that are one adverb. */
@@ -442,6 +454,8 @@ function mainVerbFollows(list: Token[], index: number): boolean {
       continue
     }
     if (token.tag === 'modal' || token.tag === 'aux') return true
+    // "complaints settled out of court rose": a form that is nothing but a past
+    if (has(token, 'past') && !has(token, 'participle') && !has(token, 'base') && token.tag !== 'proper') return true
   }
   return false
 }

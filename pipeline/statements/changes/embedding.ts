@@ -1,11 +1,13 @@
+import { expression } from '../../expression.ts'
 import { actors } from '../change-words.ts'
 import { between, subjectOf } from '../setting.ts'
 import { type Rule, spanOf } from './change.ts'
+import { isOffice } from './own.ts'
 import { NEAR, reach } from './reach.ts'
 
 const INTO: Record<string, RegExp> = {
   en: /\b(?:in|into|within|across)\s+(?:its|their|the national|national|regular|all)\b/i,
-  fr: /\b(?:dans|à)\s+(?:son|sa|ses|leur|leurs|le programme national|la politique)\b/i,
+  fr: expression(/(?<!\p{L})(?:dans|à)\s+(?:son|sa|ses|leur|leurs|le programme national|la politique)(?!\p{L})/iu),
   es: /\b(?:en|a)\s+(?:su|sus|el plan nacional|la política|el programa nacional)\b/i,
 }
 
@@ -18,6 +20,7 @@ export const embedding: Rule = (setting, verb, nature) => {
   if (!INTO[language]?.test(words)) return undefined
   const subject = subjectOf(setting, verb)
   const passive = verb.voice === 'passive'
+  if (subject && isOffice(between(setting, subject.start, Math.max(subject.end, verb.start)))) return undefined
   if (!passive && !(subject && actors(between(setting, subject.start, subject.end), language).length)) return undefined
   const change = {
     kind: 'practice_change' as const,

@@ -48,11 +48,21 @@ function doneFirst(setting: Setting): Change | undefined {
 /** The deed that a verb led to or obtained: "led to the inclusion of …", "se logró la aprobación de la ley". */
 export function deedBehind(setting: Setting, from: number): Change | undefined {
   const words = between(setting, from, from + NEAR)
+  const gain = gains(words, setting.language)[0]
   const deed = deedNouns(words, setting.language)[0]
-  if (!deed || !BARE.test(words.slice(0, deed.start))) return undefined
+  if (!deed || !BARE.test(words.slice(0, deed.start))) {
+    const object = gain && setting.parsed.nouns.find(({ start }) => start >= from + gain.end)
+    if (!gain || !object || !NOUN.test(words.slice(0, gain.start)) || object.start - from - gain.end > GAP)
+      return undefined
+    const cue = { start: from + gain.start, end: from + gain.end }
+    return { ...outcomeOf('relation'), nature: 'achieved', rule: 'changes/gain', cue, matter: object }
+  }
   const offset = from - setting.at
   return named(setting, { ...deed, start: deed.start + offset, end: deed.end + offset })[0]
 }
+/** Only an article before the gain, which is then a noun; and room to what it is a gain of, in characters. */
+const NOUN = expression(/^\s*(?:(?:to|in|à|a|en)\s+)?(?:(?:the|an?|la|le|une?|el|una?)\s+|l['’])$/iu)
+const GAP = 8
 const BARE = expression(
   /^\s*(?:(?:to|in|à|a|en)\s+)?(?:(?:the|an?|la|le|les|une?|el|los|las|una?)\s+|l['’])?(?:\p{L}+\s+)?$/iu,
 )

@@ -1,9 +1,10 @@
 import { freshly } from '../change-words.ts'
-import { credits } from '../count-words.ts'
+import type { VerbGroup } from '../clauses.ts'
+import { credits, type Deed, deedsOf } from '../count-words.ts'
 import { inBackground } from '../figures/background.ts'
-import { between, clauseStart, type Setting } from '../setting.ts'
+import { between, clauseStart, type Setting, subjectOf } from '../setting.ts'
 import { type Change, spanOf } from './change.ts'
-import { ownSubject } from './own.ts'
+import { isOffice, ownSubject } from './own.ts'
 
 /** Room behind the verb for "more often" and what is done, in characters. */
 const AFTER = 60
@@ -14,11 +15,16 @@ export function habits(setting: Setting): Change[] {
   if (setting.statement.scope.nature === 'intended' || inBackground(setting)) return []
   const credited = credits(text, language).length > 0
   return parsed.verbs.flatMap((verb): Change[] => {
-    if (verb.tense !== 'present' || verb.voice === 'passive' || verb.negated) return []
+    if (verb.tense !== 'present' || verb.negated || HAS.test(verb.lemma)) return []
+    if (
+      verb.voice === 'passive' &&
+      (!isNow(setting, verb) || MAKES.some((deed) => deedsOf(verb.lemma, language).has(deed)))
+    )
+      return []
     const fresh = freshly(between(setting, clauseStart(setting, verb), verb.end + 12), language).length > 0
     if (!fresh && !credited) return []
-    const subject = ownSubject(setting, verb)
-    if (!subject) return []
+    const subject = verb.voice === 'passive' ? subjectOf(setting, verb) : ownSubject(setting, verb)
+    if (!subject || isOffice(between(setting, subject.start, verb.start))) return []
     return [
       {
         kind: 'practice_change',
@@ -32,3 +38,11 @@ export function habits(setting: Setting): Change[] {
     ]
   })
 }
+
+/** "now have a checklist": what somebody has was made by somebody. */
+const HAS = /^(?:have|possess|own|avoir|posséder|disposer|tener|disponer|poseer|contar)$/
+/** "is now published": what is made is no habit. */
+const MAKES: Deed[] = ['make', 'distribute', 'plan']
+/** "fees are now negotiated": the word stands inside the verb. */
+const isNow = (setting: Setting, verb: VerbGroup): boolean =>
+  freshly(between(setting, verb.start, verb.end), setting.language).length > 0

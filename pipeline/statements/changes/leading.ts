@@ -12,6 +12,9 @@ import { helped } from './whom.ts'
 /** Verbs that need another verb to say what changed: "helped expand". */
 const HELPS =
   /^(?:help|assist|support|enable|allow|drive|ensure|aider|appuyer|soutenir|permettre|ayudar|apoyar|permitir|facilitar)$/
+/** "their own", "sus propias". */
+const OWN = /\b(?:own|propres?|propi[oa]s?)\b/i
+const DIRECT = /^determiner$/
 /** Room between a helping verb and the verb it helps, in characters. */
 const RECEIVER = 110
 const MAKING: Deed[] = ['make', 'hold', 'establish', 'distribute']
@@ -27,7 +30,11 @@ export const leading: Rule = (setting, verb, nature) => {
   )
     return undefined
   const present = verb.tense === 'present' || verb.tense === 'progressive'
-  const helps = HELPS.test(verb.lemma)
+  // "a permis le renforcement de …" names what it led to
+  const direct =
+    /^(?:permettre|permitir|favoriser|favorecer|facilitar)$/.test(verb.lemma) &&
+    DIRECT.test(parsed.tokens[verb.to + 1]?.tag ?? '')
+  const helps = HELPS.test(verb.lemma) && !direct
   const inner = parsed.verbs.find(
     (other) =>
       other.start >= verb.end &&
@@ -93,6 +100,14 @@ function enabling(
   if (inner.tense === 'present' || object.length > 90 || !actors(object, language).length) return undefined
   if (!/^(?:\s|[\p{L}\p{M}'’,-])*$/u.test(object) || /\b(?:with|avec|con)\b/i.test(object)) return undefined
   const deeds = deedsOf(inner.lemma, language)
+  // "helped cooperatives to write policies of their own"
+  const rules = matterIn(setting, reach(setting, inner, NEAR))
+  if (
+    MAKING.some((deed) => deeds.has(deed)) &&
+    rules?.matter === 'policy' &&
+    OWN.test(between(setting, inner.end, rules.end))
+  )
+    return changeIn(setting, 'enable', { start: verb.start, end: inner.end }, nature, rules)
   if (MAKING.some((deed) => deeds.has(deed)) && !familiesOf(inner.lemma, language).includes('use')) return undefined
   const cue = { start: verb.start, end: inner.end }
   const matter = { start: inner.start, end: inner.end }

@@ -6,7 +6,9 @@ import { actors, undertakings } from '../change-words.ts'
 import type { NounPhrase, VerbGroup } from '../clauses.ts'
 import { between, isRelative, type Setting, subjectOf } from '../setting.ts'
 
-const OFFICE = expression(/(?<!\p{L})(?:ILO|OIT|BIT|Office|Bureau|Oficina|we|nous|nosotros)(?!\p{L})/u)
+const OFFICE = expression(
+  /(?<!\p{L})(?:ILO|OIT|BIT|ITC-?ILO|Turin Cent(?:re|er)|Centre de Turin|Centro de Turín|Office|Bureau|Oficina|we|nous|nosotros)(?!\p{L})/u,
+)
 
 /** True for words that name the Office or a statutory body. */
 export const isOffice = (words: string): boolean => OFFICE.test(words) || STATUTORY.test(words)

@@ -59,12 +59,16 @@ export const raising: Rule = (setting, verb, nature) => {
   if (nature === 'intended' && verb.lemma === 'build') return undefined
   if (/^\s+(?:on|upon|sobre)\b/i.test(between(setting, verb.end, verb.end + 10))) return undefined
   const passive = verb.voice === 'passive'
+  // "mettre fin à" lowers, "mettre en ligne" does not
+  if (verb.lemma === 'mettre' && !/^\s+(?:fin|un terme)\s/i.test(between(setting, verb.end, verb.end + 10)))
+    return undefined
   if (MOVES.has(verb.lemma)) return passive ? undefined : moving(setting, verb, nature)
   const length = verb.tense === 'infinitive' || verb.tense === 'participle' ? CLOSE : NEAR
   const turned = passive && /^(?:se|s['’])/iu.test(between(setting, verb.start, verb.end))
   const hit = passive
     ? (matterOfSubject(setting, verb) ??
       (isItem(setting) ? matterIn(setting, { start: setting.at, end: verb.start }) : undefined) ??
+      matterOfFirst(setting, verb) ??
       (turned ? matterIn(setting, reach(setting, verb, length)) : undefined))
     : matterIn(setting, reach(setting, verb, length))
   if (SENSITIZES.has(verb.lemma) && !passive) {
@@ -137,3 +141,13 @@ function sensitized(setting: Setting, verb: VerbGroup, nature: Nature): Change |
   if (setting.quantities.some(({ span }) => span.start >= verb.end)) return undefined
   return changeIn(setting, 'raise', verb, nature, { ...spanOf(object), matter: 'knowledge' }, spanOf(object))
 }
+
+/** "Exploitation of women and men from the district will be reduced": what the first phrase of a sentence names, if its first verb says it. */
+function matterOfFirst(setting: Setting, verb: VerbGroup): Hit | undefined {
+  const { parsed, quantities, at } = setting
+  const first = parsed.nouns[0]
+  if (!first || parsed.verbs[0] !== verb || quantities.some(({ span }) => span.start < verb.start)) return undefined
+  return first.start - at < OPENING ? matterIn(setting, first) : undefined
+}
+/** Characters before the first phrase of a sentence, at most: an article. */
+const OPENING = 5

@@ -1,7 +1,9 @@
 import { agreements } from '../change-words.ts'
-import { between } from '../setting.ts'
-import { type Rule, spanOf } from './change.ts'
-import { ownSubject } from './own.ts'
+import type { VerbGroup } from '../clauses.ts'
+import { between, type Setting, subjectOf } from '../setting.ts'
+import { type Change, type Nature, type Rule, spanOf } from './change.ts'
+import { isItem } from './item.ts'
+import { isOffice, ownSubject } from './own.ts'
 import { reach } from './reach.ts'
 
 /** Room for what was signed, in characters. */
@@ -9,7 +11,8 @@ const OBJECT = 60
 
 /** "Unions and exporters signed a charter": an agreement between others. */
 export const signing: Rule = (setting, verb, nature) => {
-  if (verb.voice === 'passive' || !/past|perfect/.test(verb.tense)) return undefined
+  if (!/past|perfect/.test(verb.tense)) return undefined
+  if (verb.voice === 'passive') return signed(setting, verb, nature)
   const region = reach(setting, verb, OBJECT)
   const hit = agreements(between(setting, region.start, region.end), setting.language)[0]
   const subject = hit && ownSubject(setting, verb)
@@ -24,3 +27,22 @@ export const signing: Rule = (setting, verb, nature) => {
     population: spanOf(subject),
   }
 }
+
+/** "First-ever agreement on piece rates concluded", "a pact was signed between …": not what the project itself signed with others. */
+function signed(setting: Setting, verb: VerbGroup, nature: Nature): Change | undefined {
+  const subject = subjectOf(setting, verb)
+  if (!subject || isOffice(between(setting, setting.at, setting.at + setting.text.length))) return undefined
+  const from = isItem(setting) ? setting.at : subject.start
+  const hit = agreements(between(setting, from, verb.start), setting.language)[0]
+  const parties = BETWEEN.test(between(setting, from, verb.end + 2 * OBJECT))
+  if (!hit || !(parties || isItem(setting))) return undefined
+  return {
+    kind: 'practice_change',
+    level: 'outcome',
+    nature,
+    rule: 'changes/sign',
+    cue: spanOf(verb),
+    matter: { start: from + hit.start, end: from + hit.end },
+  }
+}
+const BETWEEN = /\b(?:between|entre)\s/i

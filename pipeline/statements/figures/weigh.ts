@@ -83,7 +83,8 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
     const ofWorld = subject === 'world' && !CHILD_LABOUR.test(context.text) && !EVALUATED.test(context.text)
     const improved = past && !background && !ofWorld && improves(context, verb)
     if (reportsResults(context, quantity, verb, background)) return make('result', 'a share among results', more)
-    return worked || improved || isOfTrained(context, quantity)
+    const ofThem = past && !background && BENEFICIARIES.test(between(context, context.at, verb.start))
+    return worked || improved || ofThem || isOfTrained(context, quantity)
       ? make('result', 'a share of what the work did', more)
       : make('statistic', 'a share of the world', more)
   }

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { results } from '../../pipeline/statements/results.ts'
+import { brief, paper, resultsOf, statements } from './tell.ts'
+
+const PROSE: [language: string, text: string, expected: string[]][] = [
+  // managed and began
+  ['en', 'Trade unions in Togo were able to negotiate a wage increase.', ['other']],
+  ['en', 'The unions were not able to negotiate a wage increase.', []],
+  ['es', 'Se logró incorporar el enfoque de género en la política nacional.', ['practice_change']],
+  ['en', 'Employers in Togo began to offer legal services to their members.', ['practice_change']],
+  ['en', 'Employers in Togo began to organize workshops.', []],
+  // deeds that a verb led to or obtained
+  ['en', 'The talks led to the inclusion of domestic workers in the labour code.', ['policy_change']],
+  ['es', 'Se logró la aprobación de la ley de trabajo doméstico.', ['policy_change']],
+  ['fr', 'Le projet a permis le renforcement du service de l’emploi.', ['other']],
+  // covered, aware, put in place
+  ['en', 'Domestic workers in Togo are now covered by social security.', ['practice_change']],
+  ['fr', 'Les travailleurs domestiques sont désormais couverts par la sécurité sociale.', ['practice_change']],
+  ['es', 'Las trabajadoras del hogar ya están cubiertas por la seguridad social.', ['practice_change']],
+  ['fr', 'La campagne a sensibilisé les familles aux dangers du travail des enfants.', ['knowledge_gained']],
+  ['en', 'Following this advice, Togo put in place a national minimum wage.', ['practice_change']],
+  ['en', 'The fees are now negotiated with the committees.', ['practice_change']],
+  ['en', 'The guide is now published in Thai.', []],
+  ['es', 'Los inspectores disponen ahora de una lista de verificación.', []],
+  // bodies, agreements, rules of their own
+  ['es', 'En el Perú se creó una comisión nacional tripartita.', ['body_established']],
+  ['en', 'A pact on shifts was signed between the unions and the port.', ['practice_change']],
+  ['en', 'A contract was signed with a printer.', []],
+  ['es', 'El sistema ayudó a las cooperativas a crear sus propias políticas internas.', ['policy_change']],
+  ['fr', 'L’inspection du travail a intégré l’agriculture à son plan annuel.', ['practice_change']],
+  ['es', 'El Centro de Turín incorporó a su oferta un curso.', []],
+  ['fr', 'Il a mis en ligne une carte des accidents.', []],
+  ['fr', 'Les dépenses de coopération technique se sont élevées à 172 millions de dollars.', []],
+]
+
+describe('what others do after the work', () => {
+  it.each(PROSE)('%s: %s', (language, text, expected) => {
+    expect(brief(resultsOf(language, text))).toEqual(expected)
+  })
+})
+
+describe('counts that only look like forms of other words', () => {
+  it('"soit" before a number is no verb', () => {
+    const item = { kind: 'list_item' as const, runs: [{ text: '6 400 cueilleuses sensibilisées, soit 1 900 de plus' }] }
+    const told = statements(paper('fr', [item]), { nature: 'achieved' }).flatMap((one) => results(one, [], []))
+    expect(brief(told)[0]).toBe('people_reached 6400')
+  })
+  it('a participle before a form that is nothing but a past', () => {
+    const told = resultsOf('en', 'With the project, complaints settled out of court rose from 210 to 485.')
+    expect(told.map(({ fields }) => [fields.value?.value, fields.unit?.value])).toEqual([[485, 'complaint']])
+  })
+  it('a share behind what fell is told once', () => {
+    expect(brief(resultsOf('es', 'Gracias al proyecto, las lesiones se redujeron en un tercio.'))).toHaveLength(1)
+  })
+})
