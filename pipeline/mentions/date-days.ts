@@ -1,5 +1,6 @@
 import { fullYear } from './calendar.ts'
 import { type DateReading, readingOf, yearly } from './date-reading.ts'
+import { beginsAsVerb, MONTH, monthOf, signed } from './date-signs.ts'
 import {
   AND,
   aMonth,
@@ -8,8 +9,6 @@ import {
   between,
   DAY,
   group,
-  MONTH,
-  monthOf,
   OF,
   TH,
   TO,
@@ -137,7 +136,7 @@ const dayAndMonth = compiled(`${day('d')}${D}${monthWord('m')}`)
 const anyDayAndMonth = `${DAY}(?!\\d)${TH}${D}${MONTH}`
 const weekDay = `${WEEKDAY}${DAY}${TH}`
 
-export const dayRules: Rule<DateReading>[] = [
+const rules: Rule<DateReading>[] = [
   {
     name: 'day – day month and day – day month year',
     needs: [twoMonths, toDay, andDay],
@@ -195,7 +194,7 @@ export const dayRules: Rule<DateReading>[] = [
     pattern: compiled(
       `${open}${monthWord('m')}\\s+(?<days>${DAY}${TH}(?:,\\s*${DAY}${TH}){0,12}${AND}${DAY}${TH})(?!\\d)(?:,?\\s+${group('y', YEAR)})?`,
     ),
-    read: (match) => (/^(?:may|march|mar)\b/.test(match[0]) ? undefined : list(match)),
+    read: (match) => (beginsAsVerb(match[0]) ? undefined : list(match)),
   },
   {
     name: 'month day – month day, year',
@@ -217,7 +216,7 @@ export const dayRules: Rule<DateReading>[] = [
     pattern: compiled(
       `${open}(?<!\\d(?:st|nd|rd|th)?\\s)${WEEKDAY}${monthWord('m')}\\s+${day('d')}(?:,?\\s+${group('y', YEAR)})?`,
     ),
-    read: (match) => (/^(?:may|march|mar)\b/.test(match[0]) ? undefined : single(match)),
+    read: (match) => (beginsAsVerb(match[0]) ? undefined : single(match)),
   },
   {
     name: 'day-month-year',
@@ -256,3 +255,5 @@ export const dayRules: Rule<DateReading>[] = [
     },
   },
 ]
+
+export const dayRules = rules.map((rule) => ({ ...rule, as: signed }))

@@ -1,6 +1,7 @@
 import calendar from '../../schemas/codelists/calendar.json' with { type: 'json' }
 import type { Moment } from './calendar.ts'
 import { type DateReading, readingOf, yearly } from './date-reading.ts'
+import { isMar, isOtherWord, MONTH, monthOf, signed } from './date-signs.ts'
 import {
   AND,
   ARTICLE,
@@ -10,8 +11,6 @@ import {
   group,
   HALF,
   halfOrPart,
-  MONTH,
-  monthOf,
   OF,
   ONGOING,
   PART,
@@ -40,15 +39,12 @@ const DECADE_ARTICLE = '(?:(?:the|les|los|la)\\s+)?'
 
 const number = (words: string | undefined): number | undefined => (words === undefined ? undefined : Number(words))
 
-/** Modal "may" and the verb "march" are written small; months in English are not. */
-const verb = (words: string) => /^(?:may|march|mar|fall|sun|sat|august)$/.test(words)
-
 const lasting = (reading: DateReading): DateReading =>
   reading.kind === 'date' ? { kind: 'date', date: { ...reading.date, edtf: `${reading.date.edtf}/..` } } : reading
 
 /** Two periods of which one may have no month. Without any month the rules for years read them. */
 function mixed({ 0: words, groups: { m1, m2, y1, y2 } = {} }: RegExpExecArray) {
-  if ((m1 && verb(m1)) || (!m1 && !m2 && !mentionsPart.test(words))) return undefined
+  if ((m1 && isOtherWord(m1)) || (!m1 && !m2 && !mentionsPart.test(words))) return undefined
   const moment = (month: string | undefined, year: string): Moment =>
     month ? { year: Number(year), month: monthOf(month) } : { year: Number(year) }
   return { value: readingOf(moment(m1, y1!), moment(m2, y2!)) }
@@ -58,7 +54,7 @@ const mentionsPart = compiled(`${open}${PART}[\\s-]+\\d`, 'iu')
 const quarters = (from: number, to: number, year: number) =>
   from < to ? { value: readingOf({ year, quarter: from }, { year, quarter: to }) } : undefined
 
-export const periodRules: Rule<DateReading>[] = [
+const rules: Rule<DateReading>[] = [
   {
     name: 'month – month year',
     needs: twoMonths,
@@ -70,7 +66,7 @@ export const periodRules: Rule<DateReading>[] = [
       const to: Moment = { year: Number(y2), month: monthOf(m2!) }
       const month = monthOf(m1!)
       const from = { year: number(y1) ?? (month > to.month! ? to.year - 1 : to.year), month }
-      return verb(m1!) ? undefined : { value: readingOf(from, to) }
+      return isOtherWord(m1!) ? undefined : { value: readingOf(from, to) }
     },
   },
   {
@@ -81,7 +77,7 @@ export const periodRules: Rule<DateReading>[] = [
     ),
     read(match) {
       const { between, m1, m2, y1, y2 } = match.groups!
-      if (verb(m1!)) return undefined
+      if (isOtherWord(m1!)) return undefined
       const to = { year: Number(y2), month: monthOf(m2!) }
       const month = monthOf(m1!)
       const from = { year: number(y1) ?? (month > to.month ? to.year - 1 : to.year), month }
@@ -102,7 +98,7 @@ export const periodRules: Rule<DateReading>[] = [
       `${start}${part}${group('m', MONTH)}(?:${year('y')}(?:${TO}(?:the\\s+)?(?<open>${ONGOING})(?![\\p{L}]))?)`,
     ),
     read({ groups }) {
-      if (verb(groups!.m!)) return undefined
+      if (isOtherWord(groups!.m!)) return undefined
       const value = readingOf({ year: Number(groups!.y), month: monthOf(groups!.m!) })
       return { value: groups!.open ? lasting(value) : value }
     },
@@ -113,7 +109,7 @@ export const periodRules: Rule<DateReading>[] = [
     pattern: compiled(`${open}(?:in|en|during|since|until|by|early|late)\\s+${group('m', MONTH)}(?!\\s*\\d)`),
     read(match) {
       const { m } = match.groups!
-      if (verb(m!) || /^mar\.?$/i.test(m!)) return undefined
+      if (isOtherWord(m!) || isMar(m!)) return undefined
       return {
         value: yearly(undefined, (given) => readingOf({ year: given, month: monthOf(m!) })),
         start: match.index + match[0].length - m!.length,
@@ -220,3 +216,5 @@ export const periodRules: Rule<DateReading>[] = [
     }),
   },
 ]
+
+export const periodRules = rules.map((rule) => ({ ...rule, as: signed }))

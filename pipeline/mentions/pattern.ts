@@ -10,6 +10,8 @@ export interface Rule<T> {
   pattern: RegExp
   /** Words that the form cannot do without, not global: a long expression is not even made ready (which takes longest) until a text has them. */
   needs?: RegExp | readonly RegExp[]
+  /** What the form is looked for in, and `read` is given, instead of the text: something as long, with words in classes. */
+  as?: (text: string) => string
   read(match: RegExpExecArray, text: string): Reading<T> | Reading<T>[] | undefined
 }
 
@@ -78,17 +80,24 @@ export const compiled = (source: string, flags = 'giu'): RegExp => expression(so
 export function scan<T>(rules: readonly Rule<T>[], text: string, at: number): Mention<T>[] {
   const found: (Mention<T> & { rank: number })[] = []
   const met = new Map<RegExp, boolean>()
-  const has = (words: RegExp): boolean => {
-    const known = met.get(words) ?? words.test(text)
+  const has = (words: RegExp, told: string): boolean => {
+    const known = met.get(words) ?? words.test(told)
     met.set(words, known)
     return known
   }
-  for (const [rank, { pattern, needs, read }] of rules.entries()) {
-    if (needs && ![needs].flat().every(has)) continue
+  const tellings = new Map<(text: string) => string, string>()
+  const telling = (as: (text: string) => string): string => {
+    const told = tellings.get(as) ?? as(text)
+    tellings.set(as, told)
+    return told
+  }
+  for (const [rank, { pattern, needs, as, read }] of rules.entries()) {
+    const told = as ? telling(as) : text
+    if (needs && ![needs].flat().every((words) => has(words, told))) continue
     pattern.lastIndex = 0
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    for (let match = pattern.exec(told); match; match = pattern.exec(told)) {
       if (match[0] === '') pattern.lastIndex++
-      const readings = read(match, text)
+      const readings = read(match, told)
       if (!readings) {
         // The words did not mean it: look again from the next character on, a shorter form may begin inside.
         pattern.lastIndex = match.index + 1
