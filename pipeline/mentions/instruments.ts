@@ -1,7 +1,8 @@
 import codelist from '../../schemas/codelists/instruments.json' with { type: 'json' }
 import { expression } from '../expression.ts'
 import type { Mention } from '../mention.ts'
-import { close, compiled, oneOf, open, type Reading, type Rule, scan } from './pattern.ts'
+import { gazetteer } from './gazetteer.ts'
+import { close, compiled, open, type Reading, type Rule, scan } from './pattern.ts'
 import { remembered } from './remembered.ts'
 import type { InstrumentValue } from './values.ts'
 
@@ -83,6 +84,12 @@ const numbered = (letter: string, kind: string): Rule<InstrumentValue> => ({
   read: each(letter),
 })
 
+const names = gazetteer(named)
+const SMALL = expression(/^\p{Ll}/u)
+const SPELLED_SMALL = /^(?:convention|déclaration|convenio|declaración)/
+const OURS = expression(/(?<![\p{L}\p{N}])ILO(?:['’]s)?\s+$/u)
+const YEAR_BEHIND = expression(/^(?:,?\s*(?:\((?:19|20)\d\d\)|(?:19|20)\d\d))(?![\p{L}\p{N}])/u)
+
 const rules: Rule<InstrumentValue>[] = [
   numbered('C', CONVENTION),
   numbered('R', RECOMMENDATION),
@@ -113,21 +120,15 @@ const rules: Rule<InstrumentValue>[] = [
   },
   {
     name: 'name',
-    pattern: compiled(
-      `${open}(?:ILO(?:['’]s)?\\s+)?(?<name>${oneOf([...named.keys()])})(?:,?\\s*(?:\\((?:19|20)\\d\\d\\)|(?:19|20)\\d\\d))?${close}`,
-      'giu',
-    ),
-    read: (match) => {
-      const name = plain(match.groups!.name!)
-      // Short names are acronyms and written as such; long ones begin with a capital.
-      if (
-        name === 'mlc'
-          ? !match[0].includes('MLC')
-          : /^\p{Ll}/u.test(match.groups!.name!) && !/^(?:convention|déclaration|convenio|declaración)/.test(name)
-      )
-        return undefined
-      return { value: { code: named.get(name)! } }
-    },
+    find: (text) =>
+      names(text).flatMap(({ start, end, values: [code] }) => {
+        const name = text.slice(start, end)
+        // Short names are acronyms and written as such; long ones begin with a capital.
+        if (plain(name) === 'mlc' ? name !== 'MLC' : SMALL.test(name) && !SPELLED_SMALL.test(name)) return []
+        const ours = OURS.exec(text.slice(Math.max(0, start - 7), start))?.[0].length ?? 0
+        const year = YEAR_BEHIND.exec(text.slice(end, end + 10))?.[0].length ?? 0
+        return [{ value: { code: code! }, start: start - ours, end: end + year }]
+      }),
   },
 ]
 

@@ -3,8 +3,17 @@ import { type Basis, type Mention, stated } from '../mention.ts'
 
 /** Building blocks for rules: regular expressions made from lexicons, run once over a text, the longest reading of a place wins. */
 
-/** A rule reads one form of words. `read` returns undefined where the words fit the form but not the meaning. */
-export interface Rule<T> {
+/** A rule reads one form of words, or looks names up. */
+export type Rule<T> = FormRule<T> | NameRule<T>
+
+/** Where names stand is found by look-up, not by a form. */
+export interface NameRule<T> {
+  name: string
+  find(text: string): (Reading<T> & { start: number; end: number })[]
+}
+
+/** `read` returns undefined where the words fit the form but not the meaning. */
+export interface FormRule<T> {
   name: string
   /** Global and Unicode. */
   pattern: RegExp
@@ -91,7 +100,13 @@ export function scan<T>(rules: readonly Rule<T>[], text: string, at: number): Me
     tellings.set(as, told)
     return told
   }
-  for (const [rank, { pattern, needs, as, read }] of rules.entries()) {
+  for (const [rank, rule] of rules.entries()) {
+    if ('find' in rule) {
+      for (const { value, start, end, basis } of rule.find(text))
+        found.push({ ...stated(value, { start, end }), ...(basis && { basis }), rank })
+      continue
+    }
+    const { pattern, needs, as, read } = rule
     const told = as ? telling(as) : text
     if (needs && ![needs].flat().every((words) => has(words, told))) continue
     pattern.lastIndex = 0
