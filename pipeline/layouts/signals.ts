@@ -14,7 +14,7 @@ import { belowLabel } from './parts/project-title.ts'
 import { sibling } from './parts/sibling.ts'
 import { titleOf } from './parts/title.ts'
 import { undated } from './parts/undated.ts'
-import { wired } from './parts/wired.ts'
+import { opensInTown, wired } from './parts/wired.ts'
 
 /** What the structure of a document shows, and the one genre of pages that it makes. */
 export interface Signals {
@@ -109,7 +109,11 @@ function genreOf(document: Document, blocks: Block[], { meta, title }: Signals):
   }
   if (days === 1 && (list.headed || pages.size > 0 || isListTitle(text))) return 'news-listing'
   const projectTitle = PROJECT.test(text + opening(document, blocks, title))
-  if ((core >= 3 || (core >= 2 && projectTitle) || (core >= 1 && project.has('details'))) && !event.has('agenda'))
+  const boxed = labelled.some(({ name, label }) => name === 'details' && PROJECT.test(words(document, label)))
+  if (
+    (core >= 3 || boxed || (core >= 2 && projectTitle) || (core >= 1 && project.has('details'))) &&
+    !event.has('agenda')
+  )
     return 'project-page'
   const gathers = named?.gathering !== undefined && !named.reports
   const when = event.has('when') || event.has('start') || (meta !== undefined && gathers) || named?.date !== undefined
@@ -135,7 +139,7 @@ function genreOf(document: Document, blocks: Block[], { meta, title }: Signals):
   )
     return 'event-page'
   if (meta && hasProse(document, blocks, meta.block)) return 'news-item'
-  const reports = named?.reports ?? false
+  const reports = (named?.reports ?? false) || blocks.some((block) => opensInTown(words(document, block)))
   const open = title && undated(document, blocks, title, { project: PROJECT.test(text), gathers, reports })
   if (open !== 'event-page' && aboutAProject(document, title))
     return saysBrief(document) && !core ? 'project-brief' : 'project-page'
@@ -143,11 +147,12 @@ function genreOf(document: Document, blocks: Block[], { meta, title }: Signals):
   return !isPaper(document) && likeBrief(document) ? 'project-brief' : open
 }
 
-/** A title that reports, and under it nothing but running text: no brief, however often it names its project. */
+/** A title that reports or a text that opens with its town, and nothing but running text: no brief, however often it names its project. */
 const isArticle = (document: Document, blocks: Block[], title: Block | undefined): boolean =>
   title !== undefined &&
   blocks.every((block) => block === title || block.kind === 'paragraph' || block.kind === 'quote') &&
-  titleOf(words(document, bodyOf(title)), document.language, title.body, true).reports
+  (titleOf(words(document, bodyOf(title)), document.language, title.body, true).reports ||
+    blocks.some((block) => opensInTown(words(document, block))))
 
 const PROJECT = expression(/(?<!\p{L})(?:project|programme|projet|proyecto|programa)(?!\p{L})/iu)
 
@@ -170,7 +175,10 @@ function titleBlock(blocks: Block[], document: Document): Block | undefined {
   const parts = new Set([...fields(document, 'event'), ...fields(document, 'project')].map(({ label }) => label.start))
   const headings = blocks.filter((block) => block.kind === 'heading')
   const named = (block: Block) =>
-    !parts.has(block.body) && !knownLabel(words(document, block)) && !isStray(words(document, block))
+    !parts.has(block.body) &&
+    !knownLabel(words(document, block)) &&
+    !isStray(words(document, block)) &&
+    !BYLINE.test(words(document, block))
   const short = blocks.findIndex(
     (block) =>
       block.kind === 'paragraph' &&
@@ -183,7 +191,11 @@ function titleBlock(blocks: Block[], document: Document): Block | undefined {
   const below = belowLabel(document, blocks)
   if (below) return below
   const first = headings.find(
-    (block) => (block.level ?? 1) === 1 && !isStray(words(document, block)) && !isPart(block, blocks),
+    (block) =>
+      (block.level ?? 1) === 1 &&
+      !isStray(words(document, block)) &&
+      !isPart(block, blocks) &&
+      !BYLINE.test(words(document, block)),
   )
   if (first) return first
   const guessed = blocks
@@ -193,6 +205,9 @@ function titleBlock(blocks: Block[], document: Document): Block | undefined {
   const far = guessed && short >= 0 && blocks.indexOf(guessed) - short > KICKER
   return far && !/[.!?]$/.test(words(document, blocks[short]!)) ? blocks[short] : (guessed ?? blocks[short])
 }
+
+/** "By Rose Atieno": who wrote it. */
+const BYLINE = expression(/^(?:by|par|por)\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,3}$/iu)
 
 /** A dateline among the first blocks. */
 function metaOf(document: Document, blocks: Block[]): Signals['meta'] {

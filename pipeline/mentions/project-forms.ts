@@ -37,68 +37,18 @@ const WITHIN = SMALL.split('|')
   .filter((word) => word !== 'a')
   .join('|')
 const joined = `${WORD}(?:[:]? (?:${WORD}|(?:${SMALL})(?= )))* ${WORD}`
-const ACRONYM = '(?:\\s\\([A-Z][\\p{L}\\d+&-]{1,14}\\))'
+const ACRONYM = '(?:\\s?\\([A-Z][\\p{L}\\d+&-]{1,14}\\))'
 /** Where a described project ends: a stop, a comma, or the verb of the sentence. */
 const END =
   '(?=[.;:]|,\\s|\\s(?:which|that|has|have|is|was|were|developed|worked|produced|designed|will|launched|qui|que|a|ont|est|ha|han|fue|está|se)\\s|\\s\\p{Ll}+(?:aron|ieron|erait)(?!\\p{L})|$)'
-const RANGE = [
-  'national',
-  'nacional',
-  'régional',
-  'regional',
-  'conjoint',
-  'conjunto',
-  'pilote',
-  'piloto',
-  'global',
-  'mondial',
-  'internacional',
-  'international',
-]
-  .map(either)
-  .join('|')
+const RANGE = data.ranges.map(either).join('|')
 const PURPOSE = data.purposes
   .map(either)
   .sort((a, b) => b.length - a.length)
   .join('|')
 
 /** "Programa Conjunto de …": a quality of the programme and no part of a name of its own. */
-const QUALITY = [
-  'Conjunto',
-  'Conjoint',
-  'Internacional',
-  'International',
-  'Nacional',
-  'National',
-  'Regional',
-  'Régional',
-  'Mundial',
-  'Mondial',
-  'Global',
-  'Country',
-  'Manager',
-  'Coordinator',
-  'Director',
-  'Officer',
-  'Advisory',
-  'Steering',
-  'Management',
-  'Team',
-  'Board',
-  'Committee',
-  'Document',
-  'Staff',
-  'Unit',
-  'Office',
-  'Evaluation',
-  'Monitoring',
-  'Launch',
-  'Partners?',
-  'Implementation',
-  'Completion',
-  'Closure',
-  'Agreement',
-].join('|')
+const QUALITY = data.qualities.join('|')
 /** Where a name in small letters ends: a mark, or the verb of the sentence. */
 const STOP = `(?=[,.;:()]|\\s\\(|\\s\\p{Ll}+(?:ó|aron|ieron|èrent)(?!\\p{L})|\\s(?:${all(data.stops)})(?!\\p{L})|$)`
 
@@ -112,7 +62,7 @@ export const forms: Form[] = [
     as: 'named',
     words: 2,
     pattern: expression(
-      `${DEFINITE}\\s(?:new\\s|ILO\\s|technical cooperation\\s|\\p{Lu}[\\p{L}&.]*[ -](?:funded|financed|supported)\\s)?(${joined}${ACRONYM}?)\\s${PROJECT}${close}`,
+      `${DEFINITE}\\s(?:new\\s|ILO\\s|technical cooperation\\s|\\p{Lu}[\\p{L}&.]*[ -](?:funded|financed|supported|implemented|led|executed|backed|assisted)\\s)?(${joined}${ACRONYM}?)\\s${PROJECT}${close}`,
       'gu',
     ),
   },
@@ -157,6 +107,14 @@ export const forms: Form[] = [
     romance: true,
     pattern: expression(
       `(?:${open}(?:[Ll]e|[Dd]u|[Aa]u|[Ee]l|[Dd]el|[Aa]l)\\s|^)(?:[Pp]rojet|[Pp]rogramme|[Pp]royecto|[Pp]rograma)\\s(\\p{Lu}\\p{Ll}+(?:\\s(?:[dl]['’])?(?!(?:${all(data.stops)})(?!\\p{L}))[\\p{L}’'-]+){1,9}\\s\\([A-Z][A-Za-z-]{2,14}\\))`,
+      'gu',
+    ),
+  },
+  // "“Nets for Life” is a four-year regional programme"
+  {
+    as: 'named',
+    pattern: expression(
+      `[“«"‘]\\s?(\\p{Lu}[^”»"“«‘’.]{2,120}?)\\s?[”»"’]\\s(?:is|was|est|était|es|fue)\\s(?:the|le|el|${ARTICLE})\\s(?:[^.;,:]{0,60}?\\s)?${HEAD}${close}`,
       'gu',
     ),
   },

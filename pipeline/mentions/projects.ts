@@ -35,9 +35,14 @@ const spells = (name: string, rest: string): string | undefined => {
   const match = letters.test(name) ? meaning.exec(rest) : null
   return match && abbreviates(letters.exec(name)![0], match[1]!) ? match[0] : undefined
 }
+const QUOTED = expression(/^([”»"’]\s\()(\p{Lu}[\p{L}’'-]*(?:,?\s[\p{L}’'-]+){2,20})\)/u)
+/** "… (LEAF) Project", "Nets for Life.": what stands behind a name and is no part of it. */
+const ENDING = /(\([^()]+\))\s(?:Project|Programme|Projet|Proyecto|Programa)$|[.,;]+$/u
+/** "the ILO’s LEAF programme": whose it is. */
+const POSSESSED = expression(/^\p{Lu}[\p{L}]*[’']s\s(?=\p{Lu})/u)
 /** The letters of a name, printed in brackets at its end or behind it. */
-const lettered = expression(/[”»"’]?\s\((\p{Lu}[\p{L}\d+&-]{1,11})\)$/u)
-const behind = expression(/^[”»"’]?\s\((\p{Lu}[\p{Lu}+-]{2,11})\)/u)
+const lettered = expression(/[”»"’]?\s?\((\p{Lu}[\p{L}\d+&-]{1,11})\)$/u)
+const behind = expression(/^[”»"’]?\s?\((\p{Lu}[\p{Lu}+-]{2,11})\)/u)
 /** "the BRMM, FAIRWAY and JLMP Lead projects": acronyms in one list. */
 const CAPITALS = "[A-Z](?:[A-Z’'/+-]|\\.(?=[A-Z])){2,24}(?:\\s[A-Z]\\p{L}+)?"
 const listed = expression(
@@ -69,8 +74,11 @@ const notNamed = expression(
 export function projects(text: string, language: string, at = 0): Mention<ProjectValue>[] {
   const found: Mention<ProjectValue>[] = []
   const add = (form: ProjectValue['form'], printed: string, index: number) => {
-    const owned = form === 'named' ? printed.replace(owner, '').replace(when, '') : printed
-    const name = language.startsWith('en') ? owned : owned.replace(where, '$1')
+    const whose =
+      form === 'named' && !/[“«"‘]\s?$/u.test(text.slice(0, index)) ? (POSSESSED.exec(printed)?.[0].length ?? 0) : 0
+    index += whose
+    const owned = form === 'named' ? printed.slice(whose).replace(owner, '').replace(when, '') : printed
+    const name = (language.startsWith('en') ? owned : owned.replace(where, '$1')).replace(ENDING, '$1')
     if (bare.test(name) || notNamed.test(name)) return
     let end = index + name.length
     if (form === 'named') {
@@ -79,12 +87,19 @@ export function projects(text: string, language: string, at = 0): Mention<Projec
       const more = (bracket.exec(rest)?.[0] ?? spells(name, rest))?.length
       if (more) end += noun + more
     }
+    // "“LEAF” (Local Employment for All Farmers)": the words are the name, the letters stand for them
+    const words = QUOTED.exec(text.slice(end))
+    if (words && letters.test(name) && abbreviates(letters.exec(name)![0], words[2]!)) {
+      const from = at + end + words[1]!.length
+      found.push(stated({ name: words[2]!, form, letters: name }, { start: from, end: from + words[2]!.length }))
+      return
+    }
     const whole = text.slice(index, end)
-    const letters = lettered.exec(whole) ?? behind.exec(text.slice(end))
-    if (lettered.test(whole)) end -= letters![0].length
+    const short = lettered.exec(whole) ?? behind.exec(text.slice(end))
+    if (lettered.test(whole)) end -= short![0].length
     found.push(
       stated(
-        { name: text.slice(index, end), form, ...(letters ? { letters: letters[1]! } : {}) },
+        { name: text.slice(index, end), form, ...(short ? { letters: short[1]! } : {}) },
         { start: at + index, end: at + end },
       ),
     )

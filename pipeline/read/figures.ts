@@ -1,3 +1,4 @@
+import fields from '../../schemas/codelists/page-fields.json' with { type: 'json' }
 import type { Part } from '../assemble.ts'
 import { expression } from '../expression.ts'
 
@@ -6,6 +7,7 @@ const NUMBER =
   /^(?:[<>~≈+−–$€£-]|US\$|USD|EUR|CHF)?\s?\d[\d.,\s]*\s?(?:%|\+|k|m|bn|million|billion|millions|milliards?|millones|mil)?$/i
 /** A call-out that names only the unit, so that its label is still to come: `100 million`, `97 countries`. */
 const UNIT = expression(/^[<>~≈+$€£]?\s?\d[\d.,\s]*\p{L}+$/u)
+const MONEY = new Set(Object.values(fields.project.budget).flat())
 /** Characters of the words that say what a number counts, at most. */
 const LABEL = 90
 /** Characters of a label that ends as a sentence does, at most: a longer one is the rest of a sentence below the number of a page. */
@@ -23,6 +25,19 @@ export function figures(parts: Part[], titled: boolean): Part[] {
     const part = parts[at]!
     if (!set(part) || !/\d/.test(part.runs[0]?.text ?? '')) {
       joined.push(part)
+      continue
+    }
+    // "Budget" and the amount below it: labelled before, not behind
+    const above = joined.at(-1)
+    if (
+      above &&
+      MONEY.has(
+        text(above)
+          .toLowerCase()
+          .replace(/[\s:]+$/u, ''),
+      )
+    ) {
+      joined.push({ ...part, kind: 'paragraph' })
       continue
     }
     const label: Part[] = []

@@ -40,10 +40,15 @@ export function projects(statement: Statement, soFar: Draft<'projects'>[] = []):
   for (const { name, span, form, letters } of all) {
     // "with funding from the European Union’s Programme for …": who pays
     if (payers.some((payer) => payer.start <= span.start && span.end <= payer.end)) continue
+    // "“Nets for Life” is a programme to …": what the sentence says of the one it names
+    const subject = drafts.at(-1) ?? named
+    if (subject && form === 'described' && IS_A.test(document.text.slice(subject.fields.name!.span.end, span.start)))
+      continue
     const before =
       sameProject(name, [...known, ...drafts]) ?? (letters && sameProject(letters.name, [...known, ...drafts]))
     if (before) {
       tellAgain(before, name, span)
+      if (letters) alsoCalled(before, letters)
       named ??= before
       continue
     }
@@ -122,6 +127,8 @@ const INTRODUCED = expression(
   'iu',
 )
 
+const IS_A = /^[”»"’]?\s(?:\([^()]*\)\s)?(?:is|was|est|était|es|fue)\s(?:an?|une?|una)\s[^.;]{0,60}$/iu
+
 /** "will carry out activities in Niger and Togo", "helps families in Peru": where a project works, as the words behind its name say. */
 function worksIn(statement: Statement, behind: Span): NonNullable<Fields<'projects'>['countries']> {
   const { document } = statement
@@ -139,10 +146,21 @@ const WORKS = expression(anyOf(Object.values(data.works).flat()), 'iu')
 function countriesIn(name: string, language: string, at: number): NonNullable<Fields<'projects'>['countries']> {
   const seen = new Set<string>()
   return places(name, language, at).flatMap(({ value, span }) =>
-    value.country && value.kind !== 'demonym' && !seen.has(value.country) && seen.add(value.country)
+    value.country &&
+    value.kind !== 'demonym' &&
+    // "UK Prosperity Fund …": letters in a name say who pays
+    !/^\p{Lu}{2,3}$/u.test(name.slice(span.start - at, span.end - at)) &&
+    !seen.has(value.country) &&
+    seen.add(value.country)
       ? [stated(value.country, span)]
       : [],
   )
+}
+
+/** The letters that a second telling prints behind the name. */
+function alsoCalled({ fields }: Draft<'projects'>, { name, span }: { name: string; span: Span }): void {
+  const known = [fields.name!, ...(fields.aliases ?? [])].some(({ value }) => value.includes(name))
+  if (!known) fields.aliases = [...(fields.aliases ?? []), stated(name, span)]
 }
 
 /** A second telling; another spelling becomes an alias. A fuller name takes the place of an acronym. */

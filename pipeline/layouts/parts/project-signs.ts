@@ -5,6 +5,7 @@ import { projects } from '../../mentions/projects.ts'
 import { clauses } from '../../statements/clauses.ts'
 import { anyOf, tongue } from '../../statements/events/lexicon.ts'
 import { divide } from '../../statements/sentences.ts'
+import { datesGathering } from './dates-gathering.ts'
 import { fields } from './field.ts'
 import { saysProject } from './project-title.ts'
 import { titleOf } from './title.ts'
@@ -30,7 +31,10 @@ const DOES = byTongue((language) => {
 
 /** True for a page without key facts that is about one project all the same: its title, the line above it and its opening say so. */
 export const aboutAProject = (document: Document, title: Block | undefined): boolean =>
-  title !== undefined && !reports(document, title) && signs(document, title) >= ENOUGH
+  title !== undefined &&
+  !reports(document, title) &&
+  !datesGathering(document, title) &&
+  signs(document, title) >= ENOUGH
 
 /** "The ILO briefs farmers in Daloa": a title that reports heads an article, unless it begins with the name of a project. */
 const reports = (document: Document, title: Block): boolean => {

@@ -1,6 +1,8 @@
 import data from '../../../schemas/codelists/brief-headings.json' with { type: 'json' }
+import project from '../../../schemas/codelists/project-words.json' with { type: 'json' }
 import { type Block, bodyOf, type Document, type Span, words } from '../../document.ts'
 import { headed } from './brief-headings.ts'
+import { dateline } from './dateline.ts'
 import { fields } from './field.ts'
 import { knownLabel } from './label.ts'
 
@@ -39,12 +41,16 @@ const LABELLED = 4
 
 /** The line below "Project" or "Development cooperation": what stands above those words is the caption of a picture, or the way to the page. */
 export function belowLabel(document: Document, blocks: Block[]): Block | undefined {
-  const at = blocks
-    .slice(0, LABELLED)
-    .findIndex((block) => isOne(words(document, block)) && saysProject(words(document, block)))
+  const at = blocks.slice(0, LABELLED).findIndex((block, index) => {
+    const label = words(document, block)
+    return isOne(label) && (saysProject(label) || (index === 0 && isTopic(label)))
+  })
   const [line, next] = at < 0 ? [] : blocks.slice(at + 1)
   if (!line || !next) return undefined
   const text = words(document, bodyOf(line))
+  // below a topic stands a fuller title, or the page is about the topic
+  if (isTopic(words(document, blocks[at]!)) && (text.split(/\s+/u).length < FULL || dateline(text, document.language)))
+    return undefined
   return text.length < LONG &&
     /^\P{L}*\p{Lu}/u.test(text) &&
     !/[.:;]$/u.test(text) &&
@@ -52,8 +58,13 @@ export function belowLabel(document: Document, blocks: Block[]): Block | undefin
     ? line
     : undefined
 }
+/** "Labour migration", "Empleo juvenil": what a page is filed under. */
+const isTopic = (text: string): boolean => TOPICS.has(text.toLowerCase().replace(/'/gu, '’'))
+const TOPICS = new Set(Object.values(project.generic).flat())
+/** Words of a title that says more than a topic. */
+const FULL = 4
 /** "Projects" stands above a list of them. */
-const isOne = (text: string): boolean => !/s$/iu.test(text)
+const isOne = (text: string): boolean => isTopic(text) || !/s$/iu.test(text)
 
 /** "Results brief: Fair Leaf project": the kind of paper, and then its name. */
 export const opensWithKind = (text: string): boolean => kinds.has(plain(text.replace(/:.*$/su, '')))

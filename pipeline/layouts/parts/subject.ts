@@ -159,7 +159,7 @@ function headName(document: Document, name: Span): Mention<string> | undefined {
   return stated(head, { start: name.start, end: name.start + head.length })
 }
 /** Words of such a name, at most. */
-const HEAD = 4
+const HEAD = 6
 
 /** Lines below a title among which its fuller form stands. */
 const BELOW = 3

@@ -6,6 +6,7 @@ import { projects } from '../../mentions/projects.ts'
 import { clauses } from '../../statements/clauses.ts'
 import { gatherings } from '../../statements/events/gathering.ts'
 import { says } from '../../statements/figures/whose.ts'
+import { datesGathering } from './dates-gathering.ts'
 import { labelOf } from './label.ts'
 import { toCome } from './to-come.ts'
 
@@ -50,7 +51,7 @@ export function undated(
   // "Workshop on wages … The workshop will be organized by …", on a page that lost its date
   const presents = prose.some((block) => isAboutGathering(words(document, block), document.language))
   if (gathers && (coming || presents) && !reported(document, behind)) return 'event-page'
-  if (project && !reports) return 'project-page'
+  if (project && !reports && !(day && datesGathering(document, title))) return 'project-page'
   const press = told.length > 1 && told.some((block) => isPress(words(document, block), document.language))
   const ours = reports && prose.length > 1 && (project || tellsOfUs(document) || namesOne(document, prose))
   return day || press || ours ? 'news-item' : undefined

@@ -1,4 +1,5 @@
 import { type Block, bodyOf, type Document, words } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import { dates } from '../../mentions/dates.ts'
 import type { Dateline } from './dateline.ts'
 import { isPlace } from './where.ts'
@@ -17,3 +18,10 @@ export function wired(document: Document, block: Block): Dateline | undefined {
 }
 /** Characters in which such an opening stands. */
 const WIRE = 90
+
+/** "COLOMBO – On 5 September, the …": the opening of a press text that prints no year. */
+export function opensInTown(text: string): boolean {
+  const town = TOWN.exec(text)?.[1]
+  return town !== undefined && text.length > WIRE && isPlace(town)
+}
+const TOWN = expression(/^(\p{Lu}[\p{Lu}.’'-]{2,}(?:[\s,]+\p{Lu}[\p{L}.’'-]*){0,3})\s?[–—-]{1,2}\s+\p{Lu}/u)

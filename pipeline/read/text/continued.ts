@@ -56,6 +56,8 @@ function goesOn(above: Piece, piece: Piece, parted: boolean): boolean {
     return split && beginsSmall(piece.text) && !beginsSmall(above.text) && above.text.length >= PROSE
   }
   if (piece.gap > BREAK && !parted) return false
+  // a title or sentence in quotation marks is whole
+  if (/[”»"]$/.test(above.text) && !beginsSmall(piece.text)) return false
   if (above.text.length < PROSE / 2 || count(above.text) < 7) return false
   if (beginsSmall(piece.text)) return !dated(piece.text)
   if (dateLine(piece.text) || labelled(above.text)) return false

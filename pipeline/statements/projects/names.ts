@@ -80,7 +80,8 @@ export function names(statement: Statement): ProjectName[] {
         form: value.form,
       })
     } else {
-      const printed = value.letters ? text.indexOf(value.letters, span.end - start) : -1
+      const behind = value.letters ? text.indexOf(value.letters, span.end - start) : -1
+      const printed = value.letters && behind < 0 ? text.lastIndexOf(value.letters, span.start - start) : behind
       const letters =
         printed < 0
           ? {}

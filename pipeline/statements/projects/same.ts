@@ -6,6 +6,7 @@ const plain = (name: string): string =>
     .replace(/^(?:the |le |la |el |new )?(?:ilo |oit )?(?:project |projet |proyecto )?/u, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+    .replace(/\s(?:project|projet|proyecto)$/u, '')
 /** The acronyms in a name: "One ILO–SIRAYE" and "SIRAYE: A programme …" share one. */
 const acronyms = (name: string): string[] =>
   (name.match(/(?<![\p{L}])\p{Lu}{4,}(?![\p{L}])/gu) ?? []).filter(
