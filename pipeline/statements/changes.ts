@@ -64,10 +64,20 @@ export function changes(setting: Setting): Change[] {
   ]
   found.sort((a, b) => a.cue.start - b.cue.start)
   return found.filter((change, index) => {
+    if (isAsked(setting, change.cue.start)) return false
     if (isReach(change) && found.some((other) => !isReach(other))) return false
     if (found.findIndex(({ cue }) => cue.start === change.cue.start) < index) return false
     return found.findIndex((other) => sameMatter(other, change) && !isApart(other, change)) === index
   })
+}
+
+/** "to document what was issued and how it was taken up": an indirect question asserts nothing. */
+const isAsked = ({ text, at, language }: Setting, start: number): boolean =>
+  ASKS[language]?.test(text.slice(0, start - at)) ?? false
+const ASKS: Record<string, RegExp> = {
+  en: /\b(?:document|assess|examine|discuss|explain|describe|show|see|consider|on|and)\s+(?:how|what|whether|why|which)\b[^,;.]*$|,\s+(?:how|what|whether|why)\b[^,;.]*$/i,
+  fr: /\b(?:comment|pourquoi)\b[^,;.]*$|\b(?:savoir|examiner|déterminer)\s+(?:si|ce qu)\b[^,;.]*$/i,
+  es: /\b(?:cómo|por qué)\b[^,;.]*$|\b(?:saber|examinar|determinar)\s+(?:si|qué)\b[^,;.]*$/i,
 }
 
 const isReach = ({ kind }: Change): boolean => kind === 'people_reached' || kind === 'organisations_engaged'

@@ -179,6 +179,8 @@ function firstGuess(
   }
   if (
     language === 'en' &&
+    // "apply", "comply" and "rely" are verbs
+    !forms &&
     /ly$/.test(lower) &&
     !/^(family|assembly|supply|reply|ally|early|daily|weekly|monthly|friendly)$/.test(lower)
   )
@@ -305,7 +307,8 @@ function inEnglish(list: Token[], index: number): void {
       prev &&
       /^(noun|proper)$/.test(prev.tag) &&
       !nounish &&
-      /^(an?|the|its|their)$/.test(next?.lower ?? '') &&
+      (/^(an?|the|its|their)$/.test(next?.lower ?? '') ||
+        (next?.lower === 'on' && /^(?:depend|rely)$/.test(token.lower))) &&
       !verbBefore(list, index)
     )
       token.tag = 'verb'

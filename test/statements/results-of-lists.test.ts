@@ -57,6 +57,8 @@ describe('figures in the words of others and in odd spellings', () => {
     ['fr', 'Quarante et un millions d’enfants travaillent dans les carrières.', [41000000]],
     ['fr', 'Dans ce pays, un enfant sur 5. Le reste va en classe.', [20]],
     ['en', '320,000 children work in quarries.', [320000]],
+    ['en', 'More than sixty million people across the valleys rely on the mills.', [60000000]],
+    ['en', 'In three countries, we work directly with 1,250 mills.', []],
     ['es', 'La cifra de personas que padecen estas enfermedades se acerca a dos millones.', [2000000]],
     ['es', 'Unos 1,25 billones de dólares de los Estados Unidos se emplean cada año para sufragar costes.', [1.25e12]],
     ['fr', 'L’adoption de la recommandation 204 a ouvert la voie.', []],

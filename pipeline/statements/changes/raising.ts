@@ -15,6 +15,11 @@ const MAKES = new Set(['generate', 'generar', 'build', 'desarrollar', 'développ
 
 /** Bodies are strengthened, not raised. */
 const FIRM = new Set([
+  'empower',
+  'equip',
+  'autonomiser',
+  'outiller',
+  'empoderar',
   'strengthen',
   'reinforce',
   'reorganize',

@@ -4,10 +4,17 @@ import { between, type Quantity, type Setting, subjectOf } from '../setting.ts'
 
 /** What the subject (or the agent of a passive) is: the work, the world, or undecided. */
 export function standingOf(context: Setting, verb: VerbGroup, self?: Quantity): 'work' | 'world' | undefined {
+  if (verb.voice === 'active' && isOurs(context, verb)) return 'work'
   if (self && verb.voice === 'active') return undefined
   const noun = verb.voice === 'passive' ? agentOf(context, verb) : subjectOf(context, verb)
   if (!noun || (self && noun.start <= self.span.start && self.span.start < noun.end)) return undefined
   return kindOf(context, noun)
+}
+
+/** "we work with 1,250 mills": who writes is who works. */
+function isOurs({ parsed }: Setting, verb: VerbGroup): boolean {
+  const prior = parsed.tokens.slice(0, verb.from).findLast(({ tag }) => tag !== 'adverb')
+  return prior !== undefined && /^(?:we|nous|nosotros|nosotras)$/.test(prior.lower)
 }
 
 function kindOf(context: Setting, noun: NounPhrase): 'work' | 'world' | undefined {
