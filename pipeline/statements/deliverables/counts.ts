@@ -1,11 +1,12 @@
 import type { Span } from '../../document.ts'
 import { expression } from '../../expression.ts'
 import type { Sentence } from '../scope.ts'
+import { singular } from '../singular.ts'
 import type { Candidate, Candidates } from './candidates.ts'
 import { isContent } from './content.ts'
 import { isExcluded, isGathering, isWork, type Kind } from './kinds.ts'
 import { byStanding, byVerb, type Licence } from './licence.ts'
-import { cited, ownedByOthers } from './others.ts'
+import { cited, isOther, ownedByOthers } from './others.ts'
 import { type Reading, verbAt } from './reading.ts'
 import { relative } from './relative.ts'
 import { telling } from './telling.ts'
@@ -159,6 +160,9 @@ function participleBehind({ phrase, named }: Candidate, reading: Reading): Span 
     !(apart && /^(to|at|for|on|en|à|aux|a|para)$/.test(after))
   )
     return undefined
+  // "guidelines issued by national governments"
+  const maker = list.slice(verb.to + 2, verb.to + 6).map(({ lower }) => singular(lower, language))
+  if (/^(?:by|par|por)$/.test(after) && maker.some((word) => isOther(word, language))) return undefined
   const probe = { ...verb, tense: 'past' as const }
   return byVerb(probe, reading, named?.kind) && language ? { start: verb.start, end: verb.end } : undefined
 }

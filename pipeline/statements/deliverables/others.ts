@@ -59,6 +59,9 @@ const CITES = expression(
 )
 const NEW = /^(?:new|latest|recent|nouvelle?|récente?|dernière?|nuev[oa]|reciente|último|última)$/
 
+/** True for words that mean authorities. */
+export const isOther = (word: string, language: string): boolean => (OTHERS[language] ?? OTHERS.en!).includes(word)
+
 /** True where a government, parliament or conference made the thing, and the sentence names no help from the Office or a project. */
 export function ownedByOthers({ phrase, named, standing }: Candidate, reading: Reading): boolean {
   const { tokens, language } = reading

@@ -214,6 +214,10 @@ function afterPreposition(
     return { as: 'object', verb }
   if (/^(into|out)$/.test(token.lower) && verbAt(reading, at - 1)?.lemma === 'enter')
     return { as: 'object', verb: verbAt(reading, at - 1)! }
+  // "a consisté en une analyse", "consistió en un estudio"
+  const parts = verbAt(reading, previous(list, at))
+  if (token.lower === 'en' && parts && /^(?:consister|consistir)$/.test(parts.lemma))
+    return { as: 'object', verb: parts }
   if (
     /^(a|al)$/.test(token.lower) &&
     language === 'es' &&

@@ -1,7 +1,7 @@
 import type { Span } from '../../document.ts'
 import type { NounPhrase } from '../clauses.ts'
 import { type Reading, verbAt } from './reading.ts'
-import { isNominal, tellsWhom } from './verbs.ts'
+import { isNominal, makes, tellsWhom } from './verbs.ts'
 
 /** Prepositions that go on telling what the thing is; others tell how, when or with whom it was made. */
 const TELLING: Record<string, RegExp> = {
@@ -13,7 +13,7 @@ const TIME =
   /^(\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|spring|autumn|summer|winter|early|late|mid)$/i
 /** "in cooperation with", "en vue de": with whom and what for, no part of a name. */
 const MANNER =
-  /^(collaboration|partnership|cooperation|order|line|response|addition|particular|partenariat|coopération|colaboración|alianza|cooperación|vue|vista)$/
+  /^(collaboration|partnership|cooperation|order|line|response|addition|particular|partenariat|coopération|colaboración|alianza|cooperación|vue|vista|consultation|support|help|assistance|funding|inputs?|appui|aide|soutien|apoyo|ayuda|financiación)$/
 const LONGEST = 32
 
 const INNER = new Set([
@@ -42,7 +42,7 @@ export function titleEnd(phrase: NounPhrase, reading: Reading, limit: number, co
       const company = /^(with|avec|con)$/.test(word) && end === phrase.to
       if (!(telling.test(word) || (company && (companions || end - phrase.from < 2))) || !next || TIME.test(next.lower))
         break
-      if (/^(?:in|en)$/.test(word) && MANNER.test(next.lower)) break
+      if (/^(?:in|en|with|avec|con)$/.test(word) && MANNER.test(next.lower)) break
       if (word === 'to' && verbAt(reading, at)) {
         // "methods to estimate needs": told only where the noun alone would not tell it from its neighbours
         const asked = /^(how|whether|what)$/.test(list[at - 1]?.lower ?? '')
@@ -70,6 +70,17 @@ export function titleEnd(phrase: NounPhrase, reading: Reading, limit: number, co
         DONE.test(verb.lemma) &&
         isAlone(phrase, reading) &&
         /^(?:in|on|en|dans|sur|sobre|auprès|among|entre)$/.test(next?.lower ?? '')
+      // "une analyse approfondie des besoins": a participle that only describes
+      const describes =
+        language !== 'en' &&
+        at === phrase.to + 1 &&
+        !makes(verb.lemma, language) &&
+        /^(?:de|d'|du|des|del|sobre|sur)$/.test(list[verb.to + 1]?.lower ?? '')
+      if (passive && describes) {
+        at = verb.to
+        end = at
+        continue
+      }
       // "a manual intended for trainers", "un curso dirigido a inspectores"
       const intended = end === at - 1 && tellsWhom(verb.lemma, language) && next?.tag === 'preposition'
       if (passive && (done || intended)) {
@@ -122,8 +133,9 @@ export function titleEnd(phrase: NounPhrase, reading: Reading, limit: number, co
       if (next.tag === 'determiner' && /^(an?|un[ea]?|this|these)$/.test(next.lower)) break
       // "la base des salaires et les directives": French says "de" again within one name
       const of = list.slice(phrase.to + 1, at).findLast(({ tag }) => tag === 'preposition')
-      if (language === 'fr' && /^(?:le|la|les|l')$/.test(next.lower) && /^(?:de|d'|du|des)$/.test(of?.lower ?? ''))
-        break
+      const toDo = reading.verbs.some(({ from, to, tense }) => from > phrase.to && to < at && tense === 'infinitive')
+      const again = /^(?:le|la|les|l')$/.test(next.lower) && /^(?:de|d'|du|des)$/.test(of?.lower ?? '')
+      if (language === 'fr' && !toDo && again) break
       if (verbAt(reading, at + 1) && list[at + 1]!.tag === 'verb') break
       if (token.text === ',' && (SAID_OF.test(next.lower) || !listGoesOn(reading, at, limit))) break
       continue
