@@ -7,7 +7,7 @@ import { type Found, found } from './deliverables/found.ts'
 import { isGathering, type Kind } from './deliverables/kinds.ts'
 import { leadOf } from './deliverables/listed.ts'
 import { pointed } from './deliverables/pointing.ts'
-import { restated } from './deliverables/restated.ts'
+import { isOnlyNoun, restated } from './deliverables/restated.ts'
 import { gatherings } from './events/gathering.ts'
 import { kindOf as gatheringOf } from './events/lexicon.ts'
 import type { Statement } from './scope.ts'
@@ -63,6 +63,10 @@ export function deliverables(
     )
     if (before) {
       tellAgain(before, one, fields)
+      if (isOnlyNoun(before.fields.title!.value, one, language)) {
+        before.fields.title = fields.title!
+        before.fields.status = fields.status!
+      }
       continue
     }
     if (isOnlyAWord(one, language) || isTheme(one, statement) || isProject(one, statement)) continue

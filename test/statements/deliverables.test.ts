@@ -156,6 +156,28 @@ NAMED.push(
   ['en', 'The Office put together a country-kit for dyers.', ['country-kit for dyers (toolkit, delivered)']],
   ['en', 'The results are described in the latest study of the ILO.', ['latest study of the ILO (study, delivered)']],
 )
+NAMED.push(
+  [
+    'fr',
+    'La mission a consisté en une analyse approfondie des besoins des teinturiers.',
+    ['analyse approfondie des besoins des teinturiers (study, delivered)'],
+  ],
+  [
+    'en',
+    'The Office published the Checklist [pdf] for dye inspectors.',
+    ['Checklist [pdf] for dye inspectors (tool, delivered)'],
+  ],
+  [
+    'en',
+    'The unit develops a new handbook. It has developed a handbook for dye inspectors on solvents.',
+    ['handbook for dye inspectors on solvents (guide, delivered)'],
+  ],
+  [
+    'en',
+    'The second publication is the Sound Weaving Roadmap: A Guide for Small Owners.',
+    ['Sound Weaving Roadmap: A Guide for Small Owners (guide, delivered)'],
+  ],
+)
 /** Services, contents, citations and what others do: nothing that was made for others. */
 const SERVICES: [language: string, text: string][] = [
   ['en', 'The committee meets twice a year to provide guidance on ropes.'],
@@ -183,6 +205,11 @@ const SERVICES: [language: string, text: string][] = [
   ['fr', 'Le «Plan Silésie émergente» a fixé un objectif de création de 200 emplois.'],
   ['en', 'Six States ratified the Weaving Protocol.'],
   ['en', 'Social dialogue is a powerful tool for peace.'],
+  ['en', 'This handbook is a flexible tool, accompanied by a disc with exercises.'],
+  ['en', 'The materials are designed to be used by trainers without help.'],
+  ['en', 'The ministry issued guidelines for dyers.'],
+  ['en', 'The project provides technical assistance to weavers.'],
+  ['fr', 'Cette approche, dite « Pacte pour l’Emploi Rural », lie le crédit et la formation.'],
   ['en', 'The Convention is a tool for dyers.'],
   ['en', 'Earlier phases of the partnership have contributed to new laws.'],
   ['en', 'The Centre provides capacity building to cooperatives.'],

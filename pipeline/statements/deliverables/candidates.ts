@@ -49,6 +49,9 @@ function isName(work: Work, sentence: Sentence, language: string): boolean {
   const before = sentence.text.slice(0, work.start - sentence.start)
   const after = sentence.text.slice(work.end - sentence.start)
   if (introducesName(before)) return true
+  // "the Fair Pay Roadmap: A Guide for Owners"
+  const [, saying] = SAYING.exec(sentence.text.slice(work.start - sentence.start, work.end - sentence.start)) ?? []
+  if (saying && kindInside(saying, language)) return true
   const last = /([\p{L}-]+)[,:]?\s+$/u.exec(before)?.[1]
   const next = /^\s+([\p{L}-]+)/u.exec(after)?.[1]
   const isKind = (word: string | undefined) => {
@@ -67,6 +70,8 @@ function isName(work: Work, sentence: Sentence, language: string): boolean {
   return verb?.some(({ lemma, as }) => as !== 'base' && makes(lemma, language)) ?? false
 }
 
+/** What a name says of itself behind a colon. */
+const SAYING = expression(/: ((?:An?|Une?) .+)$/u)
 const NEWLY = /\s(?:the|its|le|la|el|son|su)\s+(?:new|latest|nouveau|nouvelle|nuevo|nueva)\s+$/iu
 const EDITION = /(?:edition|version|issue|volume|édition|edición|versión|número)\s+(?:of|de)\s+(?:the\s+)?$/iu
 

@@ -4,10 +4,10 @@ import type { Sentence } from '../scope.ts'
 import { singular } from '../singular.ts'
 import type { Candidate, Candidates } from './candidates.ts'
 import { isContent } from './content.ts'
-import { isExcluded, isGathering, isWork, type Kind } from './kinds.ts'
+import { isExcluded, isGathering, isWork, type Kind, kindOf } from './kinds.ts'
 import { byStanding, byVerb, type Licence } from './licence.ts'
 import { cited, isOther, ownedByOthers } from './others.ts'
-import { type Reading, verbAt } from './reading.ts'
+import { type Reading, subjectOf, verbAt } from './reading.ts'
 import { relative } from './relative.ts'
 import { telling } from './telling.ts'
 import { forthcoming, hasRole, isNominal, underway } from './verbs.ts'
@@ -34,6 +34,7 @@ export function counts(candidate: Candidate, read: Candidates, sentence: Sentenc
   if (/^(no|neither|aucune?|nul|nulle|ningún|ninguna|ninguno)$/.test(phrase.determiner ?? '')) return undefined
   if (cited(candidate, reading, sentence) || ownedByOthers(candidate, reading)) return undefined
   if (!work && (isDeed(candidate, read) || isDesign(candidate, reading) || isUse(candidate, reading))) return undefined
+  if (!work && isPredicate(candidate, reading)) return undefined
   if (isContent(candidate, reading) || isManyCounted(candidate, reading)) return undefined
   const ahead = adjective(candidate, reading)
   // "events such as the Fifth Conference": a gathering given as an example is only cited
@@ -71,6 +72,24 @@ export function counts(candidate: Candidate, read: Candidates, sentence: Sentenc
     return { status: 'delivered', rule: 'made-by', span: behind }
   return telling(candidate, reading, anchor)
 }
+
+/** "This handbook is a flexible tool, accompanied by …": what a thing is, no second thing. */
+function isPredicate({ standing, phrase }: Candidate, reading: Reading): boolean {
+  if (
+    !/^(?:an?|une?)$/.test(phrase.determiner ?? '') ||
+    standing.as !== 'object' ||
+    !/^(?:be|être|ser)$/.test(standing.verb.lemma)
+  )
+    return false
+  const subject = subjectOf(standing.verb, reading)
+  return (
+    subject !== undefined &&
+    THAT.test(subject.determiner ?? '') &&
+    kindOf(subject, reading.nouns, reading.tokens, reading.language) !== undefined &&
+    !subject.plural
+  )
+}
+const THAT = /^(?:the|this|le|la|l'|ce|cet|cette|el|este|esta)$/
 
 /** "publication of the guide": a deed done to a thing, no publication. */
 function isDeed({ phrase }: Candidate, { reading, all }: Candidates): boolean {

@@ -40,8 +40,24 @@ export function byVerb(verb: VerbGroup, reading: Reading, kind: Kind | undefined
       return { status: 'ongoing', rule: 'begun', span }
     return undefined
   }
+  // "the materials are designed to be used alone": what they are like
+  if (isLaidOut(verb, reading)) return undefined
   const status = stateOf(verb, reading) ?? governed(verb, reading)
   return status ? { status, rule: verb.voice === 'passive' ? 'made-passive' : 'made', span } : undefined
+}
+
+/** "are designed in a flexible manner", "está diseñado para": how a thing known by a common noun is laid out. */
+function isLaidOut(verb: VerbGroup, { tokens, nouns, standings }: Reading): boolean {
+  if (!/^(?:design|concevoir|diseñar)$/.test(verb.lemma) || verb.voice !== 'passive' || verb.tense !== 'present')
+    return false
+  const at = standings?.findIndex((one) => one.as === 'subject' && one.verb === verb) ?? -1
+  const subject = nouns[at]
+  return (
+    subject !== undefined &&
+    !subject.proper &&
+    /^(?:the|these|this|les?|la|l'|los|las|el)$/.test(subject.determiner ?? '') &&
+    /^(?:to|for|in|as|so|pour|para|de|afin)$/.test(tokens[verb.to + 1]?.lower ?? '')
+  )
 }
 
 /** "The portal assembled knowledge", "the kit provides training": what a work or a platform holds is its content, unless it is promised. */

@@ -2,6 +2,7 @@ import { expression } from '../../expression.ts'
 import type { Draft } from '../../record.ts'
 import { singular } from '../singular.ts'
 import type { Found } from './found.ts'
+import { isWork } from './kinds.ts'
 
 const EMPTY = new Set(
   'a an the of on in for to and or with by from at as its their this that these those new first le la les l d de du des un une et ou sur pour dans en au aux ce cette ces son sa el los las del al y o para con por una unos este esta estos su sus que nouveau nouvelle premier première nuevo nueva primer primera ilo oit'.split(
@@ -39,6 +40,8 @@ export function restated(
   countries: string[],
 ): Draft<'deliverables'> | undefined {
   const words = content(found.title, language)
+  const bare = soFar.findLast((before) => isBare(found, before, language))
+  if (bare) return bare
   const noun = found.word.split(' ').at(-1)!
   for (const before of soFar.toReversed()) {
     const { kind, title } = before.fields
@@ -87,4 +90,20 @@ const lastWord = (title: string, language: string): string => singular(title.spl
 function sameCountry(before: Draft<'deliverables'>, countries: string[]): boolean {
   const own = (before.fields.countries ?? []).map(({ value }) => value)
   return own.length === 0 || countries.length === 0 || own.some((code) => countries.includes(code))
+}
+
+/** "develops a new handbook", "produced a report": told shortly before by its noun alone, and now by more. */
+function isBare(found: Found, { fields, told, whole }: Draft<'deliverables'>, language: string): boolean {
+  if (found.plural || !isWork(found.kind) || fields.kind?.value !== found.kind || told.length > 0) return false
+  const near = found.span.start - whole.end <= NEAR && found.span.start > whole.end
+  const status = fields.status?.value
+  return near && (status === found.status || status === 'ongoing') && isOnlyNoun(fields.title!.value, found, language)
+}
+/** Characters between two tellings of one work, at most. */
+const NEAR = 500
+
+/** True for a title that is no more than the noun of the thing. */
+export function isOnlyNoun(title: string, found: Found, language: string): boolean {
+  const words = content(title, language)
+  return words.size === 1 && words.has(found.word.split(' ').at(-1)!)
 }

@@ -169,14 +169,13 @@ function marked({ kind, work, anchor, standing, phrase, named, state, span }: Ca
       : undefined
   }
   if (!anchor) return undefined
-  const plan = kind === 'action_plan' || kind === 'strategy' || kind === 'programme'
-  const counts =
-    isWork(kind) ||
-    (kind === 'other' && !named!.weak) ||
-    // a plan in quotation marks may be anybody's
-    (work !== undefined && !isGathering(kind) && !(plan && work.how === 'quoted'))
+  // a plan or an approach in quotation marks may be anybody's
+  if (work?.how === 'quoted' && PLAN.test(kind)) return undefined
+  const counts = isWork(kind) || (kind === 'other' && !named!.weak) || (work !== undefined && !isGathering(kind))
   return counts ? { status: state === 'planned' ? 'planned' : 'delivered', rule: 'linked', span } : undefined
 }
+
+const PLAN = /^(?:action_plan|strategy|programme|methodology)$/
 
 /** "A campaign reached …", "Two workshops brought together …": a gathering or campaign that did something. */
 function acted({ kind, standing, phrase, named, state, reading, span }: Case): Licence | undefined {

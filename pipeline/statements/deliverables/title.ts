@@ -113,6 +113,11 @@ export function titleEnd(phrase: NounPhrase, reading: Reading, limit: number, co
       }
       break
     }
+    // "Checklist [pdf] for inspectors"
+    if (token.text === '[' && list[at + 2]?.text === ']') {
+      at += 2
+      continue
+    }
     if (token.text === '(') {
       const close = list.findIndex(({ text }, i) => i > at && text === ')')
       const words = list.slice(at + 1, close)
