@@ -1,6 +1,7 @@
 import type { Span } from '../../document.ts'
 import type { VerbGroup } from '../clauses.ts'
 import { isGathering, type Kind, kindOf } from './kinds.ts'
+import { available, occurring } from './occurring.ts'
 import { type Reading, type Standing, subjectOf } from './reading.ts'
 import { governed, type Status, stateOf } from './state.ts'
 import { hasRole, makes } from './verbs.ts'
@@ -154,60 +155,6 @@ function held(verb: VerbGroup, reading: Reading): Licence | undefined {
 /** Words for things of all sorts, whose parts are what there is: "Key resources include …". */
 const UMBRELLAS =
   /^(?:resource|tool|output|product|publication|material|deliverable|achievement|ressource|outil|produit|matériel|réalisation|recurso|herramienta|producto|publicación|logro)$/
-
-/** "will be made available", "fut mis à disposition": handed over. */
-function available(verb: VerbGroup, reading: Reading): Licence | undefined {
-  const next = reading.tokens[verb.to + 1]?.lower ?? ''
-  const handed =
-    (verb.lemma === 'make' && next === 'available') ||
-    (verb.lemma === 'put' && next === 'in') ||
-    (verb.lemma === 'poner' && next === 'a')
-  const status = stateOf(verb, reading)
-  return handed && status ? { status, rule: 'available', span: { start: verb.start, end: verb.end } } : undefined
-}
-
-/** "took place", "has started", "a eu lieu", "tuvo lugar". */
-function occurring(verb: VerbGroup, reading: Reading, kind: Kind | undefined): Licence | undefined {
-  const { tokens, language } = reading
-  const next = tokens[verb.to + 1]?.lower
-  // "two briefs followed", never "the report follows the study"
-  const alone = next === undefined || /^(punctuation|preposition|adverb|conjunction)$/.test(tokens[verb.to + 1]!.tag)
-  const takes =
-    hasRole(`${verb.lemma} ${next}`, 'appear', language) || (alone && hasRole(verb.lemma, 'appear', language))
-  const status = stateOf(verb, reading)
-  if (!status || verb.negated) return undefined
-  const span = { start: verb.start, end: verb.end }
-  if (takes) return { status, rule: 'took-place', span }
-  if (kind && isGathering(kind) && hasRole(verb.lemma, 'finish', language) && status === 'delivered')
-    return { status, rule: 'ended', span }
-  // "the funds continued to rise": what they did, not what was done
-  if (tokens[verb.to + 1]?.tag === 'to' && tokens[verb.to + 2]?.lower !== 'be') return undefined
-  // "meetings continue to be held"
-  const kept = tokens[verb.to + 1]?.tag === 'to' && tokens[verb.to + 2]?.lower === 'be'
-  if (hasRole(verb.lemma, 'begin', language) && (status === 'delivered' || (kept && status === 'ongoing')))
-    return { status: 'ongoing', rule: 'begun', span }
-  if (verb.lemma === 'be' || verb.lemma === 'être' || verb.lemma === 'ser') {
-    const rest = tokens
-      .slice(verb.to + 1, verb.to + 5)
-      .map(({ lower }) => lower)
-      .join(' ')
-    if (
-      /^(also |now |already |currently )?(under way|underway|ongoing|in progress|in preparation|being|under development|under discussion|under negotiation|under review|under consideration|in the making|in the pipeline|in print|on hold)|^en cours|^à l' (étude|essai|examen)|^en (discussion|négociation|discusión|negociación|estudio|revisión)|^en chantier|^en (preparación|curso|marcha|elaboración|proceso)|^en préparation/.test(
-        rest,
-      )
-    )
-      return { status: 'ongoing', rule: 'underway', span }
-    if (
-      /^(also |now |already |currently )?(available|online|complete|in place|ready)|^(disponible|en ligne|en línea|prêt)/.test(
-        rest,
-      )
-    )
-      return { status, rule: 'available', span }
-    if (/^(?:also |now )?(?:forthcoming|due out)(?! in the)|^(?:à paraître|à venir)|^de próxima/.test(rest))
-      return { status: 'planned', rule: 'forthcoming', span }
-  }
-  return undefined
-}
 
 const MENTIONS = /^(?:mention|note|mentionner|citer|signaler|noter|souligner|mencionar|citar|destacar|señalar)$/
 
