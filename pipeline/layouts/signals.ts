@@ -5,7 +5,7 @@ import { gatherings } from '../statements/events/gathering.ts'
 import { isPaper } from './governing-body-document/paper.ts'
 import { listedShare } from './news-listing/list.ts'
 import { isBrief, likeBrief, saysBrief } from './parts/brief-signs.ts'
-import { type Dateline, dateline } from './parts/dateline.ts'
+import { type Dateline, dateline, isDay } from './parts/dateline.ts'
 import { type EventField, fields, type ProjectField } from './parts/field.ts'
 import { isStray, knownLabel, pageKinds } from './parts/label.ts'
 import { once } from './parts/once.ts'
@@ -111,7 +111,10 @@ function genreOf(document: Document, blocks: Block[], { meta, title }: Signals):
   const projectTitle = PROJECT.test(text + opening(document, blocks, title))
   const boxed = labelled.some(({ name, label }) => name === 'details' && PROJECT.test(words(document, label)))
   if (
-    (core >= 3 || boxed || (core >= 2 && projectTitle) || (core >= 1 && project.has('details'))) &&
+    (core >= 3 ||
+      boxed ||
+      (core >= 2 && projectTitle) ||
+      (core >= 1 && (project.has('details') || (project.has('partner') && named?.reports === false)))) &&
     !event.has('agenda')
   )
     return 'project-page'
@@ -195,7 +198,8 @@ function titleBlock(blocks: Block[], document: Document): Block | undefined {
       (block.level ?? 1) === 1 &&
       !isStray(words(document, block)) &&
       !isPart(block, blocks) &&
-      !BYLINE.test(words(document, block)),
+      !BYLINE.test(words(document, block)) &&
+      !isDay(words(document, block), document.language),
   )
   if (first) return first
   const guessed = blocks

@@ -7,11 +7,12 @@ import { compiled, type Rule } from './pattern.ts'
 
 const apart = '(?<![\\p{L}\\p{N}]|\\d[.,/-]|[/.-])'
 const after = '(?![\\d])(?![-/.]\\d)'
-const ISO = '(?:1[89]|20)\\d\\d-(?:0[1-9]|1[0-2])-\\d\\d'
+/** 2023-05-05, 2023.05.05. */
+const ISO = '(?:1[89]|20)\\d\\d(?:-(?:0[1-9]|1[0-2])-|\\.(?:0[1-9]|1[0-2])\\.)\\d\\d'
 const points = (separator: string) => `\\d{1,2}(?<${separator}>[./-])\\d{1,2}\\k<${separator}>(?:1[89]|20)\\d\\d`
 
 const isoMoment = (words: string): Moment => {
-  const [year, month, day] = words.split('-').map(Number) as [number, number, number]
+  const [year, month, day] = words.split(/[.-]/).map(Number) as [number, number, number]
   return { year, month, day }
 }
 
@@ -41,10 +42,10 @@ export const numericRules = (language: string): Rule<DateReading>[] => {
       read: (match) => read(match.groups!.from!, match.groups!.to),
     },
     {
-      // 05-07/11/2019, 17–18.05.2010; 30/11-02/12/2019.
+      // 05-07/11/2019, 17–18.05.2010, 01. - 03.08.2019; 30/11-02/12/2019.
       name: 'day-day.month.year',
       pattern: compiled(
-        `${apart}(?<day>\\d{1,2})(?:(?<mark>[./])(?<month>\\d{1,2}))?\\s?[-–]\\s?${form(points('mark1').replace('[./-]', '[./]'), 'last')}${after}`,
+        `${apart}(?<day>\\d{1,2})(?:(?<mark>[./])(?<month>\\d{1,2}))?\\.?\\s?[-–]\\s?${form(points('mark1').replace('[./-]', '[./]'), 'last')}${after}`,
       ),
       read: (match) => {
         const { day, month, last } = match.groups as { day: string; month?: string; last: string }

@@ -107,7 +107,7 @@ function isPlace(hit: Hit<Named>, value: Named, text: string, language: string):
   const right = text.slice(hit.end, hit.end + 70)
   if (
     !written(words, value, language) ||
-    /^\$/.test(right) ||
+    /^\s?\$/.test(right) ||
     DOLLARS.test(left) ||
     /^['’]?\p{L}/u.test(right.replace(/^['’]s?(?![\p{L}])/u, ''))
   )

@@ -28,7 +28,7 @@ const LINKS = new Set([
 ])
 const DAY = /^\d{1,2}(?:er|º|°|ª|st|nd|rd|th|ro)?$/
 const YEAR = /^(?:1[89]|20)\d\d$/
-const NUMERIC = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/
+const NUMERIC = /^(?:\d{1,2}(?:[./]\d{1,2})?\.?\s?[-–]\s?)?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/
 
 /** Characters of a line that is a date with a place, at most. */
 const LONGEST = 110
@@ -72,3 +72,7 @@ export function dateLine(text: string): boolean {
   }
   return months > 0 && (years > 0 || days > 0)
 }
+
+/** True for a line that holds nothing but a date and begins with the day of the week: "lunes, 13 de diciembre de 2010". */
+export const weekdayLine = (text: string): boolean =>
+  WEEKDAYS.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '') && dateLine(text)

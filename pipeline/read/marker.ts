@@ -17,7 +17,8 @@ const RULES: [Marker['style'], RegExp][] = [
   ['bullet', expression(/^([•▪‣◦●○■□◆◇➢✓✔·∙⁃❖❑➤❯º°\uF000-\uF0FF])(?:\s+|(?=[\p{L}\d“"«])|$)/u)],
   ['dash', /^([-–—*+])(?:\s+(?=\S)|$)/u],
   ['letter-o', expression(/^([oO])\s+(?=[\p{Lu}\d])/u)],
-  ['decimal', expression(/^((?<number>\d{1,3})[.)])(?:\s+(?=\S)|(?=\p{Lu}\p{Ll})|$)/u)],
+  // "01. - 03.08.2019" is a date
+  ['decimal', expression(/^((?<number>\d{1,3})[.)])(?!\s*[-–]\s*\d{1,2}[./]\d)(?:\s+(?=\S)|(?=\p{Lu}\p{Ll})|$)/u)],
   ['nested', expression(/^((?<number>\d{1,2}(?:\.\d{1,2})+)\.?)\s+(?=\p{Lu})/u)],
   ['parenthesis', /^(\((?<number>\d{1,3}|[a-z]|[ivx]{1,5})\))\s*(?=\S)/u],
   ['letter', /^((?<number>[a-z])\))\s+(?=\S)/u],

@@ -86,6 +86,7 @@ const NONE: [language: string, text: string][] = [
   ['en', 'china and porcelain makers'],
   ['en', 'reading the report is nice'],
   ['en', 'US$5 a day'],
+  ['en', 'US $ 40 billion'],
   ['en', 'it told us so'],
   ['en', 'Jordan Muñoz, Director of the school'],
   ['en', 'he can mobile-phone them'],

@@ -17,7 +17,9 @@ export function placeBeside(document: Document, line: Block): Span | undefined {
   const blocks = content(document)
   const at = blocks.indexOf(line)
   return [blocks[at + 1], blocks[at - 1], blocks[at + 2]]
-    .flatMap((block) => (block && !block.rows && block.kind !== 'heading' ? [bodyOf(block)] : []))
+    .flatMap((block, index) =>
+      block && !block.rows && (block.kind !== 'heading' || index === 0) ? [bodyOf(block)] : [],
+    )
     .find((span) => span.end - span.start < 80 && isWhere(words(document, span), document.language))
 }
 

@@ -81,6 +81,12 @@ export function dateline(whole: string, language: string, at = 0, year?: number)
   return line
 }
 
+/** "2013.02.20, 4:51 PM": a line that names a day and nothing else. */
+export function isDay(text: string, language: string): boolean {
+  const line = dateline(text, language)
+  return line?.date.value.precision === 'day' && !line.place && line.labels.length === 0
+}
+
 /** A month that a text begins with, in a year that a heading gives. */
 export function monthFirst(text: string, language: string, year: number, at = 0): Mention<DateValue> | undefined {
   const word = /^\p{L}{3,}\.?(?=\s|,|$)/u.exec(text)?.[0]

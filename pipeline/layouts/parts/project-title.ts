@@ -2,7 +2,7 @@ import data from '../../../schemas/codelists/brief-headings.json' with { type: '
 import project from '../../../schemas/codelists/project-words.json' with { type: 'json' }
 import { type Block, bodyOf, type Document, type Span, words } from '../../document.ts'
 import { headed } from './brief-headings.ts'
-import { dateline } from './dateline.ts'
+import { dateline, isDay } from './dateline.ts'
 import { fields } from './field.ts'
 import { knownLabel } from './label.ts'
 
@@ -77,7 +77,12 @@ export function projectTitle(document: Document, blocks: Block[]): Block | undef
   const below = belowLabel(document, blocks)
   if (below) return below
   const names = (text: string): boolean =>
-    !isKind(text) && !saysProject(text) && !PHASE.test(text) && !headed(text, 'brief') && !headed(text, 'closing')
+    !isKind(text) &&
+    !saysProject(text) &&
+    !PHASE.test(text) &&
+    !headed(text, 'brief') &&
+    !headed(text, 'closing') &&
+    !isDay(text, document.language)
   const first = blocks.find((block) => block.kind === 'heading' && block.level === 1)
   const labels = new Set(fields(document, 'project').map(({ label }) => label.start))
   // "Background" above the first text of a page without a marked title

@@ -1,4 +1,4 @@
-import { dateLine, MONTHS } from '../date-line.ts'
+import { dateLine, MONTHS, weekdayLine } from '../date-line.ts'
 import { beginsSmall, credit, ends, labelled } from '../wording.ts'
 import { type Lexicon, rejoined } from './hyphen.ts'
 import type { Piece } from './pieces.ts'
@@ -59,7 +59,9 @@ function goesOn(above: Piece, piece: Piece, parted: boolean): boolean {
   // a title or sentence in quotation marks is whole
   if (/[”»"]$/.test(above.text) && !beginsSmall(piece.text)) return false
   if (above.text.length < PROSE / 2 || count(above.text) < 7) return false
-  if (beginsSmall(piece.text)) return !dated(piece.text)
+  // A date below a title does not go on: "… le" asks for its day
+  if (beginsSmall(piece.text))
+    return !dated(piece.text) && (!weekdayLine(piece.text) || /\s\p{Ll}{1,4}$/u.test(above.text))
   if (dateLine(piece.text) || labelled(above.text)) return false
   // A capital goes on only below running prose: sentences, not a row of a table.
   const prose = above.marker?.number !== undefined || /[.!?]\s+\p{Lu}/u.test(above.text)

@@ -104,7 +104,7 @@ export function candidate(piece: Piece, next: Piece | undefined, apart: Readonly
   if (!/\p{L}{2}/u.test(text) || (/^\S+$/u.test(text) && /[/@]|\.\p{L}/u.test(text))) return false
   const asks = /\?[”"»’]?$/.test(text) && text.length < QUESTION
   if ((ends(text) && !asks) || beginsSmall(text) || /[,–-]$/.test(text)) return false
-  return !labelled(text) && !credit(text) && !dateLine(text) && !callout(text)
+  return !labelled(text) && !credit(text) && !dateLine(text) && (!callout(text) || dateLine(next.text))
 }
 
 /** True when a heading stands right above its text, with space above it only. */

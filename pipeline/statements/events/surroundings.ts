@@ -12,7 +12,7 @@ import { anyOf } from './lexicon.ts'
 const SEAT = expression(`${anyOf(data.seats)}[^.;]{0,40}$`, 'iu')
 /** "at ILO headquarters in Geneva": the seat is where it took place. */
 const AT_SEAT = expression(
-  `(?<!\\p{L})(?:at|au|à|aux|en|in)\\s+(?:the\\s+|la\\s+|el\\s+|los\\s+|le\\s+)?(?:ILO[’']?s?\\s+)?${anyOf(['headquarters', 'head office', 'siège', 'sede'])}[^.;,]{0,40}$`,
+  `(?<!\\p{L})(?:at|au|à|aux|en|in)\\s+(?:(?:the|its|their|la|el|los|le|son|leur|su)\\s+)?(?:ILO[’']?s?\\s+)?${anyOf(['headquarters', 'head office', 'siège', 'sede'])}[^.;,]{0,40}$`,
   'iu',
 )
 const FUNDS = expression(

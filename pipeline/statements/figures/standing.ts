@@ -8,6 +8,9 @@ export function standingOf(context: Setting, verb: VerbGroup, self?: Quantity): 
   if (self && verb.voice === 'active') return undefined
   const noun = verb.voice === 'passive' ? agentOf(context, verb) : subjectOf(context, verb)
   if (!noun || (self && noun.start <= self.span.start && self.span.start < noun.end)) return undefined
+  // "Dock work is the source of income for …": a kind of work is how the world is, the work of a project is "our work"
+  if (verb.tense === 'present' && BE.has(verb.lemma) && LABOUR.test(between(context, noun.start, noun.headEnd)))
+    return 'world'
   return kindOf(context, noun)
 }
 
@@ -16,6 +19,10 @@ function isOurs({ parsed }: Setting, verb: VerbGroup): boolean {
   const prior = parsed.tokens.slice(0, verb.from).findLast(({ tag }) => tag !== 'adverb')
   return prior !== undefined && /^(?:we|nous|nosotros|nosotras)$/.test(prior.lower)
 }
+
+const BE = new Set(['be', 'être', 'ser'])
+const LABOUR =
+  /^(?!(?:the|this|that|its|their|our|such|all|ILO)\s)\p{L}+\swork$|^(?:le\s)?travail\s\p{L}+$|^(?:el\s)?trabajo\s\p{L}+$/iu
 
 function kindOf(context: Setting, noun: NounPhrase): 'work' | 'world' | undefined {
   const hits = subjects(between(context, noun.start, noun.end), context.language)
