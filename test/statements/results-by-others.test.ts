@@ -31,7 +31,7 @@ const PROSE: [language: string, text: string, expected: string[]][] = [
   ['es', 'El Centro de Turín incorporó a su oferta un curso.', []],
   ['en', 'The inspectors now apply the rules.', ['practice_change']],
   ['en', 'Ministries and communities have been empowered to tackle child labour.', ['practice_change']],
-  ['en', 'Two papers document how the law was adopted, and how it was taken up by the unions.', []],
+  ['en', 'The papers document how the law was adopted, and how it was taken up by the unions.', []],
   ['fr', 'Il a mis en ligne une carte des accidents.', []],
   ['fr', 'Les dépenses de coopération technique se sont élevées à 172 millions de dollars.', []],
 ]
