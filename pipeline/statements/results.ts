@@ -51,7 +51,7 @@ function quantified(
   const document = statement.document
   const drafts = new Map<Figure, Draft<'results'>>()
   for (const figure of figures(statement)) {
-    if (figure.as !== 'result' || inTitle(figure.quantity.span, [...events, ...deliverables])) continue
+    if (figure.as !== 'result' || inTitle(context, figure.quantity.span, [...events, ...deliverables])) continue
     const kind = resultKind(context, figure)
     const whole: Span = { start: at, end: at + text.length }
     const host = figure.host && drafts.get(figure.host)
@@ -252,11 +252,18 @@ function whenOf({ document, sentence, scope }: Statement, { start }: Span): Ment
 }
 
 /** True for a number that stands inside the printed name of an event or a deliverable, not at its beginning. */
-const inTitle = ({ start, end }: Span, drafts: (Draft<'events'> | Draft<'deliverables'>)[]): boolean =>
+const inTitle = (
+  { statement, at }: Setting,
+  { start, end }: Span,
+  drafts: (Draft<'events'> | Draft<'deliverables'>)[],
+): boolean =>
   drafts.some(({ fields }) => {
     const title = fields.title
+    // "Training of 212 inspectors": the capital is that of the item
+    const opens = statement.scope.nature === 'achieved' && title?.span.start === at
     return (
       title !== undefined &&
+      !opens &&
       /^\p{Lu}/u.test(String(title.value)) &&
       title.span.start + 12 < start &&
       title.span.end >= end

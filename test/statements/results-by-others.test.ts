@@ -32,6 +32,13 @@ const PROSE: [language: string, text: string, expected: string[]][] = [
   ['en', 'The inspectors now apply the rules.', ['practice_change']],
   ['en', 'Ministries and communities have been empowered to tackle child labour.', ['practice_change']],
   ['en', 'The papers document how the law was adopted, and how it was taken up by the unions.', []],
+  ['en', 'Domestic workers formed their first trade union in Lima.', ['body_established']],
+  ['es', 'Las trabajadoras del hogar crearon su primer sindicato.', ['body_established']],
+  ['fr', 'Le ministère a étendu le programme à tout le pays.', ['practice_change']],
+  ['en', 'The ministry extended the deadline.', []],
+  ['en', 'The ILO and the ministry signed a memorandum on Monday.', []],
+  ['es', 'La OIT y el Ministerio firmaron el lunes un memorando.', []],
+  ['es', 'La seguridad de los trabajadores mejoró gracias a la formación.', ['practice_change']],
   ['fr', 'Il a mis en ligne une carte des accidents.', []],
   ['fr', 'Les dépenses de coopération technique se sont élevées à 172 millions de dollars.', []],
 ]

@@ -22,6 +22,8 @@ const REACHED: [language: string, text: string, expected: string[]][] = [
   ['en', 'Labour inspectors trained in risk assessment', ['people_trained']],
   ['en', 'National action plan against child labour adopted', ['policy_change']],
   ['en', 'Safety committees set up in all quarries', ['body_established']],
+  ['en', 'Workers better informed of their rights', ['knowledge_gained']],
+  ['en', 'The inspectorate applies a new risk-based method', ['practice_change']],
   ['en', 'Capacity of employers to deliver services strengthened', ['knowledge_gained']],
   ['fr', 'Signature de la première convention collective du secteur du sel', ['policy_change']],
   ['fr', "Mise en place d'un mécanisme de règlement des conflits", ['body_established']],

@@ -3,7 +3,7 @@ import { matters } from '../change-words.ts'
 import type { VerbGroup } from '../clauses.ts'
 import { between, isRelative, type Setting, subjectOf } from '../setting.ts'
 import { type Change, changeIn, type Hit, type Nature, type Rule } from './change.ts'
-import { isOffice, isStatutory, ownSubject } from './own.ts'
+import { isOffice, isStatutory, ownSubject, withOffice } from './own.ts'
 import { matterIn, matterOfSubject, reach } from './reach.ts'
 
 /** Room for what was adopted, in characters. */
@@ -23,6 +23,7 @@ export const adopting: Rule = (setting, verb, nature) => {
   if (hit?.matter !== 'policy') return passive ? undefined : reflecting(setting, verb, nature)
   const subject = subjectOf(setting, verb)
   if (!subject || (!passive && isStatutory(setting, subject, verb))) return undefined
+  if (!passive && SIGNS.test(verb.lemma) && withOffice(setting, subject, verb)) return undefined
   return changeIn(setting, 'adopt', verb, nature, hit)
 }
 
@@ -64,6 +65,7 @@ function ratified(setting: Setting, verb: VerbGroup, nature: Nature): Change | u
   const start = region.start + treaty.index
   return changeIn(setting, 'ratify', verb, nature, { start, end: start + treaty[0].length, matter: 'policy' })
 }
+const SIGNS = /^(?:sign|signer|firmar|suscribir)$/
 const RATIFY = /^(?:ratify|ratifier|ratificar)$/
 const TREATY = expression(
   /(?<!\p{L})(?:conventions?|convenios?|protocol|protocole|protocolo|treaty|traité|tratado)(?!\p{L})/iu,

@@ -1,8 +1,9 @@
+import type { Span } from '../../document.ts'
 import { expression } from '../../expression.ts'
 import type { VerbGroup } from '../clauses.ts'
 import { between, type Setting } from '../setting.ts'
 import { placesIn } from '../where.ts'
-import { type Change, changeIn, type Rule, spanOf } from './change.ts'
+import { type Change, changeIn, type Hit, type Rule, spanOf } from './change.ts'
 import { isOffice, ownSubject } from './own.ts'
 import { matterIn, matterOfSubject, reach } from './reach.ts'
 
@@ -14,10 +15,22 @@ export const founding: Rule = (setting, verb) => {
   if (!/past|perfect/.test(verb.tense)) return undefined
   if (verb.voice === 'passive') return founded(setting, verb)
   const subject = ownSubject(setting, verb)
-  const hit = subject && matterIn(setting, reach(setting, verb, OBJECT))
-  if (hit?.matter !== 'body') return undefined
+  const region = reach(setting, verb, OBJECT)
+  const body = subject && matterIn(setting, region)
+  const hit = body?.matter === 'body' ? body : subject && membership(setting, region)
+  if (!hit) return undefined
   return changeIn(setting, 'found', verb, 'achieved', hit, spanOf(hit))
 }
+
+/** "formed their first trade union", "crearon una cooperativa": bodies of members. */
+function membership(setting: Setting, { start, end }: Span): Hit | undefined {
+  const match = MEMBERS.exec(between(setting, start, end))
+  const from = match && start + match[0].length - match[1]!.length
+  return match && from !== null ? { start: from, end: from + match[1]!.length, matter: 'body' } : undefined
+}
+const MEMBERS = expression(
+  /^\s+(?:(?:up|an?|the|their|its|own|first|new|une?|leurs?|premiers?|première|nouve\p{L}+|una?|sus?|primera?|propi[oa]s?|nuev[oa]s?|trade|women['’]s|workers['’])\s+)*((?:trade\s+)?unions?|cooperatives?|associations?|federations?|syndicats?|coopératives?|fédérations?|sindicatos?|cooperativas?|asociaci(?:ón|ones)|federaci(?:ón|ones))(?!\p{L})/iu,
+)
 
 /** A body that was founded, where the work or a country is said to be where: not one of the Office's own, nor what steers a project. */
 function founded(setting: Setting, verb: VerbGroup): Change | undefined {

@@ -1,5 +1,5 @@
 import { expression } from '../../expression.ts'
-import { agreements, deedNouns, familiesOf, gains, outcomeOf } from '../change-words.ts'
+import { actors, agreements, deedNouns, familiesOf, gains, outcomeOf } from '../change-words.ts'
 import type { Token } from '../clauses.ts'
 import { kindOf as gatheringOf } from '../events/lexicon.ts'
 import { between, finite, type Setting } from '../setting.ts'
@@ -13,8 +13,13 @@ import { matterIn, NEAR } from './reach.ts'
 export function gaining(setting: Setting): Change[] {
   const { language, text, at, parsed } = setting
   // a number tells how much, and makes a counted result
-  if (!isItem(setting) || setting.quantities.length || parsed.verbs.some(finite)) return []
-  const done = doneFirst(setting)
+  if (
+    !isItem(setting) ||
+    setting.quantities.length ||
+    parsed.verbs.some((verb) => finite(verb) && !KNOWS.test(verb.lemma))
+  )
+    return []
+  const done = doneFirst(setting) ?? knowing(setting)
   if (done) return [done]
   const deed = deedNouns(text, language).find(({ start }) => opens(setting, at + start))
   if (deed) return named(setting, deed)
@@ -29,6 +34,20 @@ export function gaining(setting: Setting): Change[] {
   }
   return []
 }
+
+/** "Workers better informed of their rights". */
+function knowing(setting: Setting): Change | undefined {
+  const { language, at, text, parsed } = setting
+  const who = parsed.nouns[0]
+  if (!who || !actors(between(setting, who.start, who.end), language).length) return undefined
+  const better = /^\s+(?:better|mieux|mejor)\s/i.exec(between(setting, who.end, at + text.length))
+  const hit = better && matterIn(setting, { start: who.end, end: who.end + better[0].length + KNOWN })
+  if (hit?.matter !== 'knowledge') return undefined
+  return changeIn(setting, 'gain', hit, 'achieved', hit, { start: who.start, end: who.end })
+}
+const KNOWS = /^(?:inform|equip|prepare|informer|outiller|informar|preparar)$/
+/** Room for the word of knowledge behind "better", in characters. */
+const KNOWN = 14
 
 /** "Aprobada la política nacional …": what was done opens the item, and what it was done to follows. */
 function doneFirst(setting: Setting): Change | undefined {

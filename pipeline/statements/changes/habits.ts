@@ -4,6 +4,7 @@ import { credits, type Deed, deedsOf } from '../count-words.ts'
 import { inBackground } from '../figures/background.ts'
 import { between, clauseStart, type Setting, subjectOf } from '../setting.ts'
 import { type Change, spanOf } from './change.ts'
+import { isItem } from './item.ts'
 import { isOffice, ownSubject } from './own.ts'
 
 /** Room behind the verb for "more often" and what is done, in characters. */
@@ -13,7 +14,8 @@ const AFTER = 60
 export function habits(setting: Setting): Change[] {
   const { parsed, language, text, at } = setting
   if (setting.statement.scope.nature === 'intended' || inBackground(setting)) return []
-  const credited = credits(text, language).length > 0
+  // what stands in a list of what was reached was reached
+  const credited = credits(text, language).length > 0 || isItem(setting)
   return parsed.verbs.flatMap((verb): Change[] => {
     if (verb.tense !== 'present' || verb.negated || HAS.test(verb.lemma)) return []
     if (

@@ -36,3 +36,14 @@ export function ownSubject(setting: Setting, verb: VerbGroup): NounPhrase | unde
   if (actors(words, language).length) return subject
   return places(words, language).some(({ value }) => value.kind === 'country') ? subject : undefined
 }
+
+const JOINED = expression(
+  /(?:ILO|OIT|BIT|Office|Bureau|Oficina)(?:\s+\([^)]*\))?(?:,\s[^,;]{2,60}){0,4},?\s+(?:and|et|y)\s+(?:the\s+|les?\s+|la\s+|el\s+|los\s+|l['’])?$/u,
+)
+const JOINS = expression(
+  /(?:\s|,)(?:and|et|y)\s+(?:the\s+|la\s+|le\s+|l['’])?(?:ILO|OIT|BIT|Office|Bureau|Oficina)(?!\p{L})/u,
+)
+
+/** "The ILO and the ministry signed …": the Office is one of those who did it. */
+export const withOffice = (setting: Setting, { start }: NounPhrase, verb: VerbGroup): boolean =>
+  JOINED.test(between(setting, setting.at, start)) || JOINS.test(between(setting, start, verb.start))

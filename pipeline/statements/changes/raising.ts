@@ -105,7 +105,8 @@ function moving(setting: Setting, verb: VerbGroup, nature: Nature): Change | und
   const { statement, language, text } = setting
   if (nature !== 'achieved' || !/past|perfect/.test(verb.tense) || inBackground(setting)) return undefined
   const next = setting.parsed.tokens[verb.to + 1]
-  if (next && /^(?:determiner|noun|proper|adjective|number|pronoun)$/.test(next.tag)) return undefined
+  const credit = credits(text, language).some(({ start }) => start + setting.at === next?.start)
+  if (next && !credit && /^(?:determiner|noun|proper|adjective|number|pronoun)$/.test(next.tag)) return undefined
   // "fell from 38 to 21": the count tells it
   if (setting.quantities.some(({ span }) => span.start >= verb.start)) return undefined
   if (statement.scope.nature !== 'achieved' && !credits(text, language).length && !SINCE.test(text)) return undefined

@@ -3,7 +3,7 @@ import type { VerbGroup } from '../clauses.ts'
 import { between, type Setting, subjectOf } from '../setting.ts'
 import { type Change, type Nature, type Rule, spanOf } from './change.ts'
 import { isItem } from './item.ts'
-import { isOffice, ownSubject } from './own.ts'
+import { isOffice, ownSubject, withOffice } from './own.ts'
 import { reach } from './reach.ts'
 
 /** Room for what was signed, in characters. */
@@ -16,7 +16,7 @@ export const signing: Rule = (setting, verb, nature) => {
   const region = reach(setting, verb, OBJECT)
   const hit = agreements(between(setting, region.start, region.end), setting.language)[0]
   const subject = hit && ownSubject(setting, verb)
-  if (!subject) return undefined
+  if (!subject || withOffice(setting, subject, verb)) return undefined
   return {
     kind: 'practice_change',
     level: 'outcome',
