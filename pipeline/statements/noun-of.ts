@@ -1,10 +1,13 @@
 import { expression } from '../expression.ts'
-import { type Mention, stated } from '../mention.ts'
+import { implied, type Mention, stated } from '../mention.ts'
 import { populationAt } from '../mentions/population.ts'
+import { quantities } from '../mentions/quantities.ts'
 import { isPlural } from '../mentions/singular.ts'
 import { complement } from './complement.ts'
+import { MOVED } from './figures/movement.ts'
 import type { Figure } from './figures.ts'
-import { between, type Setting } from './setting.ts'
+import { countedFields } from './populations.ts'
+import { between, type Setting, subjectOf } from './setting.ts'
 import { known } from './vocabulary.ts'
 
 const NUMBER_OF = expression(
@@ -56,6 +59,33 @@ function read({ text, at, language }: Setting, start: number): Mention<string> |
       text.slice(start - at),
     )?.[0].length ?? 0
   const from = start - at + article
+  const noun = populationAt(text, from, language as 'en' | 'fr' | 'es')
+  return noun && stated(noun.unit, { start: at + from, end: at + noun.end })
+}
+
+/** "Another 1.4 million were insured": more of what the sentence before counts. */
+export function furtherOf(
+  { statement, at, text, language }: Setting,
+  { quantity }: Figure,
+): Mention<string> | undefined {
+  const { before } = statement
+  if (!before || !FURTHER.test(text.slice(0, quantity.span.start - at))) return undefined
+  const last = quantities(before.text, language, before.start).findLast(({ value }) => value.unit !== undefined)
+  const unit = last && countedFields(statement.document.text, last).unit
+  return unit && implied(unit.value, unit.span)
+}
+const FURTHER = expression(
+  /(?<!\p{L})(?:another|a further|an additional|autres|quelque|otr[oa]s)\s+(?:(?:some|about|more than|over|nearly)\s+)?$/iu,
+)
+
+/** "Deaths at sea fell from 38 to 21": what the verb is said of is counted. */
+export function moverOf(context: Setting, { quantity, governor, reason }: Figure): Mention<string> | undefined {
+  const verb = governor?.verb
+  const subject = reason === MOVED && quantity.value.counts === 'other' && verb ? subjectOf(context, verb) : undefined
+  if (!subject) return undefined
+  const { text, at, language } = context
+  const article = /^(?:the|les|los|las)\s+/iu.exec(text.slice(subject.start - at))?.[0].length ?? 0
+  const from = subject.start - at + article
   const noun = populationAt(text, from, language as 'en' | 'fr' | 'es')
   return noun && stated(noun.unit, { start: at + from, end: at + noun.end })
 }

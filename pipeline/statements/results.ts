@@ -3,14 +3,11 @@ import type { Span } from '../document.ts'
 import { expression } from '../expression.ts'
 import { implied, type Mention, stated } from '../mention.ts'
 import { dates } from '../mentions/dates.ts'
-import { populationAt } from '../mentions/population.ts'
-import { quantities } from '../mentions/quantities.ts'
 import { type Draft, draft, type Fields } from '../record.ts'
 import { type Change, changes } from './changes.ts'
 import { complement } from './complement.ts'
-import { MOVED } from './figures/movement.ts'
 import { type Figure, figures } from './figures.ts'
-import { numberOf } from './noun-of.ts'
+import { furtherOf, moverOf, numberOf } from './noun-of.ts'
 import { plannedOutcome, plannedPurpose } from './planned-outcome.ts'
 import { countedFields } from './populations.ts'
 import { projectAims } from './project-aims.ts'
@@ -113,30 +110,6 @@ const EACH = expression(/^\s+(?:in|en|au|aux|à|dans)\s+[^,;.()]{3,60}/iu)
 /** What a number of another sentence counts. */
 const unitOf = (text: string, figure: Figure | undefined): Mention<string> | undefined =>
   figure && countedFields(text, figure.quantity).unit
-
-/** "Another 1.4 million were insured": more of what the sentence before counts. */
-function furtherOf({ statement, at, text, language }: Setting, { quantity }: Figure): Mention<string> | undefined {
-  const { before } = statement
-  if (!before || !FURTHER.test(text.slice(0, quantity.span.start - at))) return undefined
-  const last = quantities(before.text, language, before.start).findLast(({ value }) => value.unit !== undefined)
-  const unit = last && countedFields(statement.document.text, last).unit
-  return unit && implied(unit.value, unit.span)
-}
-const FURTHER = expression(
-  /(?<!\p{L})(?:another|a further|an additional|autres|quelque|otr[oa]s)\s+(?:(?:some|about|more than|over|nearly)\s+)?$/iu,
-)
-
-/** "Deaths at sea fell from 38 to 21": what the verb is said of is counted. */
-function moverOf(context: Setting, { quantity, governor, reason }: Figure): Mention<string> | undefined {
-  const verb = governor?.verb
-  const subject = reason === MOVED && quantity.value.counts === 'other' && verb ? subjectOf(context, verb) : undefined
-  if (!subject) return undefined
-  const { text, at, language } = context
-  const article = /^(?:the|les|los|las)\s+/iu.exec(text.slice(subject.start - at))?.[0].length ?? 0
-  const from = subject.start - at + article
-  const noun = populationAt(text, from, language as 'en' | 'fr' | 'es')
-  return noun && stated(noun.unit, { start: at + from, end: at + noun.end })
-}
 
 const AT_EVENTS = new Set<Result['kind']>([
   'participants',
