@@ -9,6 +9,7 @@ import { type Dateline, dateline, isDay } from './parts/dateline.ts'
 import { type EventField, fields, type ProjectField } from './parts/field.ts'
 import { isStray, knownLabel, pageKinds } from './parts/label.ts'
 import { once } from './parts/once.ts'
+import { isSpeech } from './parts/press.ts'
 import { aboutAProject } from './parts/project-signs.ts'
 import { belowLabel } from './parts/project-title.ts'
 import { sibling } from './parts/sibling.ts'
@@ -142,9 +143,14 @@ function genreOf(document: Document, blocks: Block[], { meta, title }: Signals):
   )
     return 'event-page'
   if (meta && hasProse(document, blocks, meta.block)) return 'news-item'
-  const reports = (named?.reports ?? false) || blocks.some((block) => opensInTown(words(document, block)))
+  const spoken =
+    labelled.length === 0 &&
+    blocks.some(
+      (block) => block.kind === 'paragraph' && isSpeech(words(document, bodyOf(block)), document.language.slice(0, 2)),
+    )
+  const reports = (named?.reports ?? false) || spoken || blocks.some((block) => opensInTown(words(document, block)))
   const open = title && undated(document, blocks, title, { project: PROJECT.test(text), gathers, reports })
-  if (open !== 'event-page' && aboutAProject(document, title))
+  if (open !== 'event-page' && !spoken && aboutAProject(document, title))
     return saysBrief(document) && !core ? 'project-brief' : 'project-page'
   if (open === 'news-item' && reports) return open
   return !isPaper(document) && likeBrief(document) ? 'project-brief' : open

@@ -79,7 +79,7 @@ export const forms: Form[] = [
   {
     as: 'named',
     pattern: expression(
-      `${open}${PROJECT}(?:\\s\\([^()]{2,40}\\))?(?:\\s\\p{Ll}+\\s(?:(?:the|la|el)\\s|l[’'])?\\p{Lu}[\\p{L}’'-]+|\\s(?:funded|financed|supported|financé|soutenu|financiado|apoyado)\\s(?:by|par|por)\\s[^“”«»".;,]{2,40}?)?,?\\s(?:(?:${all(data.called)}|on|for|sur|pour|sobre|para)\\s)?[“«"‘]\\s?((?:[^”»"’]|(?<=\\p{L})’(?=\\p{L})){3,240}?),?\\s?[”»"’](?!\\p{L})`,
+      `${open}${PROJECT}(?:\\s\\([^()]{2,40}\\))?(?:\\s\\p{Ll}+\\s(?:(?:the|la|el)\\s|l[’'])?\\p{Lu}[\\p{L}’'-]+|(?:\\s\\p{Lu}[\\p{L}’-]*){1,4}|\\s(?:funded|financed|supported|financé|soutenu|financiado|apoyado)\\s(?:by|par|por)\\s[^“”«»".;,]{2,40}?)?,?\\s(?:(?:${all(data.called)}|on|for|sur|pour|sobre|para)\\s)?[“«"‘]\\s?((?:[^”»"’]|(?<=\\p{L})’(?=\\p{L})){3,240}?),?\\s?[”»"’](?!\\p{L})`,
       'gu',
     ),
   },
@@ -88,6 +88,14 @@ export const forms: Form[] = [
     as: 'named',
     pattern: expression(
       `(?:${ARTICLE}|[Tt]he|[Ii]ts|[Ll]e|[Ee]l)\\s${ADJECTIVES}(?:ILO\\s)?(?:project|programme|program|projet|proyecto|programa)(?:\\s\\p{L}+){0,2},\\s(${WORD}(?:\\s(?:(?:${SMALL})\\s)*${WORD}){0,6}),(?=\\s\\p{Ll})`,
+      'gu',
+    ),
+  },
+  // "parte del programa insignia de la OIT, Puertos Seguros, financiado por …"
+  {
+    as: 'named',
+    pattern: expression(
+      `${open}(?:${HEAD})(?:\\s\\p{Ll}+)?\\s(?:of the|de la|del|du|de l[’'])\\s?\\p{Lu}{2,5},\\s(${WORD}(?:\\s(?:(?:${SMALL})\\s)*${WORD}){0,6}),(?=\\s\\p{Ll})`,
       'gu',
     ),
   },
@@ -119,7 +127,10 @@ export const forms: Form[] = [
     ),
   },
   // "the “Clean Hides” project"
-  { as: 'named', pattern: expression(`[“«"‘]\\s?([^”»"“«‘’]{3,90}?)\\s?[”»"’]\\s${PROJECT}${close}`, 'gu') },
+  {
+    as: 'named',
+    pattern: expression(`[“«"‘]\\s?([^”»"“«‘’]{3,90}?)\\s?[”»"’](?:\\s\\p{Lu}\\p{L}+)?\\s${PROJECT}${close}`, 'gu'),
+  },
   // "“Global programme on fair kilns”": the noun inside the quotation marks
   {
     as: 'named',

@@ -18,6 +18,8 @@ const flagship = expression(`${open}(?:ILO\\s)?${oneOf(programmes.filter((name) 
 const abroad = expression(`${open}(?:ILO\\s)?${oneOf(common)}(?=\\s)`, 'gu')
 /** The country of a programme, looked for behind its name only: with all countries in one expression making it ready takes longest of all. */
 const nation = expression(`^\\s${oneOf(countries.flatMap(({ name, names }) => [name, ...names]))}${close}`, 'u')
+/** "Ship to Shore Rights South East Asia programme": capitals between a known name and the noun are part of it. */
+const goesOn = expression(`^((?:\\s\\p{Lu}[\\p{L}-]+){1,4})(?=\\s${PROJECT}${close})`, 'u')
 /** Characters of the longest name of a country, and some. */
 const NATION = 80
 const acronym = expression(
@@ -111,7 +113,8 @@ export function projects(text: string, language: string, at = 0): Mention<Projec
     for (const { 0: name, index } of text.matchAll(pattern)) {
       const behind = index + name.length
       const country = nation.exec(text.slice(behind, behind + NATION))?.[0]
-      if (alone || country) add('named', name + (country ?? ''), index)
+      const more = goesOn.exec(text.slice(behind))?.[1] ?? country
+      if (alone || country) add('named', name + (more ?? ''), index)
     }
   }
   if (!told.test(text)) return longest(found)

@@ -49,12 +49,24 @@ export function projects(statement: Statement, soFar: Draft<'projects'>[] = []):
     if (before) {
       tellAgain(before, name, span)
       if (letters) alsoCalled(before, letters)
+      // "the Partnership Programme, known as “SHORES”", which the text named before by its letters
+      const fuller = drafts.at(-1)
+      if (fuller && fuller !== before && KNOWN.test(document.text.slice(fuller.fields.name!.span.end, span.start))) {
+        before.fields.aliases = [...(before.fields.aliases ?? []), fuller.fields.name!]
+        drafts.pop()
+        if (named === fuller) named = before
+      }
       named ??= before
       continue
     }
     // "… in its first phase, also known as the HARBOUR project": another name of the one before
     const last = drafts.at(-1) ?? known.at(-1)
-    if (last && form === 'named' && ALSO.test(document.text.slice(sentence.start, span.start))) {
+    if (
+      last &&
+      form === 'named' &&
+      (ALSO.test(document.text.slice(sentence.start, span.start)) ||
+        KNOWN.test(document.text.slice(last.told.at(-1)?.span.end ?? last.fields.name!.span.end, span.start)))
+    ) {
       last.fields.aliases = [...(last.fields.aliases ?? []), stated(name, span)]
       named ??= last
       continue
@@ -100,7 +112,7 @@ export function projects(statement: Statement, soFar: Draft<'projects'>[] = []):
 /** True for a name that the text gives to a project described before: "The five-year project, known as …"; or the first it names where its title said only what for. */
 function givesName(
   { document, sentence }: Statement,
-  { start }: Span,
+  { start, end }: Span,
   nameless: Draft<'projects'>,
   known: Draft<'projects'>[],
 ): boolean {
@@ -112,8 +124,17 @@ function givesName(
       (block) =>
         block.start <= nameless.whole.start && nameless.whole.end <= block.end && block.end - block.start < TITLE,
     )
-  return title && INTRODUCED.test(before) && known.every((one) => one === nameless || one.rule !== NAMED)
+  const introduced = INTRODUCED.test(before) || SAID.test(document.text.slice(end, sentence.end))
+  return title && introduced && known.every((one) => one === nameless || one.rule !== NAMED)
 }
+/** "“Quiet Cranes” is a project …": what a sentence says of the name it begins with. */
+const SAID =
+  /^[”»"’]?\s(?:is|was|est|était|es|fue)\s(?:an?|une?|una)\s(?:[^.;,]{0,40}\s)?(?:project|programme|projet|proyecto|programa)(?!\p{L})/iu
+/** "the Partnership Programme, known as “": nothing else between a name and another. */
+const KNOWN = expression(
+  `^[”»"’]?(?:\\s(?:project|programme|projet|proyecto|programa))?,?\\s(?:${Object.values(data.called).flat().join('|')})\\s(?:the\\s|le\\s|el\\s)?[“«"‘]?\\s?$`,
+  'iu',
+)
 const ALSO = expression(
   `(?<!\\p{L})(?:${Object.values(data.also).flat().join('|')})\\s(?:the\\s|le\\s|el\\s)?(?:(?:project|programme|projet|proyecto|programa)\\s)?[“«"‘]?\\s?$`,
   'iu',

@@ -10,6 +10,8 @@ import { knownLabel } from './label.ts'
 const LINES = 4
 /** Characters of a title, at most; what is longer is text. */
 const LONG = 220
+/** Characters of a caption, at most. */
+const CAPTION = 160
 /** Words of a name that says more than a topic ("Child labour"), at least. */
 const WORDS = 5
 const PREFIX = /^(?:project|projet|proyecto|programme|programa)\s*[:–-]\s/iu
@@ -95,6 +97,8 @@ export function projectTitle(document: Document, blocks: Block[]): Block | undef
     if (!names(text)) break
     const short =
       block.kind === 'heading' || (block.kind === 'paragraph' && text.length < LONG && !/[.!?;]$/u.test(text))
+    // the caption of the picture above the title
+    if (!short && block === blocks[0] && text.length < CAPTION && /\.$/u.test(text)) continue
     if (lines.length === LINES || labels.has(block.body) || !short || !/^\P{L}*[\p{Lu}\d¿¡]/u.test(text)) break
     lines.push(block)
   }

@@ -5,9 +5,9 @@ import { dates } from '../../mentions/dates.ts'
 import { projects } from '../../mentions/projects.ts'
 import { clauses } from '../../statements/clauses.ts'
 import { gatherings } from '../../statements/events/gathering.ts'
-import { says } from '../../statements/figures/whose.ts'
 import { datesGathering } from './dates-gathering.ts'
 import { labelOf } from './label.ts'
+import { isPress } from './press.ts'
 import { toCome } from './to-come.ts'
 
 /** Blocks and pages of an article or page of an event, at most. */
@@ -67,13 +67,6 @@ const namesOne = (document: Document, prose: Block[]): boolean =>
   prose
     .slice(0, OPENING)
     .some((block) => projects(words(document, block), document.language).some(({ value }) => value.form === 'named'))
-
-/** "The study finds …", "« … », a déclaré la ministre": a text that tells what a report or a person says. */
-const isPress = (text: string, language: string): boolean =>
-  SOURCE.test(text) && clauses(text, language).verbs.some((verb) => says(verb) && verb.tense !== 'infinitive')
-const SOURCE = expression(
-  /[“«"]\p{L}|(?<!\p{L})(?:reports?|study|survey|estimates|rapport|étude|enquête|estimations|informe|estudio|encuesta|estimaciones)(?!\p{L})/iu,
-)
 
 /** "On 25 October the Centre held its first Open Day.": a text that begins by reporting what took place. */
 function reported(document: Document, [first]: Block[]): boolean {

@@ -22,7 +22,12 @@ const initials = (name: string): string =>
     .map((word) => word[0]!.toUpperCase())
     .join('')
 const isAcronym = (name: string): boolean => /^\p{Lu}[\p{Lu}-]{1,8}\p{Lu}$/u.test(name)
-const bare = (acronym: string): string => acronym.replace(/-/gu, '')
+const bare = (acronym: string): string => acronym.replace(/^(?:ILO|OIT)-/u, '').replace(/-/gu, '')
+/** "ILO-GKP" is the ILO Green Kilns project: the letters may count the noun, and leave the organization out. */
+const lettersOf = (name: string): string[] => {
+  const own = initials(name.replace(/^(?:ILO|OIT)\s/u, ''))
+  return [initials(name), own, `${own}P`]
+}
 
 /** "Casting Nets: Fair work at sea" is "Casting Nets" with its explanation. */
 const goesOn = (head: string, whole: string): boolean =>
@@ -36,8 +41,8 @@ export function sameProject(name: string, soFar: Draft<'projects'>[]): Draft<'pr
     [fields.name, ...(fields.aliases ?? [])].some((known) => {
       if (!known) return false
       if (plain(known.value) === wanted) return true
-      if (isAcronym(name) && initials(known.value) === bare(name)) return true
-      if (isAcronym(known.value) && initials(name) === bare(known.value)) return true
+      if (isAcronym(name) && lettersOf(known.value).includes(bare(name))) return true
+      if (isAcronym(known.value) && lettersOf(name).includes(bare(known.value))) return true
       if (goesOn(known.value, name) || goesOn(name, known.value)) return true
       const theirs = acronyms(known.value)
       const sets = letters.length && theirs.length && letters.some((word) => theirs.includes(word))
