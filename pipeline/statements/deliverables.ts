@@ -164,6 +164,8 @@ function isEvent({ span, kind, status, title: name }: Found, events: Draft<'even
 const EMPTY = expression(
   /^(?:(?:new|latest|recent|nouveaux?|nouvel|nouvelles?|récents?|récentes?|nuev[oa]s?|recientes?)\s+)+/iu,
 )
+/** A project without a name or purpose. */
+const PILOT = /^(?:pilot project|projet pilote|proyecto piloto)s?$/iu
 const OURS = expression(/\s+(?:of|by|from|de|del|du)\s+(?:the\s+|la\s+|l['’]|le\s+)?(?:ILO|OIT|BIT)$/u)
 /** What a work says tells that it is there, but a name that tells nothing tells of none. */
 const SAID = new Set(['says', 'acted'])
@@ -173,6 +175,7 @@ function isOnlyAWord(found: Found, language: string): boolean {
   const { plural, href, kind, proper } = found
   // "three new publications", "a new tool of the ILO": no more than the word
   const title = found.title.replace(EMPTY, '').replace(OURS, '')
+  if (PILOT.test(title)) return true
   if (title !== found.title && href === undefined && SAID.has(found.rule) && !/\s/.test(title.trim())) return true
   if (proper || href !== undefined || /\s/.test(title.trim())) return false
   const mass = (data.mass as Record<string, string[]>)[language] ?? []

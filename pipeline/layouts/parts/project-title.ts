@@ -89,7 +89,7 @@ export function projectTitle(document: Document, blocks: Block[]): Block | undef
   const labels = new Set(fields(document, 'project').map(({ label }) => label.start))
   // "Background" above the first text of a page without a marked title
   const top = first && names(words(document, first)) && !labels.has(first.body) ? first : undefined
-  if (top) return titledBlock(document, blocks, top) ?? top
+  if (top) return titledBlock(document, blocks, top) ?? shorter(document, blocks, top) ?? top
   const lines: Block[] = []
   for (const block of blocks) {
     const text = words(document, bodyOf(block))
@@ -116,6 +116,32 @@ export function projectTitle(document: Document, blocks: Block[]): Block | undef
   const best = lines.length ? lines.reduce((best, one) => (weight(one) > weight(best) ? one : best)) : blocks[0]
   return titledBlock(document, blocks, best) ?? best
 }
+
+/** In a plain text, whose ranks are guesses: the name alone on the first line, above a heading that explains it, where the text takes the name up. */
+function shorter(document: Document, blocks: Block[], top: Block): Block | undefined {
+  const [line] = blocks
+  if (
+    !/^text\/plain/.test(document.mediaType) ||
+    !line ||
+    line === top ||
+    blocks[1] !== top ||
+    line.kind !== 'paragraph'
+  )
+    return undefined
+  const name = words(document, bodyOf(line))
+  const count = name.split(/\s+/u).length
+  if (words(document, bodyOf(top)).toLowerCase().includes(name.toLowerCase())) return undefined
+  if (count < 2 || count > WORDS || /[.:;!?]$/u.test(name) || isKind(name) || saysProject(name) || knownLabel(name))
+    return undefined
+  const later = document.text.slice(top.end)
+  const at = later.toLowerCase().indexOf(name.toLowerCase())
+  // "Supply chains" above a title is a topic, though a longer name holds its words
+  const alone =
+    at >= 0 && !/\p{Lu}[\p{L}-]*\s$/u.test(later.slice(0, at)) && !/^\s\p{Lu}/u.test(later.slice(at + name.length))
+  return alone && later.slice(at, at + name.length) === capitals(name) ? line : undefined
+}
+/** "Bonded no more" as a name inside a text: "Bonded No More". */
+const capitals = (name: string): string => name.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())
 
 /** "Title: Fair Ports for All" near the top, where nothing above it says more than whose page it is. */
 function titledBlock(document: Document, blocks: Block[], best: Block | undefined): Block | undefined {

@@ -162,6 +162,8 @@ function participleInside({ phrase }: Candidate, { tokens: list, language }: Rea
 function participleBehind({ phrase, named }: Candidate, reading: Reading): Span | undefined {
   const { tokens: list, language } = reading
   let at = phrase.to + 1
+  // "une enquête de satisfaction menée auprès de …"
+  if (/^(?:de|d'|of)$/.test(list[at]?.lower ?? '') && list[at + 1]?.tag === 'noun' && verbAt(reading, at + 2)) at += 2
   while (list[at] && /^[”"»,]$/.test(list[at]!.text)) at++
   const verb = verbAt(reading, at)
   if (verb?.tense !== 'participle' || verb.voice !== 'passive') return undefined

@@ -57,7 +57,16 @@ export function listed(
   const told = lead.own || !lead.opens || lead.status !== undefined
   if (told && standing.as === 'nominal' && standing.noun.from <= 3 && standing.base.as === 'alone')
     return { status, rule: 'listed-deed', span }
-  const apart = standing.as === 'alone' || (standing.as === 'subject' && isPassive(standing.verb, reading))
+  // "Costing study of maternity benefits": the gerund says of what sort it is
+  const sort =
+    standing.as === 'object' &&
+    standing.verb.from === 0 &&
+    standing.verb.tense === 'participle' &&
+    standing.verb.voice === 'active' &&
+    language === 'en' &&
+    phrase.determiner === undefined &&
+    phrase.from === standing.verb.to + 1
+  const apart = sort || standing.as === 'alone' || (standing.as === 'subject' && isPassive(standing.verb, reading))
   if (!(lead.own || (lead.opens && lead.status)) || !apart || phrase.from > 1) return undefined
   const bare = phrase.determiner === undefined || /^(an?|une?|un|una|des|unos|unas)$/.test(phrase.determiner)
   const made =

@@ -32,6 +32,8 @@ const INNER = new Set([
 export function titleEnd(phrase: NounPhrase, reading: Reading, limit: number, companions = false): number {
   const { tokens: list, language } = reading
   const telling = TELLING[language] ?? TELLING.en!
+  const told = isAlone(phrase, reading) ? toldBehind(phrase, reading, limit) : undefined
+  if (told !== undefined) return list[told]!.end
   let end = phrase.to
   let inside = false
   for (let at = phrase.to + 1; at < Math.min(limit, phrase.from + LONGEST); at++) {
@@ -155,6 +157,18 @@ export function titleEnd(phrase: NounPhrase, reading: Reading, limit: number, co
 
 /** "a manual covering wages": participles that tell what a thing is about. */
 const ABOUT = /^(?:cover|address|target)$/
+/** "a toolkit that brings together the materials": where nothing else tells which it is, what it does does. The token it ends with. */
+function toldBehind(phrase: NounPhrase, reading: Reading, limit: number): number | undefined {
+  const { tokens: list, verbs, language } = reading
+  if (!/^(?:that|which)$/.test(list[phrase.to + 1]?.lower ?? '') || language !== 'en') return undefined
+  const verb = verbAt(reading, phrase.to + 2)
+  if (!verb || verb.tense !== 'present') return undefined
+  const stop = list.findIndex(({ text, tag }, at) => at > verb.to && (/^[,;:.(]$/.test(text) || tag === 'subordinator'))
+  const next = verbs.find(({ from, tense }) => from > verb.to && tense !== 'participle')
+  const end = Math.min(limit, stop < 0 ? list.length : stop, next?.from ?? list.length) - 1
+  return end - phrase.to <= LONGEST / 2 && end > verb.to ? end : undefined
+}
+
 const DONE = /^(?:conduct|carry|undertake|do|mener|réaliser|effectuer|conduire|realizar|efectuar|hacer|llevar)$/
 /** True for a noun with nothing but its article. */
 const isAlone = ({ from, to }: NounPhrase, { tokens }: Reading): boolean =>

@@ -22,7 +22,7 @@ const RESTATED = expression(
 )
 
 const WHO_THEY_ARE = expression(
-  /^(?:\s+(?:of them|of whom|d['’]entre eux|de ellos|de ellas))?\s+(?:(?:are|were|being|sont|étaient|son|eran|fueron)\s+(?:young\s+|de jeunes\s+)?)?(?:women|female|men|girls|boys|femmes|hommes|filles|mujeres|hombres|niñas)(?=\s*(?:[.,;)]|$))/iu,
+  /^(?:\s*(?:per cent|percent|%|pour cent|por ciento))?(?:\s+(?:of them|of whom|d['’]entre eux|de ellos|de ellas))?\s+(?:(?:are|were|being|sont|étaient|son|eran|fueron)\s+(?:young\s+|de jeunes\s+)?)?(?:women|female|men|girls|boys|femmes|hommes|filles|mujeres|hombres|niñas)(?=\s*(?:[.,;)]|$))/iu,
 )
 
 /** The number before that this one stands in a list with, is part of, or comes from. */

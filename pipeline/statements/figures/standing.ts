@@ -38,7 +38,9 @@ function agentOf(context: Setting, verb: VerbGroup): NounPhrase | undefined {
   for (let index = verb.to + 1; index < tokens.length && index < verb.to + 12; index++) {
     const token = tokens[index]!
     if (token.tag === 'verb' || token.tag === 'participle' || token.text === ';') return undefined
-    if (BY[context.language]?.test(token.lower)) return nouns.find((noun) => noun.start >= token.end)
+    // "by 2030" says when
+    if (BY[context.language]?.test(token.lower) && !/^\d/.test(tokens[index + 1]?.text ?? ''))
+      return nouns.find((noun) => noun.start >= token.end)
   }
   return undefined
 }

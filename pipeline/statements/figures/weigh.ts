@@ -30,8 +30,8 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   if (!held?.verb) {
     if (counts === 'money')
       return make(
-        budgetWords(context.text, language).length ? 'aside' : 'statistic',
-        budgetWords(context.text, language).length ? 'money of a budget' : 'a figure without a verb',
+        budgetWords(nearby(context, quantity), language).length ? 'aside' : 'statistic',
+        budgetWords(nearby(context, quantity), language).length ? 'money of a budget' : 'a figure without a verb',
       )
     if (counts === 'share' && context.statement.scope.nature === 'achieved' && !background)
       return make('result', 'a share among results')
@@ -69,10 +69,10 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
     // "coffee earns the country US$2 billion a year" is how things stand
     if (winsMoney(verb.lemma, language) && subject !== 'world' && !background && verb.tense !== 'present')
       return make('result', 'money won for people', more)
-    if (budgetWords(context.text, language).length === 0 && achieved && past)
-      return make('result', 'money among results', more)
+    const budget = budgetWords(nearby(context, quantity), language).length > 0
+    if (!budget && achieved && past) return make('result', 'money among results', more)
     const yearly = verb.tense === 'present' && subject !== 'work' && worldWords(context.text, language).length > 0
-    if (budgetWords(context.text, language).length && !yearly) return make('aside', 'money of a budget', more)
+    if (budget && !yearly) return make('aside', 'money of a budget', more)
     return make('statistic', 'an amount of money in the world', more)
   }
   if (counts === 'share') {
@@ -109,12 +109,22 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
     !background &&
     subject !== 'world' &&
     held.role === 'subject' &&
-    (verb.tense === 'future' || verb.tense === 'modal')
+    (verb.tense === 'future' || verb.tense === 'modal') &&
+    !MAY.test(between(context, verb.start, verb.end))
   )
     return make('result', 'what is promised', more)
   if (held.role !== 'subject' && aims(context, verb)) return make('result', 'what is aimed at', more)
   if (past && !background && subject !== 'world' && ACCESS.test(between(context, verb.end, verb.end + 12)))
     return make('result', 'what people now have', { ...more, deed: 'reach' })
+  // "28 cooperatives have a safety committee" in a list of what was reached
+  if (
+    achieved &&
+    verb.tense === 'present' &&
+    held.role === 'subject' &&
+    counts === 'organisations' &&
+    HAVE.test(verb.lemma)
+  )
+    return make('result', 'what bodies have now', more)
   // "inspectors made 118 visits": to make something is no way of being
   if (
     !background &&
@@ -199,6 +209,9 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   return make('result', 'something done', more)
 }
 
+const HAVE =
+  /^(?:have|possess|use|apply|avoir|disposer|posséder|utiliser|appliquer|tener|contar|disponer|usar|aplicar)$/u
+const MAY = /^(?:could|might|may|pourrai(?:t|ent)|podrían?|puede|pueden|peut|peuvent)(?!\p{L})/iu
 const MAKE = /^(?:make|effectuer|realizar|efectuar)$/u
 
 /** Companies and unions that one project reaches, at most. */
@@ -225,6 +238,20 @@ function holdsNow(context: Setting, verb: VerbGroup, { span }: Quantity): boolea
     ).length > 0
   )
 }
+
+/** The clause of an amount: what stands behind "yet" and "while" speaks of something else. */
+function nearby(context: Setting, { span }: Quantity): string {
+  const before = between(context, context.at, span.start)
+  const after = between(context, span.end, context.at + context.text.length)
+  const opened = [...before.matchAll(TURNS)].at(-1)
+  const closes = after.search(TURNS)
+  return (
+    before.slice(opened ? opened.index : 0) +
+    between(context, span.start, span.end) +
+    (closes < 0 ? after : after.slice(0, closes))
+  )
+}
+const TURNS = /,\s+(?:yet|but|while|whereas|although|mais|alors que|tandis que|pero|mientras que|aunque)\s|;\s/giu
 
 /** Verbs that only say how things are: live, lack, depend. */
 const isState = (deeds: ReadonlySet<Deed>): boolean => deeds.size > 0 && [...deeds].every((one) => one === 'world')
