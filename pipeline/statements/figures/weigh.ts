@@ -152,7 +152,7 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
     !background &&
     past &&
     held.role === 'subject' &&
-    counts === 'organisations' &&
+    (counts === 'organisations' || (counts === 'other' && WINS.test(verb.lemma))) &&
     (quantity.value.value ?? 0) < FEW_BODIES &&
     subject !== 'world' &&
     !worldWords(context.text, language).length
@@ -212,6 +212,7 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
 const HAVE =
   /^(?:have|possess|use|apply|avoir|disposer|posséder|utiliser|appliquer|tener|contar|disponer|usar|aplicar)$/u
 const MAY = /^(?:could|might|may|pourrai(?:t|ent)|podrían?|puede|pueden|peut|peuvent)(?!\p{L})/iu
+const WINS = /^(?:earn|obtain|win|gain|secure|obtenir|décrocher|obtener|conseguir|lograr)$/u
 const MAKE = /^(?:make|effectuer|realizar|efectuar)$/u
 
 /** Companies and unions that one project reaches, at most. */
@@ -219,7 +220,11 @@ const FEW_BODIES = 1000
 
 /** "allowed 340 workers to change employer", "helped 17 women obtain a licence": what was counted could do something then. */
 function enables(context: Setting, verb: VerbGroup, { span, value: { counts, phrase } }: Quantity): boolean {
-  if (counts !== 'people' || verb.voice === 'passive' || !familiesOf(verb.lemma, context.language).includes('lead'))
+  if (
+    (counts !== 'people' && counts !== 'other') ||
+    verb.voice === 'passive' ||
+    !familiesOf(verb.lemma, context.language).includes('lead')
+  )
     return false
   if (isForced(context, verb)) return false
   const next = context.parsed.verbs.find(({ start }) => start >= span.end)
