@@ -137,7 +137,12 @@ function qualitative(context: Setting): Draft<'results'>[] {
   // "Over 6,700 people gained access …", "3,500 firms improved their practices": whose change is counted
   // … and so is what is counted in the world: "only 14 States have ratified it"
   const theirs = figures(context.statement)
-    .filter(({ as, governor }) => (as === 'result' || as === 'statistic') && governor?.verb)
+    .filter(
+      ({ as, governor, quantity: { span, value } }) =>
+        (as === 'result' || as === 'statistic') &&
+        governor?.verb &&
+        !(value.counts === 'countries' && FROM.test(between(context, span.start - 12, span.start))),
+    )
     .flatMap(({ governor }) => (governor!.role === 'subject' ? [governor!.verb!.start] : []))
   const own = changes(context).filter(
     (change) =>
@@ -174,7 +179,7 @@ function qualitative(context: Setting): Draft<'results'>[] {
 }
 
 /** True where a counted result already tells the change: its number stands in what changed, or among those who did it. */
-function isCounted(context: Setting, { cue, matter, kind }: Change): boolean {
+function isCounted(context: Setting, { cue, matter, kind, rule }: Change): boolean {
   const { verbs } = context.parsed
   const verb =
     verbs.find(({ start, end }) => start < cue.end && cue.start < end) ??
@@ -183,7 +188,9 @@ function isCounted(context: Setting, { cue, matter, kind }: Change): boolean {
   const from = matter.start < cue.start ? matter.start : verb ? clauseStart(context, verb) : cue.start
   const to = Math.max(matter.end, cue.end)
   return figures(context.statement).some(({ as, quantity: { span, value }, governor }) => {
-    if (as !== 'result' || governor?.role === 'place') return false
+    if (as !== 'result' || governor?.role === 'place' || rule === 'changes/hand-over') return false
+    // "trade unions from eleven countries agreed": the count says where from
+    if (value.counts === 'countries' && FROM.test(between(context, span.start - 12, span.start))) return false
     if (verb && governor?.verb === verb && governor.role === 'subject' && matter.start >= cue.start) return true
     // a law is no count of the days it grants
     if (kind === 'policy_change') return false
@@ -202,6 +209,7 @@ function isCounted(context: Setting, { cue, matter, kind }: Change): boolean {
     return span.start >= from && near
   })
 }
+const FROM = /(?:from|de|des)\s$/iu
 /** How far behind what changed its number may stand ("improved the health and safety of more than 500 workers"), in characters. */
 const BEHIND = 60
 

@@ -1,5 +1,5 @@
 import { expression } from '../../expression.ts'
-import { matters } from '../change-words.ts'
+import { actors, matters } from '../change-words.ts'
 import type { VerbGroup } from '../clauses.ts'
 import { between, isRelative, type Setting, subjectOf } from '../setting.ts'
 import { type Change, changeIn, type Hit, type Nature, type Rule } from './change.ts'
@@ -19,6 +19,14 @@ export const adopting: Rule = (setting, verb, nature) => {
     : (named(setting, verb) ?? matterIn(setting, reach(setting, verb, OBJECT)) ?? relative(setting, verb))
   // "was approved by the Governing Body"
   if (passive && isOffice(between(setting, verb.end, verb.end + OBJECT).match(AGENT)?.[0] ?? '')) return undefined
+  if (passive && hit?.matter !== 'policy' && byPartners(setting, verb)) {
+    const subject = subjectOf(setting, verb)
+    return (
+      subject && {
+        ...changeIn(setting, 'adopt', verb, nature, { start: subject.start, end: verb.end, matter: 'relation' }),
+      }
+    )
+  }
   if (passive && hit?.matter !== 'policy') return byDecree(setting, verb, nature)
   if (hit?.matter !== 'policy') return passive ? undefined : reflecting(setting, verb, nature)
   const subject = subjectOf(setting, verb)
@@ -27,6 +35,12 @@ export const adopting: Rule = (setting, verb, nature) => {
   return changeIn(setting, 'adopt', verb, nature, hit)
 }
 
+/** "was endorsed by the social partners", "validé par les mandants": accepted by those whom it is for. */
+const byPartners = (setting: Setting, verb: VerbGroup): boolean =>
+  ACCEPTS.test(verb.lemma) &&
+  actors(between(setting, verb.end, verb.end + OBJECT).match(AGENT)?.[0] ?? '', setting.language).length > 0
+const ACCEPTS =
+  /^(?:endorse|validate|approve|adopt|valider|approuver|entériner|adopter|validar|aprobar|refrendar|adoptar)$/
 const AGENT = expression(/^\s+(?:by|par|por)\s[^,;.]*/iu)
 
 /** "amended the Bonded Labour System (Abolition) Act": the last word of a name in capitals says what it is. */

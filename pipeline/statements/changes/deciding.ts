@@ -35,6 +35,12 @@ export function decisions(setting: Setting): Change[] {
       const subject = ownSubject(setting, verb)
       return subject ? made('pledges', subject, verb.end + 14, 'pledge') : []
     }
+    if (says(setting, verb, 'founds')) {
+      const state = stateOf(setting, verb)
+      const object = parsed.nouns.find(({ start }) => start >= verb.end)
+      const near = state && object && object.start - verb.end < 16
+      return near ? made('practice_change', state, object.end, 'state-founds') : []
+    }
     if (says(setting, verb, 'repeals')) {
       const state = stateOf(setting, verb)
       const object = parsed.nouns.find(({ start }) => start >= verb.end)
@@ -57,13 +63,21 @@ const TO: Record<Known, RegExp> = {
   es: expression(/^\s+a\s/iu),
 }
 
-/** The subject where it is a gathering of others: "the forum adopted …"; not a conference or board of the ILO. */
+/** The subject where it is a gathering of others: "the forum, held in Suva in May, adopted …"; not a conference or board of the ILO. */
 function meeting(setting: Setting, verb: VerbGroup): NounPhrase | undefined {
-  const subject = subjectOf(setting, verb)
+  const gathers = ({ start, end }: NounPhrase): boolean =>
+    (between(setting, start, end).match(WORD) ?? []).some((word) => gatheringOf(word.toLowerCase(), setting.language))
+  const aside = ASIDE.exec(between(setting, setting.at, verb.start))
+  const before = aside
+    ? setting.parsed.nouns.findLast((noun) => noun.end <= setting.at + aside.index && gathers(noun))
+    : undefined
+  const subject = before ?? subjectOf(setting, verb)
   if (!subject || isRelative(setting, verb) || isStatutory(setting, subject, verb)) return undefined
-  const words = between(setting, subject.start, subject.end).match(WORD) ?? []
-  return words.some((word) => gatheringOf(word.toLowerCase(), setting.language)) ? subject : undefined
+  return gathers(subject) ? subject : undefined
 }
+const ASIDE = expression(
+  /,\s(?:which\s|that\s|qui\s|que\s)?(?:was\s|were\s|s['’]est\s|se\s)?(?:held|organi[sz]ed|convened|hosted|launched|tenue?s?|organisée?s?|accueillie?s?|celebr\p{L}+|organizad[oa]s?|realizad[oa]s?)\s[^;]*,\s$/iu,
+)
 const WORD = expression(/[\p{L}-]+/gu)
 
 const STATES = Object.fromEntries(
@@ -78,7 +92,7 @@ function stateOf(setting: Setting, verb: VerbGroup): NounPhrase | undefined {
   const subject = subjectOf(setting, verb)
   if (!subject) return undefined
   const { language } = setting
-  const words = between(setting, subject.start - LEAD, Math.max(subject.end, subject.headEnd))
+  const words = between(setting, subject.start - LEAD, verb.start)
   const own = between(setting, subject.start, Math.max(subject.end, subject.headEnd))
   if (STATES[known(language)].test(own)) return subject
   const country = places(words, language).findLast(({ value }) => value.kind === 'country')

@@ -1,10 +1,12 @@
 import data from '../../../schemas/codelists/takeover-words.json' with { type: 'json' }
 import { expression } from '../../expression.ts'
-import { actors, undertakings } from '../change-words.ts'
+import { places } from '../../mentions/places.ts'
+import { actors, nows, undertakings } from '../change-words.ts'
 import type { VerbGroup } from '../clauses.ts'
 import { between, finite, type Setting, subjectOf } from '../setting.ts'
 import { type Known, known } from '../vocabulary.ts'
 import { type Change, spanOf } from './change.ts'
+import { spelledOut } from './item.ts'
 import { isOffice, ownSubject } from './own.ts'
 
 /** Room behind the verb for whom something was handed to, in characters. */
@@ -14,8 +16,10 @@ const FAR = 90
 export function handovers(setting: Setting): Change[] {
   const { parsed, language, statement } = setting
   if (statement.scope.nature === 'intended') return []
-  return parsed.verbs.flatMap((verb): Change[] => {
+  return parsed.verbs.flatMap((printed): Change[] => {
+    const verb = spelledOut(setting, printed)
     if (verb.negated || !finite(verb)) return []
+    if (isSpread(setting, verb)) return [spread(verb)]
     const what = verb.voice === 'passive' ? subjectOf(setting, verb) : undefined
     // who runs or pays for a project is no change
     if (what && undertakings(between(setting, what.start, verb.start), language).length) return []
@@ -48,7 +52,7 @@ export function handovers(setting: Setting): Change[] {
     // what somebody runs today is a change only where the sentence tells that it was made or that it is so now
     const kept =
       (done || parsed.verbs.some((other) => other.end <= verb.start && /past|perfect/.test(other.tense))) &&
-      says(of, verb, 'kept') &&
+      (says(of, verb, 'kept') || (says(of, verb, 'paid') && nows(between(of, of.at, verb.end), language).length > 0)) &&
       BY[known(language)]
     for (const joint of [handed, kept]) {
       const match = joint ? joint.exec(between(of, verb.end, verb.end + FAR)) : null
@@ -64,6 +68,25 @@ export function handovers(setting: Setting): Change[] {
 
 /** "had taken on further urgency". */
 const WEIGHT = /^\s+on\s+(?:\w+\s+){0,2}(?:urgency|importance|significance|meaning|relevance|dimensions?|weight)\b/i
+
+/** "The manual has been applied in surveys in Ghana", "is being used in Benin": others use it, and where. */
+function isSpread(setting: Setting, verb: VerbGroup): boolean {
+  if (verb.voice !== 'passive' || !/perfect|past|progressive/.test(verb.tense) || !says(setting, verb, 'spreads'))
+    return false
+  const subject = subjectOf(setting, verb)
+  const words = subject ? between(setting, subject.start, verb.start) : ''
+  if (!subject || undertakings(words, setting.language).length) return false
+  const rest = between(setting, verb.end, verb.end + FAR).split(/[;.]\s/u)[0]!
+  return places(rest, setting.language).some(({ value }) => value.kind === 'country')
+}
+const spread = (verb: VerbGroup): Change => ({
+  kind: 'practice_change',
+  level: 'outcome',
+  nature: 'achieved',
+  rule: 'changes/spread',
+  cue: spanOf(verb),
+  matter: spanOf(verb),
+})
 
 const TO: Record<Known, RegExp> = {
   en: expression(/^(?:\s+(?:over|on))?\s+to\s+/iu),

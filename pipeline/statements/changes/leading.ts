@@ -15,6 +15,7 @@ const HELPS =
 /** "their own", "sus propias". */
 const OWN = /\b(?:own|propres?|propi[oa]s?)\b/i
 const DIRECT = /^determiner$/
+const PROMPTS = /^(?:lead|prompt|persuade|conduire|amener|inciter|convaincre|inducir|convencer|motivar)$/
 /** Room between a helping verb and the verb it helps, in characters. */
 const RECEIVER = 110
 const MAKING: Deed[] = ['make', 'hold', 'establish', 'distribute']
@@ -85,7 +86,14 @@ export const leading: Rule = (setting, verb, nature) => {
     const by = fits ? hit : gainIn(setting, rest(setting, inner.end, 120))
     if (by) return changeIn(setting, 'lead', { start: verb.start, end: inner.end }, nature, by)
   }
-  return helps ? enabling(setting, verb, inner, object, nature) : undefined
+  if (helps) return enabling(setting, verb, inner, object, nature)
+  // "led the ministry to simplify the form", "a conduit le ministère chargé de l'emploi à simplifier …"
+  const led = PROMPTS.test(verb.lemma)
+    ? parsed.verbs.find(({ start, tense }) => start >= verb.end && tense === 'infinitive')
+    : undefined
+  return led && led.start - verb.end < RECEIVER
+    ? enabling(setting, verb, led, between(setting, verb.end, led.start), nature)
+    : undefined
 }
 
 /** "supported unions to apply …", "assisted inspectors in targeting …": others now do something they did not do before. */
