@@ -13,6 +13,7 @@ export interface Governor {
   noun?: Span & { deeds: ReadonlySet<Deed> }
 }
 
+const ASKED = expression(/(?<!\p{L})(?:how|whether|why|comment|pourquoi|cómo|por qué)\s(?!many|much)[^;]*$/iu)
 const NONE: ReadonlySet<Deed> = new Set()
 const PART: Record<string, RegExp> = {
   en: /^\s+(an?\s+active\s+)?part\b/i,
@@ -38,7 +39,8 @@ export function governor(setting: Setting, quantity: Quantity): Governor | undef
   const end = Math.max(quantity.span.end, phrase.start + 1)
   const verbs = parsed.verbs
   const before = verbs.filter((verb) => verb.end <= start)
-  const after = verbs.filter((verb) => verb.start >= end)
+  // "two papers document how the law was adopted": what an indirect question asks is not said of them
+  const after = verbs.filter((verb) => verb.start >= end && !ASKED.test(between(setting, end, verb.start)))
   const anyFinite = verbs.some(finite)
   const main = anyFinite ? finite : () => true
 
