@@ -13,7 +13,7 @@ import { countedFields } from './populations.ts'
 import { projectAims } from './project-aims.ts'
 import { levelOf, resultKind } from './result-kind.ts'
 import type { Statement } from './scope.ts'
-import { between, clauseStart, finite, type Setting, setting, subjectOf } from './setting.ts'
+import { between, clauseStart, finite, type Setting, setting } from './setting.ts'
 import { clauseAround, countriesOf, placesIn } from './where.ts'
 
 /**

@@ -162,7 +162,7 @@ function toldBehind(phrase: NounPhrase, reading: Reading, limit: number): number
   const { tokens: list, verbs, language } = reading
   if (!/^(?:that|which)$/.test(list[phrase.to + 1]?.lower ?? '') || language !== 'en') return undefined
   const verb = verbAt(reading, phrase.to + 2)
-  if (!verb || verb.tense !== 'present') return undefined
+  if (verb?.tense !== 'present') return undefined
   const stop = list.findIndex(({ text, tag }, at) => at > verb.to && (/^[,;:.(]$/.test(text) || tag === 'subordinator'))
   const next = verbs.find(({ from, tense }) => from > verb.to && tense !== 'participle')
   const end = Math.min(limit, stop < 0 ? list.length : stop, next?.from ?? list.length) - 1

@@ -1,14 +1,15 @@
 import type { Span } from '../../document.ts'
 import { expression } from '../../expression.ts'
-import { familiesOf, nows } from '../change-words.ts'
-import { isForced } from '../changes/agency.ts'
+import { familiesOf } from '../change-words.ts'
 import type { VerbGroup } from '../clauses.ts'
 import { budgetWords, credits, type Deed, winsMoney, worldWords } from '../count-words.ts'
 import { deedsAt, governor } from '../governor.ts'
 import { kindOfNoun } from '../result-kind.ts'
 import { between, finite, type Quantity, type Setting } from '../setting.ts'
+import { amountClause } from './amount-clause.ts'
 import { inBackground } from './background.ts'
 import { deedOf } from './deed.ts'
+import { enables, holdsNow } from './enables.ts'
 import { enrolled } from './enrolled.ts'
 import type { Figure, Make } from './figure.ts'
 import { BENEFICIARIES, improves } from './improves.ts'
@@ -30,8 +31,8 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   if (!held?.verb) {
     if (counts === 'money')
       return make(
-        budgetWords(nearby(context, quantity), language).length ? 'aside' : 'statistic',
-        budgetWords(nearby(context, quantity), language).length ? 'money of a budget' : 'a figure without a verb',
+        budgetWords(amountClause(context, quantity), language).length ? 'aside' : 'statistic',
+        budgetWords(amountClause(context, quantity), language).length ? 'money of a budget' : 'a figure without a verb',
       )
     if (counts === 'share' && context.statement.scope.nature === 'achieved' && !background)
       return make('result', 'a share among results')
@@ -69,7 +70,7 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
     // "coffee earns the country US$2 billion a year" is how things stand
     if (winsMoney(verb.lemma, language) && subject !== 'world' && !background && verb.tense !== 'present')
       return make('result', 'money won for people', more)
-    const budget = budgetWords(nearby(context, quantity), language).length > 0
+    const budget = budgetWords(amountClause(context, quantity), language).length > 0
     if (!budget && achieved && past) return make('result', 'money among results', more)
     const yearly = verb.tense === 'present' && subject !== 'work' && worldWords(context.text, language).length > 0
     if (budget && !yearly) return make('aside', 'money of a budget', more)
@@ -217,46 +218,6 @@ const MAKE = /^(?:make|effectuer|realizar|efectuar)$/u
 
 /** Companies and unions that one project reaches, at most. */
 const FEW_BODIES = 1000
-
-/** "allowed 340 workers to change employer", "helped 17 women obtain a licence": what was counted could do something then. */
-function enables(context: Setting, verb: VerbGroup, { span, value: { counts, phrase } }: Quantity): boolean {
-  if (
-    (counts !== 'people' && counts !== 'other') ||
-    verb.voice === 'passive' ||
-    !familiesOf(verb.lemma, context.language).includes('lead')
-  )
-    return false
-  if (isForced(context, verb)) return false
-  const next = context.parsed.verbs.find(({ start }) => start >= span.end)
-  return next?.tense === 'infinitive' && next.start - Math.max(span.end, phrase.end) < NEAR
-}
-/** Characters between those counted and what they could do. */
-const NEAR = 24
-
-/** "already", "now" beside the verb of those counted, or between it and them. */
-function holdsNow(context: Setting, verb: VerbGroup, { span }: Quantity): boolean {
-  const from = Math.min(verb.start, span.start)
-  return (
-    nows(
-      between(context, Math.max(context.at, verb.start - NEAR), Math.max(verb.end, from) + NEAR / 2),
-      context.language,
-    ).length > 0
-  )
-}
-
-/** The clause of an amount: what stands behind "yet" and "while" speaks of something else. */
-function nearby(context: Setting, { span }: Quantity): string {
-  const before = between(context, context.at, span.start)
-  const after = between(context, span.end, context.at + context.text.length)
-  const opened = [...before.matchAll(TURNS)].at(-1)
-  const closes = after.search(TURNS)
-  return (
-    before.slice(opened ? opened.index : 0) +
-    between(context, span.start, span.end) +
-    (closes < 0 ? after : after.slice(0, closes))
-  )
-}
-const TURNS = /,\s+(?:yet|but|while|whereas|although|mais|alors que|tandis que|pero|mientras que|aunque)\s|;\s/giu
 
 /** Verbs that only say how things are: live, lack, depend. */
 const isState = (deeds: ReadonlySet<Deed>): boolean => deeds.size > 0 && [...deeds].every((one) => one === 'world')
