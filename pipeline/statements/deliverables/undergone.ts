@@ -19,7 +19,12 @@ export function attended({ kind, standing, phrase, named, reading, span }: Case)
   if (!/^(?:course|training|certification)$/.test(kind) || named!.weak || standing.as !== 'object') return undefined
   const { verb } = standing
   if (verb.voice !== 'active' || verb.negated || !ATTEND.test(verb.lemma)) return undefined
-  const own = INDEFINITE.test(phrase.determiner ?? '') || phrase.proper
+  // "underwent pedagogical training": without an article, but told from other training
+  const sort = verb.lemma !== 'receive' && phrase.determiner === undefined && phrase.from < phrase.to && !phrase.plural
+  const own =
+    INDEFINITE.test(phrase.determiner ?? '') ||
+    phrase.proper ||
+    (sort && /^(?:undergo|complete|follow)$/.test(verb.lemma))
   return own && stateOf(verb, reading) === 'delivered' ? { status: 'delivered', rule: 'attended', span } : undefined
 }
 const ATTEND =

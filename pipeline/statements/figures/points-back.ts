@@ -6,7 +6,7 @@ export function pointsBack({ statement, text, language }: Setting): boolean {
   if (!statement.before || !BACK.test(text)) return false
   const prior = setting({ ...statement, sentence: statement.before })
   return prior.parsed.verbs.some((verb) =>
-    [...deedsOf(verb.lemma, language)].some((deed) => deed === 'make' || deed === 'establish'),
+    [...deedsOf(verb.lemma, language)].some((deed) => deed === 'make' || deed === 'establish' || deed === 'pledge'),
   )
 }
 const BACK =

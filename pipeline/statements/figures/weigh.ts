@@ -194,7 +194,8 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
     return make('statistic', 'how things stand', more)
   if (subject === 'work') return make('result', 'the work did it', more)
   if (achieved && past && work) return make('result', 'something done among results', more)
-  if (world && past && pointsBack(context)) return make('result', 'what was made before has it', more)
+  if (world && (past || CONTAINS.has(verb.lemma)) && !background && pointsBack(context))
+    return make('result', 'what was made before has it', more)
   // "52 million people in the world are employed as …"
   if (verb.tense === 'present' && !credited && worldWords(context.text, language).length)
     return make('statistic', 'how things stand', more)
