@@ -178,6 +178,39 @@ NAMED.push(
     ['Sound Weaving Roadmap: A Guide for Small Owners (guide, delivered)'],
   ],
 )
+NAMED.push(
+  ['fr', 'Le Bureau vient de publier un guide sur les colorants.', ['guide sur les colorants (guide, delivered)']],
+  ['es', 'La Oficina dio a conocer un informe sobre tintes.', ['informe sobre tintes (report, delivered)']],
+  ['en', 'The team came up with a checklist for dyers.', ['checklist for dyers (tool, delivered)']],
+  ['en', 'The team made available a handbook for dyers.', ['handbook for dyers (guide, delivered)']],
+  ['en', 'The team printed 500 copies of a handbook for dyers.', ['handbook for dyers (guide, delivered)']],
+  ['en', 'The team implemented a survey on solvents.', ['survey on solvents (study, delivered)']],
+  [
+    'en',
+    'The project cooperated with the dye works, to deliver a course for foremen, with the union to implement a survey on solvents.',
+    ['course for foremen (course, delivered)', 'survey on solvents (study, delivered)'],
+  ],
+  [
+    'es',
+    'El foro fue el marco para el lanzamiento del informe Talleres seguros, salarios justos y empleo, de la Oficina Regional.',
+    ['Talleres seguros, salarios justos y empleo (report, delivered)'],
+  ],
+  [
+    'en',
+    'The publication of this joint Weavers-Dyers Handbook coincides with a strike.',
+    ['joint Weavers-Dyers Handbook (guide, delivered)'],
+  ],
+  [
+    'fr',
+    'L’étude sur les colorants qui s’inscrit dans le cadre du projet et conduite avec les teinturiers a été restituée vendredi.',
+    ['étude sur les colorants (study, delivered)'],
+  ],
+  [
+    'en',
+    'The Office launches a new training manual to prevent burns. It has issued a new training manual aimed at dyers.',
+    ['new training manual aimed at dyers (training_material, delivered)'],
+  ],
+)
 /** Services, contents, citations and what others do: nothing that was made for others. */
 const SERVICES: [language: string, text: string][] = [
   ['en', 'The committee meets twice a year to provide guidance on ropes.'],
@@ -206,6 +239,8 @@ const SERVICES: [language: string, text: string][] = [
   ['en', 'Six States ratified the Weaving Protocol.'],
   ['en', 'Social dialogue is a powerful tool for peace.'],
   ['en', 'This handbook is a flexible tool, accompanied by a disc with exercises.'],
+  ['es', 'La secretaría técnica ha sido encargada a la Oficina.'],
+  ['fr', 'Les participants procèdent à une évaluation des acquis.'],
   ['en', 'The materials are designed to be used by trainers without help.'],
   ['en', 'The ministry issued guidelines for dyers.'],
   ['en', 'The project provides technical assistance to weavers.'],

@@ -27,6 +27,8 @@ export function opening(reading: Reading, phrase: NounPhrase): Standing | undefi
     const verb = verbAt(reading, at)
     if (!verb) continue
     if (!finite(verb)) {
+      // "qui s'inscrit dans …": read as a participle, and yet the verb of its clause
+      if (relative && list[verb.from]!.tag !== 'aux' && list[verb.from - 1]?.tag === 'reflexive') relative = false
       at = verb.to
       continue
     }

@@ -27,6 +27,12 @@ export function byVerb(verb: VerbGroup, reading: Reading, kind: Kind | undefined
   if (PRACTICE.test(reading.tokens[verb.to + 2]?.lower ?? '')) return undefined
   if (hasRole(verb.lemma, 'stop', language) && verb.voice === 'passive' && /^(past|perfect|present)$/.test(verb.tense))
     return { status: 'suspended', rule: 'stopped', span }
+  // "dio a conocer un informe", "sacó a la luz una guía"
+  const gives = verb.lemma === 'conocer' ? reading.verbs[reading.verbs.indexOf(verb) - 1] : undefined
+  if (gives?.lemma === 'dar' && verb.from - gives.to === 2) {
+    const status = stateOf(gives, reading)
+    return status && { status, rule: 'made', span: { start: gives.start, end: verb.end } }
+  }
   if (!makes(verb.lemma, language, kind)) {
     // "le Centre s'engage à …": what promises is not what is promised
     const promises = reading.tokens.slice(verb.from, verb.to + 1).some(({ tag }) => tag === 'reflexive')
@@ -41,6 +47,8 @@ export function byVerb(verb: VerbGroup, reading: Reading, kind: Kind | undefined
       return { status: 'ongoing', rule: 'begun', span }
     return undefined
   }
+  // "the secretariat has been entrusted to the Office": there to be given
+  if (kind === 'body' && /^(?:encargar|confier|entrust)$/.test(verb.lemma)) return undefined
   // "the materials are designed to be used alone": what they are like
   if (isLaidOut(verb, reading)) return undefined
   const status = stateOf(verb, reading) ?? governed(verb, reading)
@@ -95,7 +103,7 @@ export function byStanding(standing: Standing, reading: Reading, kind: Kind | un
       if (language === 'es' && verb.lemma === 'ser') return occurring(verb, reading, kind)
       if (verb.voice === 'passive') return undefined
       if (isContent(verb, reading)) return undefined
-      return byVerb(verb, reading, kind) ?? held(verb, reading)
+      return byVerb(verb, reading, kind) ?? held(verb, reading) ?? available(verb, reading)
     }
     case 'subject':
       return standing.verb.voice === 'passive'
@@ -161,6 +169,10 @@ const MENTIONS = /^(?:mention|note|mentionner|citer|signaler|noter|souligner|men
 const SHOWS =
   /^(?:validation|restitution|présentation|presentation|dissemination|validación|presentación|difusión|socialización)$/
 
+/** "The forum was the setting for the launch of the report". */
+const MEETS = /^(?:coincide|come|follow|mark|coïncider|intervenir|marquer|coincidir|marcar)$/
+const LAUNCH = /^(?:launch|release|publication|lancement|lanzamiento|publicación)$/
+
 /** "The creation of a committee was one of the main achievements": told as something reached. */
 function isFeat(verb: VerbGroup, { tokens }: Reading): boolean {
   if (!/^(?:be|être|ser|constitute|constituer|constituir|mark|represent|représenter)$/.test(verb.lemma)) return false
@@ -214,6 +226,9 @@ function byNoun(
       // "The launch of the portal marked …": what opens a sentence as done
       if (!going && state === 'delivered' && noun.from <= 1 && noun.determiner && !APPLIES.test(noun.head))
         return { status: 'delivered', rule: 'nominal', span }
+      // "The publication of the manual coincides with …"
+      if (LAUNCH.test(noun.head) && noun.from <= 1 && noun.determiner && MEETS.test(verb.lemma) && state === 'ongoing')
+        return { status: 'delivered', rule: 'nominal', span }
       return state === 'planned'
         ? { status: 'planned', rule: 'nominal', span }
         : going && { ...going, status: going.rule === 'underway' ? 'ongoing' : going.status }
@@ -244,7 +259,8 @@ function byNoun(
     if (/^(through|by|via|par|mediante|por|à travers)$/.test(word) && state)
       return { status: state, rule: 'nominal', span }
     // "two days given to the validation of a study": it is there to be shown
-    if (/^(?:à|a|to|for|pour|para)$/.test(word) && SHOWS.test(noun.head) && noun.determiner && state === 'delivered')
+    const shown = SHOWS.test(noun.head) || (LAUNCH.test(noun.head) && /^(?:be|être|ser)$/.test(main?.lemma ?? ''))
+    if (/^(?:à|a|to|for|pour|para)$/.test(word) && shown && noun.determiner && state === 'delivered')
       return { status: 'delivered', rule: 'nominal', span }
     if (PURPOSE.test(word)) return undefined
   }

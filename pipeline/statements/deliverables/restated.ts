@@ -40,6 +40,8 @@ export function restated(
   countries: string[],
 ): Draft<'deliverables'> | undefined {
   const words = content(found.title, language)
+  const fresh = soFar.findLast((before) => isNewAgain(found, before))
+  if (fresh) return fresh
   const bare = soFar.findLast((before) => isBare(found, before, language))
   if (bare) return bare
   const noun = found.word.split(' ').at(-1)!
@@ -105,5 +107,22 @@ const NEAR = 500
 /** True for a title that is no more than the noun of the thing. */
 export function isOnlyNoun(title: string, found: Found, language: string): boolean {
   const words = content(title, language)
-  return words.size === 1 && words.has(found.word.split(' ').at(-1)!)
+  const own = found.word.split(' ')
+  return words.has(own.at(-1)!) && [...words].every((word) => own.includes(word))
 }
+
+/** "launches a new training manual to …" in the headline, "launched a new training manual aimed at …" below it. */
+function isNewAgain({ plural, title, word, kind, status, span }: Found, { fields, whole }: Draft<'deliverables'>) {
+  const before = fields.title!.value.toLowerCase()
+  const same = fields.status?.value === status || fields.status?.value === 'ongoing'
+  if (plural || fields.kind?.value !== kind || !same) return false
+  const told = NEW.exec(title.toLowerCase())
+  return (
+    told !== null &&
+    title.toLowerCase().slice(told[0].length).startsWith(word) &&
+    before.startsWith(`${told[0]}${word}`) &&
+    span.start > whole.end &&
+    span.start - whole.end <= NEAR
+  )
+}
+const NEW = /^(?:new|nouveau|nouvelle|nuevo|nueva) /

@@ -7,6 +7,7 @@ const LIGHT = /^(place|ligne|point|œuvre|pied|disposition|cabo|marcha|práctica
 const WHEN =
   /^(?:today|yesterday|recently|recemment|récemment|hier|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|hoy|ayer|recientemente|monday|tuesday|wednesday|thursday|friday)$/
 const COMES = /^(by|with|de|d'|par|por|con)$/
+const COPIES = /^(?:copy|exemplaire|ejemplar|copie|copia)$/
 const EACH = /^(each|every|chaque|tous|toutes|cada|todos|todas)$/
 const OF = /^(of|de|d'|des|du|del)$/
 
@@ -119,6 +120,7 @@ function late(reading: Reading, phrase: NounPhrase, at: number): Standing | unde
     (next.tag === 'preposition' ||
       next.tag === 'adverb' ||
       next.text === ',' ||
+      next.lower === 'available' ||
       LIGHT.test(next.lower) ||
       WHEN.test(next.lower) ||
       EACH.test(next.lower))
@@ -183,6 +185,8 @@ function afterPreposition(
     // "mise en place d'un comité", "puesta en marcha de un curso", "development and dissemination of tools"
     const light = LIGHT.test(before.head) ? nouns[index - 2] : undefined
     if (light && isNominal(light.head, language)) return { as: 'nominal', noun: light, base: found[index - 2]! }
+    // "printed 500 copies of a manual"
+    if (COPIES.test(before.head)) return found[index - 1]!
     // a container: "a series of workshops" stands as the series does
     return { as: 'nested', word: 'of' }
   }
@@ -214,6 +218,12 @@ function afterPreposition(
     return { as: 'object', verb }
   if (/^(into|out)$/.test(token.lower) && verbAt(reading, at - 1)?.lemma === 'enter')
     return { as: 'object', verb: verbAt(reading, at - 1)! }
+  // "came up with a checklist", "a procédé à une évaluation"
+  const near = verbAt(reading, at - 1)
+  if (token.lower === 'with' && list[at - 1]?.lower === 'up' && verbAt(reading, at - 2)?.lemma === 'come')
+    return { as: 'object', verb: verbAt(reading, at - 2)! }
+  if (/^(?:à|au|aux|a|al)$/.test(token.lower) && near && /^(?:procéder|proceder)$/.test(near.lemma))
+    return { as: 'object', verb: near }
   // "a consisté en une analyse", "consistió en un estudio"
   const parts = verbAt(reading, previous(list, at))
   if (token.lower === 'en' && parts && /^(?:consister|consistir)$/.test(parts.lemma))

@@ -1,6 +1,6 @@
 import type { Deliverable } from '../../../schemas/types.ts'
 import type { VerbGroup } from '../clauses.ts'
-import { type Reading, subjectOf } from './reading.ts'
+import { finite, type Reading, subjectOf } from './reading.ts'
 import { hasRole } from './verbs.ts'
 
 export type Status = Deliverable['status']
@@ -89,6 +89,9 @@ export function governed(verb: VerbGroup, reading: Reading, depth = 0): Status |
     )
   )
     return undefined
+  // "vient de publier", "acaba de publicar"
+  if (/^(?:venir|acabar)$/.test(last.lemma) && /^(?:de|d')$/.test(before?.lower ?? '') && between.length === 1)
+    return 'delivered'
   const state =
     stateOf(last, reading) ??
     (last.tense === 'infinitive' || last.tense === 'participle' ? governed(last, reading, depth + 1) : undefined)
@@ -124,6 +127,15 @@ export function governed(verb: VerbGroup, reading: Reading, depth = 0): Status |
     /^(,|y|e|et|and|ou|o)$/.test(tokens[verb.from - 2]?.lower ?? '') &&
     last.tense === 'infinitive'
   if (again) return governed(last, reading, depth + 1)
+  // "cooperated with W, to deliver a course, with W to run a survey": what was done together
+  const comma = between.findLastIndex(({ text }) => text === ',')
+  const together = /^(?:with|avec|con)$/
+  const first = tokens[last.to + 1]?.lower ?? ''
+  if (verb.tense === 'infinitive' && before?.text === ',' && finite(last) && together.test(first)) {
+    if (state && hasRole(last.lemma, 'help', language)) return state
+  }
+  if (verb.tense === 'infinitive' && !finite(last) && together.test(between[comma + 1]?.lower ?? ''))
+    return comma >= 0 ? state : undefined
   if (before?.tag === 'conjunction' || before?.text === ',') {
     return last.tense === 'infinitive' ? governed(last, reading, depth + 1) : undefined
   }

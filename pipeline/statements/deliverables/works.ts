@@ -27,6 +27,10 @@ const KNOWN = expression(
 /** True for words that lead to such a name. */
 export const introducesName = (before: string): boolean => LEADS.test(before)
 const LEADS = expression(`${SAYS}$`, 'u')
+/** "el informe Talleres seguros, salarios justos y empleo, de la Oficina": a name in small letters behind what it names, up to whose it is. */
+const PLAIN = expression(
+  /(?<=(?:informe|estudio|guía|manual|libro|documento|folleto|rapport|guide|manuel|étude|brochure)\s)(\p{Lu}\p{Ll}+\s\p{Ll}{4,}[^.;:()«»“”"]{8,120}?)(?=\s?,\s(?:de la|del|de l['’]|du)\s?\p{Lu})/gu,
+)
 /** "an app for daily checks, ScaffCheck, was developed": a coined name between commas. */
 const COINED = expression(/(?<=\p{Ll}), (\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]*)(?=,? (?:\p{Ll}|$))/gu)
 
@@ -90,6 +94,7 @@ export function works(sentence: Sentence, block: Block): Work[] {
     [BEHIND, 'quoted'],
     [KNOWN, 'capitals'],
     [COINED, 'quoted'],
+    [PLAIN, 'capitals'],
   ] as const) {
     for (const hit of text.matchAll(pattern)) {
       const name = hit.slice(1).find((one) => one !== undefined)!
