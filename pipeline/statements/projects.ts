@@ -13,7 +13,7 @@ import { placesIn } from './where.ts'
 
 /** "the project", "le projet", "the three-year project": the one the document is about. */
 const OWN = expression(
-  /(?<!\p{L})(?:the|this|le|ce|el|este)\s+(?:[\p{L}-]+\s+){0,3}(?:project|programme|projet|proyecto|programa)(?!\p{L})/iu,
+  /(?<!\p{L})(?:the|this|le|ce|cette|l[’']|el|este|la|esta)\s?(?:[\p{L}\d€$£().,-]+\s+){0,5}?(?:project|programme|projet|proyecto|programa|initiative|iniciativa)(?!\p{L})/iu,
 )
 
 const NAMED = 'projects/named'
@@ -96,18 +96,38 @@ export function projects(statement: Statement, soFar: Draft<'projects'>[] = []):
     drafts.push(made)
     named ??= made
   }
+  const own = OWN.test(sentence.text)
   const owner =
-    named && (named !== scope.project || !OWN.test(sentence.text))
-      ? named
-      : OWN.test(sentence.text)
-        ? scope.project
-        : named
-  if (owner) {
-    if (payed.funders && !owner.fields.funders) owner.fields.funders = payed.funders
-    if (payed.budget && !owner.fields.budget) owner.fields.budget = payed.budget
+    named && (named !== scope.project || !own) ? named : own ? (scope.project ?? lastTold(known)) : undefined
+  const meant = owner ?? named ?? (scope.project ? undefined : opener(sentence, known))
+  if (meant) {
+    if (payed.funders && !meant.fields.funders) meant.fields.funders = payed.funders
+    if (payed.budget && !meant.fields.budget) meant.fields.budget = payed.budget
+    if (!named && !scope.project && !meant.fields.countries) {
+      const where = worksIn(statement, sentence).filter(
+        ({ span }) => !payers.some((payer) => payer.start <= span.start && span.end <= payer.end),
+      )
+      if (where.length) meant.fields.countries = where
+    }
   }
   return drafts
 }
+
+/** The project told last: the one that "the project" means in a text that is about none. */
+function lastTold(known: Draft<'projects'>[]): Draft<'projects'> | undefined {
+  const at = ({ fields, told }: Draft<'projects'>) =>
+    Math.max(fields.name!.span.start, ...told.map(({ span }) => span.start))
+  return known.toSorted((a, b) => at(b) - at(a))[0]
+}
+
+/** "Offside has US$ 2 million from …": the project that a sentence begins with, by the head of its name. */
+const opener = ({ text }: { text: string }, known: Draft<'projects'>[]): Draft<'projects'> | undefined =>
+  known.find(({ fields }) =>
+    [fields.name!, ...(fields.aliases ?? [])].some(({ value }) => {
+      const head = value.replace(/\s?[:,(–].*$/su, '')
+      return head.length > 3 && text.replace(/^\W*(?:The|Le|El|La)\s/u, '').startsWith(`${head} `)
+    }),
+  )
 
 /** True for a name that the text gives to a project described before: "The five-year project, known as …"; or the first it names where its title said only what for. */
 function givesName(

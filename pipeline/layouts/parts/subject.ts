@@ -225,6 +225,7 @@ function opened(document: Document, made: Draft<'projects'>, prose: Block[]): Me
     const found = countriesIn(document, span).filter(
       (one) =>
         PLACED.test(document.text.slice(span.start, one.span.start)) &&
+        !DOES.test(document.text.slice(one.span.end, span.end)) &&
         !payers.some(({ start, end }) => start <= one.span.start && one.span.end <= end),
     )
     if (found.length) return found
@@ -232,6 +233,9 @@ function opened(document: Document, made: Draft<'projects'>, prose: Block[]): Me
   return []
 }
 
+/** "…, Norway supports": a country that does something. */
+const DOES =
+  /^\s+(?:is|are|has|have|will|supports?|partners?|funds?|works?|contributes?|est|a|soutient|finance|appuie|es|ha|apoya|financia)\s/iu
 /** "in Peru", "for Peru and Chile": a country that opens its sentence partners or pays. */
 const PLACED = expression(
   /(?:[,(:–]|(?<!\p{L})(?:in|across|throughout|for|from|to|of|between|within|and|or|including|en|au|aux|à|du|de|des|dans|entre|et|ou|y|e|a|del|para|pour|into|namely|covers|cubre|couvre)|(?:d|l)[’'])\s*(?:the|la|le|les|el|los|las|l[’'])?\s*$/iu,
@@ -271,7 +275,7 @@ function pieces(document: Document, parts: Field<ProjectField>[], name: ProjectF
       : items.length
         ? items.map(bodyOf)
         : field.blocks
-            .filter((block) => block.kind === 'paragraph')
+            .filter((block) => block.kind === 'paragraph' && !/:$/u.test(words(document, block)))
             .flatMap((block) => sentences(document, block).slice(0, 1))
     made.push(...spans.map(({ start, end }) => stated(words(document, { start, end }), { start, end })))
   }

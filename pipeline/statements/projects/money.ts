@@ -20,6 +20,7 @@ const FUNDED = byTongue((language) => {
     [
       `${anyOf(data.paid[language])}\\s+(?:${anyOf(data.between[language])}\\s+)?${anyOf(data.by[language])}`,
       `${anyOf(data.with[language])}\\s*(?:the\\s|a\\s|un\\s|une\\s|la\\s|le\\s|l[’']|el\\s|los\\s|les\\s)?${ADJECTIVE}${anyOf(data.gift[language])}\\s+(?:${AMOUNT})?${from}`,
+      `${anyOf(data.alone[language])}\\s+${AMOUNT}${from}`,
       `${anyOf(data.alone[language])}\\s+${from}`,
       `${anyOf(data.with[language])}\\s+${AMOUNT}(?:${anyOf(data.gift[language])}\\s+)?${from}`,
       `${anyOf(data.more[language])}[^.;]{0,60}?\\s${from}`,
@@ -109,7 +110,7 @@ const LEAD =
   /^\s*(?:,|and\b|et\b|y\b|e\b|;)?\s*(?:and\s|et\s|y\s)?(?:the |le |la |les |l['’]|el |los |las |du |de la |de l['’]|des |del |d['’])?/iu
 /** A name with capitals, with what belongs to it ("the European Union's Programme for …"), or cooperation in small letters. */
 const NAME = expression(
-  /^(?:\p{Lu}[\p{L}’'.-]*(?:\s+(?:of|for|and|de|du|des|la|le|del|para|pour|et|y|the|on)\s+(?:the\s+|la\s+|le\s+)?(?=\p{Lu})(?:\p{Lu}[\p{L}’'.-]*)|\s+\p{Lu}[\p{L}’'.-]*)*|(?:coopération|cooperación|gouvernement|gobierno|ministère|ministerio|ambassade|embajada)\s[^,.;()]{3,60}?(?=\s(?:et|y|a|qui|que|pour|para|avec|con|à|en|dans|se|vise|busca)\s|[,.;()]|$))/u,
+  /^(?:\p{Lu}[\p{L}’'.-]*(?:\s+(?:of|for|and|de|du|des|la|le|del|para|pour|et|y|the|on)\s+(?:the\s+|la\s+|le\s+|los\s+|las\s+|les\s+|l[’'])?(?=\p{Lu})(?:\p{Lu}[\p{L}’'.-]*)|\s+\p{Lu}[\p{L}’'.-]*)*|(?:coopération|cooperación|gouvernement|gobierno|ministère|ministerio|ambassade|embajada)\s[^,.;()]{3,60}?(?=\s(?:et|y|a|qui|que|pour|para|avec|con|à|en|dans|se|vise|busca)\s|[,.;()]|$))/u,
 )
 
 /** The payer that begins at an offset. */
