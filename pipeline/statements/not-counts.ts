@@ -65,7 +65,8 @@ export function notACount(setting: Setting, quantity: Quantity): string | undefi
     /^\s?[,.;:]/.test(between(setting, span.end, span.end + 2))
   )
     return 'the mark of a note'
-  if (/^\d{1,2}$/.test(raw) && marksList(setting, quantity)) return 'the mark of a list'
+  if (/^\d{1,2}$/.test(raw) && (marksList(setting, quantity) || GLUED.test(between(setting, setting.at, span.end + 3))))
+    return 'the mark of a list'
   if (counts === 'share' && HALF.test(raw) && ORDINAL.test(between(setting, setting.at, span.start)))
     return 'half of a period'
   if (counts === 'share' || counts === 'money') return undefined
@@ -93,6 +94,9 @@ export function notACount(setting: Setting, quantity: Quantity): string | undefi
 
 /** "a report called “Decent work” 1, the office …". */
 const NOTE = /[»”"]\s?$/u
+
+/** "3-Soutenir les petites et moyennes entreprises": a number that begins the sentence, with a dash for its bracket. */
+const GLUED = /^\d{1,2}[-–]\s?\p{Lu}.?$/u
 
 /** "is 1) to discuss": a bracket closes behind the number that none opened before it. */
 function marksList(setting: Setting, { span }: Quantity): boolean {

@@ -138,9 +138,18 @@ function bettering(setting: Setting, verb: VerbGroup, nature: Nature): Change | 
   return changeIn(setting, 'raise', verb, nature, { start: object.start, end: object.end, matter: 'practice' })
 }
 
-const SENSITIZES = new Set(['sensitize', 'sensitise', 'sensibiliser', 'sensibilizar', 'concienciar'])
+const SENSITIZES = new Set([
+  'sensitize',
+  'sensitise',
+  'sensibiliser',
+  'sensibilizar',
+  'concienciar',
+  'empower',
+  'autonomiser',
+  'empoderar',
+])
 
-/** "La campagne a sensibilisé les familles": they know what they did not know. */
+/** "La campagne a sensibilisé les familles", "has empowered farming communities": they know what they did not know. */
 function sensitized(setting: Setting, verb: VerbGroup, nature: Nature): Change | undefined {
   const object = setting.parsed.nouns.find(({ start }) => start >= verb.end && start - verb.end < 6)
   if (!object || !actors(between(setting, object.start, object.end), setting.language).length) return undefined
