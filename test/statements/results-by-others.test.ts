@@ -31,6 +31,13 @@ const PROSE: [language: string, text: string, expected: string[]][] = [
   ['es', 'El Centro de Turín incorporó a su oferta un curso.', []],
   ['en', 'The inspectors now apply the rules.', ['practice_change']],
   ['en', 'Ministries and communities have been empowered to tackle child labour.', ['practice_change']],
+  ['en', 'The project has empowered farming communities.', ['practice_change']],
+  // what a product is for, figures about the world, what others had before
+  ['en', 'The information kit is designed to raise awareness among teachers.', []],
+  ['es', 'La tasa de participación superó por primera vez el 50 por ciento.', []],
+  ['es', 'La tasa de desempleo bajó, pero la informalidad no se redujo.', []],
+  ['es', 'La OIT presentó casos de varias empresas que ya se beneficiaron del programa.', []],
+  ['es', 'El acuerdo permitió elaborar un manual para ayudar a los agricultores a mejorar la seguridad.', []],
   ['en', 'The papers document how the law was adopted, and how it was taken up by the unions.', []],
   ['en', 'Domestic workers formed their first trade union in Lima.', ['body_established']],
   ['es', 'Las trabajadoras del hogar crearon su primer sindicato.', ['body_established']],

@@ -8,6 +8,8 @@ function isForce(setting: Setting, { start, end, headEnd }: NounPhrase): boolean
   return hit !== undefined && start + hit.end >= headEnd
 }
 
+const OWN = /^\s(?:its|their|ses|leurs|sus?)\s/i
+
 /** True where a force outside the work did it. */
 export function isForced(setting: Setting, verb: VerbGroup): boolean {
   if (verb.voice === 'passive') return false
@@ -15,6 +17,8 @@ export function isForced(setting: Setting, verb: VerbGroup): boolean {
   const main =
     verb.tense === 'participle' ? setting.parsed.verbs.findLast((one) => one.end <= verb.start && finite(one)) : verb
   const subject = main && main.voice !== 'passive' ? subjectOf(setting, main) : undefined
+  // "the sugar industry improved its working conditions" was none of it
+  if (main === verb && OWN.test(between(setting, verb.end, verb.end + 7))) return false
   return subject !== undefined && isForce(setting, subject)
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../document.ts'
 import { actors } from '../change-words.ts'
-import { between, subjectOf } from '../setting.ts'
+import { between, isRelative, subjectOf } from '../setting.ts'
 import { type Rule, spanOf } from './change.ts'
 import { NEAR, reach } from './reach.ts'
 
@@ -12,6 +12,8 @@ const HEAD = 60
 /** "Participating factories benefited from …", "benefiting migrants and …", where no number counts them. */
 export const benefiting: Rule = (setting, verb, nature) => {
   if (verb.voice === 'passive' && setting.language === 'en') return undefined
+  // "companies that already benefited from it"
+  if (isRelative(setting, verb)) return undefined
   const from = /^\s*(?:from|de|d['’]|du|des|del)\b/i.test(between(setting, verb.end, verb.end + 8))
   const subject = from ? subjectOf(setting, verb) : undefined
   const who: Span | undefined = from ? subject && spanOf(subject) : reach(setting, verb, NEAR)

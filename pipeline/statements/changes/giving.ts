@@ -6,6 +6,8 @@ import { withOthers } from './whom.ts'
 /** "provided stewards with a sound knowledge of …"; "while providing inputs for the first policy". */
 export const giving: Rule = (setting, verb, nature) => {
   if (verb.voice === 'passive' || (nature === 'intended' && verb.tense === 'future')) return undefined
+  // "armed with the knowledge": they have it
+  if (/^\s+with\b/i.test(between(setting, verb.end, verb.end + 6))) return undefined
   // "gave rise to new ideas"
   if (/^\s+(?:rise|lieu|lugar|origen)\s/iu.test(between(setting, verb.end, verb.end + 10))) return undefined
   const region = reach(setting, verb, FAR)

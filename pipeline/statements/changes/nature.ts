@@ -15,6 +15,7 @@ const IF: Record<string, RegExp> = {
   fr: /(?:\b(?:si|afin|pour que)\b|\bs['’]il)[^,;]*$/i,
   es: /\b(?:si|para que|a fin de que)\b[^,;]*$/i,
 }
+const FOR = /\b(?:para|pour|afin de)\s/iu
 const SHOULD = /^(?:devrait|devraient|debería|deberían)/i
 
 /** Whether a verb reports (past, perfect), promises (future, "is expected to"), or does neither: purposes, habits, conditions. */
@@ -54,6 +55,8 @@ export function natureOf(setting: Setting, verb: VerbGroup): Nature | undefined 
     case 'infinitive': {
       const head = setting.parsed.verbs.findLast((other) => other.end <= verb.start && other.tense !== 'infinitive')
       if (!head || head.negated || !isAspect(head.lemma, language)) return undefined
+      // "permitió elaborar un manual para ayudar a mejorar …": what it is for
+      if (FOR.test(between(setting, head.end, verb.start))) return undefined
       return head.tense === 'past' || head.tense === 'perfect' ? 'achieved' : undefined
     }
   }

@@ -1,5 +1,6 @@
+import { expression } from '../../expression.ts'
 import { familiesOf, moves, outcomeOf } from '../change-words.ts'
-import { between } from '../setting.ts'
+import { between, subjectOf } from '../setting.ts'
 import { changeIn, type Rule, spanOf } from './change.ts'
 import { bodyIn, FAR, gainIn, matterIn, NEAR, reach, rest } from './reach.ts'
 
@@ -12,6 +13,9 @@ export const expecting: Rule = (setting, verb) => {
     (other) => other.start >= verb.end - 1 && (other.tense === 'infinitive' || other.tense === 'modal'),
   )
   if (!inner || inner.start - verb.end > 11 || !moves(inner.lemma, language)) return undefined
+  // "the kit is designed to raise awareness": what a product is for
+  const subject = subjectOf(setting, verb)
+  if (subject && TOOL.test(between(setting, subject.headStart, subject.headEnd))) return undefined
   const region = { start: inner.end, end: reach(setting, inner, FAR).end }
   const becomes = familiesOf(inner.lemma, language).includes('become')
   const hit = (becomes ? bodyIn(setting, region) : undefined) ?? matterIn(setting, region)
@@ -25,8 +29,13 @@ export const expecting: Rule = (setting, verb) => {
       matter: rest(setting, inner.end, NEAR / 3),
     }
   if (hit) return changeIn(setting, 'expected', cue, 'intended', hit)
+  // "is expected to increase the number of jobless to 18 million": the figure tells it
+  if (setting.quantities.some(({ span }) => span.start >= inner.end)) return undefined
   return { kind: 'other', level: 'outcome', nature: 'intended', rule: 'changes/expected', cue, matter: cue }
 }
+const TOOL = expression(
+  /(?<!\p{L})(?:kit|toolkit|package|manual|guide|guidelines?|handbook|brochure|booklet|book|poster|day|mallette|manuel|journée|trousse|brochure|paquete|guía|folleto|día|jornada)$/iu,
+)
 
 /** "aims to contribute to improved …", "will aim at improving …": in objectives, or promised. */
 export const aiming: Rule = (setting, verb, nature) => {

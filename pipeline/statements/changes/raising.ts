@@ -148,13 +148,15 @@ const SENSITIZES = new Set([
   'autonomiser',
   'empoderar',
 ])
+const EMPOWERS = /^(?:empower|autonomiser|empoderar)$/
 
 /** "La campagne a sensibilisé les familles", "has empowered farming communities": they know what they did not know. */
 function sensitized(setting: Setting, verb: VerbGroup, nature: Nature): Change | undefined {
   const object = setting.parsed.nouns.find(({ start }) => start >= verb.end && start - verb.end < 6)
   if (!object || !actors(between(setting, object.start, object.end), setting.language).length) return undefined
   if (setting.quantities.some(({ span }) => span.start >= verb.end)) return undefined
-  return changeIn(setting, 'raise', verb, nature, { ...spanOf(object), matter: 'knowledge' }, spanOf(object))
+  const matter = EMPOWERS.test(verb.lemma) ? 'practice' : 'knowledge'
+  return changeIn(setting, 'raise', verb, nature, { ...spanOf(object), matter }, spanOf(object))
 }
 
 /** "Exploitation of women and men from the district will be reduced": what the first phrase of a sentence names, if its first verb says it. */

@@ -10,7 +10,7 @@ export const FAR = 170
 /** How far after "stronger", "elimination of" what it is said of is looked for, in characters. */
 const GAIN = 70
 
-const STOP = /[;:]|\s(?:which|that|qui|que|so that|in order|afin)\s/iu
+const STOP = /[;:]|\s(?:which|that|qui|que|so that|in order|afin)\s|,\s(?:but|mais|pero|aunque)\s/iu
 
 /** The stretch after a verb in which what it changes is named: up to the next finite verb, purpose or relative clause. */
 export function reach(setting: Setting, verb: VerbGroup, length: number): Span {

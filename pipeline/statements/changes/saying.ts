@@ -10,9 +10,14 @@ const ACTIVITIES: Deed[] = ['make', 'hold', 'distribute']
 
 /** Set phrases that assert a change: "bore fruit", "opened the door", "for the first time … was invited". */
 export function sayings(setting: Setting): Change[] {
+  // "for the first time the rate was above 50 per cent": a figure about the world
+  const hasShare = setting.quantities.some(({ value }) => value.counts === 'share')
   return idioms(setting.text, setting.language).flatMap(({ matter, start, end }): Change[] => {
     const cue = { start: setting.at + start, end: setting.at + end }
-    if (FIRST_TIME.test(setting.text.slice(start, end)) && !broughtNew(setting, cue.start)) return []
+    const words = setting.text.slice(start, end)
+    if (FIRST_TIME.test(words) && (hasShare || !broughtNew(setting, cue.start))) return []
+    // "for which know-how is well received" says how it mostly is
+    if (/\breceived$/i.test(words) && /\b(?:is|are)\s+$/i.test(setting.text.slice(0, start))) return []
     const named = matter === 'body' ? setting.parsed.nouns.find((noun) => noun.start >= cue.end) : undefined
     const population = named && phraseAround(setting, named)
     return [
