@@ -15,7 +15,8 @@ const AMOUNT = '(?:of\\s+|de\\s+)?(?:US\\$|USD|EUR|€|CHF|£|\\$)?\\s?\\d(?:[^,
 const ADJECTIVE = '(?:\\p{L}+\\s+)?'
 /** What a payer stands behind: "funded by", "with financial support from", "grâce au financement de", "con fondos de". */
 const FUNDED = byTongue((language) => {
-  const from = anyOf(data.from[language])
+  // "2 millones de dólares del Gobierno": the first "de" names the currency
+  const from = `${anyOf(data.from[language])}(?!\\s*(?:d[oó]l+ar|euro|fran|coron|peso|yen)\\p{L}*)`
   return expression(
     [
       `${anyOf(data.paid[language])}\\s+(?:${anyOf(data.between[language])}\\s+)?${anyOf(data.by[language])}`,
