@@ -71,7 +71,7 @@ const vague = (language: Language) => {
   const { many, dozens, fractions, several, ratio, scales, hundreds, words } = lexicons[language]
   const big = [...hundreds, ...Object.keys(scales).filter((word) => word.length > 2), ...Object.keys(dozens), ...many]
   const small = smallWords(language).map(([word]) => word)
-  const noun = `(?<noun>(?:\\s\\p{L}+){0,${language === 'fr' ? 4 : 1}})`
+  const noun = `(?<noun>(?:\\s\\p{L}+){0,${language === 'fr' ? 4 : 3}})`
   return compiled(
     `(?<![\\p{L}\\p{N}-])(?:${[
       `(?<few>${oneOf(several)}\\s+${oneOf(big)})(?![\\p{L}-])`,
@@ -112,9 +112,13 @@ function vagueNumeral(match: RegExpExecArray, text: string, language: Language):
   const [part, of] = [one ? 1 : worth(several!, language), worth(whole!, language)]
   // "Deux ateliers sur cinq métiers" tells what the workshops are about.
   if (part >= of || (noun && !(one && language !== 'fr') && /^\s+\p{L}+[sx](?![\p{L}])/u.test(behind))) return undefined
+  // "one course in three districts" is where it was held
+  if (noun && language !== 'fr' && /\S\s+\S/u.test(noun.trim()) && PLURAL.test(behind)) return undefined
   const exact = (1000 * part) % of === 0
   return { ...at, value: Math.round((1000 * part) / of) / 10, form: 'fraction', ...(exact ? { exact } : {}) }
 }
+
+const PLURAL = expression(/^\s+(?!(?:has|is|was|does|es|los|las)\s)(?:\p{L}+\s)?\p{L}+s(?![\p{L}])/u)
 
 /** "half" and "un quart" are shares only before "of" or an article; "a quarter of 2022" is a date. */
 const share = expression(

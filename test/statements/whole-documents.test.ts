@@ -21,6 +21,7 @@ const NAMED: [language: string, text: string, expected: string[]][] = [
     'A mobile application through which divers rate their masks, known as the Mask Adviser, was published.',
     ['Mask Adviser (tool, delivered)'],
   ],
+  ['en', 'A photo book, Nets and Names, was printed.', ['Nets and Names (report, delivered)']],
   ['en', 'A report was prepared by a firm called Delta Quays.', ['report (report, delivered)']],
   [
     'fr',
@@ -95,6 +96,8 @@ const OTHERS: [language: string, text: string, expected: string[]][] = [
   ],
   ['en', 'The Assembly amended the Night Diving (Limits) Act in 2020.', ['policy_change']],
   ['en', 'The programme was approved by the Governing Body.', []],
+  ['en', 'The harbour commission made accident reporting compulsory.', ['policy_change']],
+  ['en', 'The mutual fund has become independent.', ['practice_change']],
   ['fr', 'Le Forum des ports a adopté une déclaration sur les cordages.', ['other']],
   ['es', 'El Servicio Nacional de Puertos asumió el programa.', ['practice_change']],
   ['es', 'La Resolución sobre el buceo incorporó las recomendaciones del estudio.', ['policy_change']],
@@ -136,6 +139,12 @@ describe('whole documents', () => {
   it('reads a labelled outcome as an aim, and what it reports as reached', () => {
     expect(brief(resultsOf('en', 'Outcome 2: Owners adopt safe mooring practices.'))).toEqual(['practice_change?'])
     expect(brief(resultsOf('en', 'Outcome 2: Owners adopted a code of conduct.'))).toEqual(['policy_change'])
+  })
+
+  it('reads a share told of some words, and no share in a place', () => {
+    const shares = (text: string) => statisticsOf('en', text).map(({ fields }) => fields.value!.value)
+    expect(shares('Roughly one Fijian crew member in six has no contract.')).toEqual([16.7])
+    expect(shares('One diving course in three districts has begun.')).not.toContain(33.3)
   })
 
   it('takes no age, no possibility and no date of an agent for a count of the work', () => {

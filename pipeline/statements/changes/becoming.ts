@@ -1,7 +1,8 @@
 import { expression } from '../../expression.ts'
-import { certificates, firsts, lastings } from '../change-words.ts'
+import { places } from '../../mentions/places.ts'
+import { certificates, firsts, lastings, undertakings } from '../change-words.ts'
 import type { VerbGroup } from '../clauses.ts'
-import { between, type Setting } from '../setting.ts'
+import { between, type Setting, subjectOf } from '../setting.ts'
 import { changeIn, type Hit, type Rule, spanOf } from './change.ts'
 import { ownSubject } from './own.ts'
 import { bodyIn, FAR, matterIn, matterOfSubject, reach, rest } from './reach.ts'
@@ -37,7 +38,16 @@ export const becoming: Rule = (setting, verb, nature) => {
   if (body) return changeIn(setting, 'become', verb, nature, body)
   // "the committee has become permanent"
   const own = lastings(words.slice(0, LASTING), setting.language).length ? matterOfSubject(setting, verb) : undefined
-  return own?.matter === 'body' ? changeIn(setting, 'become', verb, nature, own) : undefined
+  if (own?.matter === 'body') return changeIn(setting, 'become', verb, nature, own)
+  // "the mutual fund has become independent"; not a country
+  const what = subjectOf(setting, verb)
+  const name = what ? between(setting, what.start, what.end) : ''
+  return what &&
+    lastings(words.slice(0, LASTING), setting.language).length &&
+    !undertakings(name, setting.language).length &&
+    !places(name, setting.language).length
+    ? changeIn(setting, 'become', verb, nature, { ...spanOf(what), matter: 'practice' }, spanOf(what))
+    : undefined
 }
 
 /** "have become more efficient", "sont devenus plus sûrs". */

@@ -35,6 +35,12 @@ export function decisions(setting: Setting): Change[] {
       const subject = ownSubject(setting, verb)
       return subject ? made('pledges', subject, verb.end + 14, 'pledge') : []
     }
+    // "the commission made reporting compulsory"
+    const rule = says(setting, verb, 'makes') ? DUTY.exec(between(setting, verb.end, verb.end + OBJECT)) : null
+    if (rule) {
+      const subject = ownSubject(setting, verb)
+      return subject ? made('policy_change', subject, verb.end + rule[0].length, 'make-a-duty') : []
+    }
     if (says(setting, verb, 'founds')) {
       const state = stateOf(setting, verb)
       const object = parsed.nouns.find(({ start }) => start >= verb.end)
@@ -56,6 +62,11 @@ export function decisions(setting: Setting): Change[] {
       : []
   })
 }
+
+/** What a rule makes of something. */
+const DUTY = expression(
+  /^[^,;.]*?\s(?:compulsory|mandatory|illegal|voluntary|free of charge|unlawful|obligatoires?|illégale?s?|gratuite?s?|facultati\p{L}+|obligatori[oa]s?|ilegal(?:es)?|gratuit[oa]s?|voluntari[oa]s?)(?!\p{L})/iu,
+)
 
 const TO: Record<Known, RegExp> = {
   en: /^\s+(?:themselves\s+|itself\s+)?to\s/iu,

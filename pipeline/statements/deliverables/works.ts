@@ -1,5 +1,6 @@
 import type { Block, Span } from '../../document.ts'
 import { expression } from '../../expression.ts'
+import { places } from '../../mentions/places.ts'
 import type { Sentence } from '../scope.ts'
 
 /** Words set off as a name: a link, italics, underlining, quotation marks, or a run of capitals. */
@@ -17,6 +18,10 @@ const CALLED = expression(
 const BEHIND = expression(
   /(?<=\p{Ll}[,:]?\s)(?:“\s?(\p{Lu}[^”“]{2,60}?)\s?,?”|«\s?(\p{Lu}[^»«]{2,60}?)\s?»|"(\p{Lu}[^"]{2,60}?),?")(?=\s*(?:[,;.:)]|$|(?:which|that|was|were|is|has|have|will|qui|que|a|ont|est|ha|han|fue|se)\s))/gu,
 )
+/** "A podcast series, Salt and Sweat, was downloaded": a name in capitals between commas, right behind what it names. */
+const AMID = expression(
+  /(?<=(?:^|[.;]\s)(?:An?|The|Une?|Una|El|La|Le)\s(?:(?!(?:by|of|in|for|with|de|du|des|en|por|par|con)\s)\p{Ll}+[\s-]){0,4}\p{Ll}+), (\p{Lu}\p{Ll}+(?:\s(?:and|of|the|for|in|on|et|y|de|del|la))*(?:\s\p{Lu}\p{Ll}+(?:\s(?:and|of|the|for|in|on|et|y|de|del|la))*){0,4}\s\p{Lu}\p{Ll}+), (?=(?:was|were|has|have|is|are|will|a|ont|est|fue|ha|se)\s)/gu,
+)
 const SAYS =
   "(?<!\\p{L})(?:known as|called|entitled|titled|named|dubbed|connue?s? sous le nom de|intitulée?s?|baptisée?s?|dénommée?s?|appelée?s?|conocid[oa]s? como|denominad[oa]s?|llamad[oa]s?|titulad[oa]s?|bautizad[oa]s?(?: como)?)\\s(?:the\\s|le\\s|la\\s|l[’']|el\\s)?"
 /** "an application known as the Recruitment Adviser": a name in capitals behind a word that says so. */
@@ -25,7 +30,8 @@ const KNOWN = expression(
   'gu',
 )
 /** True for words that lead to such a name. */
-export const introducesName = (before: string): boolean => LEADS.test(before)
+export const introducesName = (before: string): boolean => LEADS.test(before) || OPENS.test(before)
+const OPENS = expression(/(?:^|[.;]\s)(?:An?|The|Une?|Una|El|La|Le)\s(?:\p{Ll}+[\s-]){0,4}\p{Ll}+, $/u)
 const LEADS = expression(`${SAYS}$`, 'u')
 /** "el informe Talleres seguros, salarios justos y empleo, de la Oficina": a name in small letters behind what it names, up to whose it is. */
 const PLAIN = expression(
@@ -95,9 +101,11 @@ export function works(sentence: Sentence, block: Block): Work[] {
     [KNOWN, 'capitals'],
     [COINED, 'quoted'],
     [PLAIN, 'capitals'],
+    [AMID, 'capitals'],
   ] as const) {
     for (const hit of text.matchAll(pattern)) {
       const name = hit.slice(1).find((one) => one !== undefined)!
+      if (pattern === AMID && places(name, '').length) continue
       const at = start + hit.index + hit[0].lastIndexOf(name)
       add({ start: at, end: at + name.length, how })
     }
