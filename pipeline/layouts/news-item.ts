@@ -6,6 +6,7 @@ import { countriesOf, ownPlaces } from '../statements/events/surroundings.ts'
 import { statements } from '../statements/index.ts'
 import { foldRestated } from '../statements/restates.ts'
 import type { Scope } from '../statements/scope.ts'
+import { sentences } from '../statements/sentences.ts'
 import { card, symbolsIn } from './parts/card.ts'
 import { isCredit, isStray, knownLabel } from './parts/label.ts'
 import { sameHappening, tellsAnEvent } from './parts/same-happening.ts'
@@ -23,7 +24,8 @@ export const newsItem: Layout = {
   genre: 'news-item',
   matches: (document) => signals(document).genre === 'news-item',
   *extract(document) {
-    const { title, meta } = signals(document)
+    const { title: named, meta } = signals(document)
+    const title = named ?? opening(document)
     if (!title) return
     const published = meta && stated(meta.line.date.value.edtf, meta.line.date.span)
     const source = card(document, title, published, 'news-item/card')
@@ -49,7 +51,7 @@ export const newsItem: Layout = {
       }
       if (block === title) told.push(...statements(document, block, scope, told).filter(isDraft))
     }
-    const where = setting(document, title, meta?.line.place)
+    const where = setting(document, named, meta?.line.place)
     for (const one of told) {
       if (!isOf(one, 'events')) continue
       if (published) toCome(one, published)
@@ -57,7 +59,7 @@ export const newsItem: Layout = {
     }
     const all = content(document)
     const lead = meta ? all.slice(all.indexOf(title) + 1, all.indexOf(meta.block)) : []
-    const kept = foldRestated(merged(told), [title, ...lead])
+    const kept = foldRestated(merged(told), named ? [named, ...lead] : [])
     const events = kept.filter((one): one is Draft<'events'> => isOf(one, 'events'))
     for (const one of kept)
       yield isOf(one, 'deliverables') && tellsAnEvent(one, events)
@@ -65,6 +67,13 @@ export const newsItem: Layout = {
         : one
     yield* asides
   },
+}
+
+/** The first sentence stands for a title that was lost. */
+function opening(document: Document): Block | undefined {
+  const [block] = content(document)
+  const first = block && sentences(document, block)[0]
+  return block && first ? { ...block, end: first.end } : undefined
 }
 
 /** A dateline that opens the text ("Abidjan, 4 May 2022 (AIP) – …") stands in a paragraph that tells more. */
@@ -111,8 +120,8 @@ const namesIt = (a: Draft<'events'>, b: Draft<'events'>): boolean => {
 const days = ({ fields }: Draft<'events'>): number => Date.parse(fields.end!.value) - Date.parse(fields.start!.value)
 
 /** The country that the title names, or the dateline unless it is the seat of the organization: where what the article tells took place. */
-function setting(document: Document, title: Block, place?: Span): Mention<string>[] {
-  for (const span of [bodyOf(title), ...(place ? [place] : [])]) {
+function setting(document: Document, title: Block | undefined, place?: Span): Mention<string>[] {
+  for (const span of [...(title ? [bodyOf(title)] : []), ...(place ? [place] : [])]) {
     const found = countriesOf(ownPlaces(words(document, span), document.language, span.start))
     if (found.length === 1 && (span !== place || found[0]!.value !== SEAT))
       return found.map(({ value, span }) => implied(value, span))

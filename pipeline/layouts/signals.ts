@@ -14,7 +14,7 @@ import { aboutAProject } from './parts/project-signs.ts'
 import { belowLabel } from './parts/project-title.ts'
 import { sibling } from './parts/sibling.ts'
 import { titleOf } from './parts/title.ts'
-import { undated } from './parts/undated.ts'
+import { undated, untitled } from './parts/undated.ts'
 import { opensInTown, wired } from './parts/wired.ts'
 
 /** What the structure of a document shows, and the one genre of pages that it makes. */
@@ -149,7 +149,9 @@ function genreOf(document: Document, blocks: Block[], { meta, title }: Signals):
       (block) => block.kind === 'paragraph' && isSpeech(words(document, bodyOf(block)), document.language.slice(0, 2)),
     )
   const reports = (named?.reports ?? false) || spoken || blocks.some((block) => opensInTown(words(document, block)))
-  const open = title && undated(document, blocks, title, { project: PROJECT.test(text), gathers, reports })
+  const open = title
+    ? undated(document, blocks, title, { project: PROJECT.test(text), gathers, reports })
+    : untitled(document, blocks)
   if (open !== 'event-page' && !spoken && aboutAProject(document, title))
     return saysBrief(document) && !core ? 'project-brief' : 'project-page'
   if (open === 'news-item' && reports) return open

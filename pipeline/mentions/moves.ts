@@ -7,7 +7,7 @@ import { compiled, oneOf } from './pattern.ts'
 const WORDS = 5
 
 const before = compiled(
-  `(?<![\\p{L}])${oneOf(Object.values(lexicon.moves).flat())}(?:\\s+[\\p{L}’'-]+){0,${WORDS}}?\\s+(?:from|de|du|del|desde|des)\\s+(?:(?:US)?[$€£]\\s?|(?:un|una|el|le|la|about|around|some|environ)\\s+)*$`,
+  `(?<![\\p{L}])${oneOf(Object.values(lexicon.moves).flat())}(?:,\\s+[^,;.\\d]{2,20},)?(?:\\s+[\\p{L}’'-]+){0,${WORDS}}?\\s+(?:from|de|du|del|desde|des)\\s+(?:(?:US)?[$€£]\\s?|(?:un|una|el|le|la|about|around|some|environ)\\s+)*$`,
   'iu',
 )
 const after = expression(
@@ -18,7 +18,7 @@ const REACH = 90
 
 const number = `(?:(?:US)?[$€£]\\s?)?(?:\\d(?:[\\d.,\\s]*\\d)?|${oneOf(Object.values(numberWords).flatMap(({ words }) => Object.keys(words)))}(?![\\p{L}-]))`
 const arrived = compiled(
-  `(?<![\\p{L}])${oneOf([...Object.values(lexicon.moves).flat(), ...lexicon.changed])}(?:\\s+[\\p{L}’'-]+){0,${WORDS}}?\\s+${oneOf(lexicon.changedFrom)}\\s*(?:(?:\\p{L}+\\s+){0,2})?${number}(?:[^.;:()\\d]|(?:19|20)\\d\\d){0,60}?(?<![\\p{L}])${oneOf([...lexicon.changedTo, "jusqu'à"])}\\s+(?:\\p{L}+\\s+){0,2}(?:(?:US)?[$€£]\\s?)?$`,
+  `(?<![\\p{L}])${oneOf([...Object.values(lexicon.moves).flat(), ...lexicon.changed])}(?:,\\s+[^,;.\\d]{2,20},)?(?:\\s+[\\p{L}’'-]+){0,${WORDS}}?\\s+${oneOf(lexicon.changedFrom)}\\s*(?:(?:\\p{L}+\\s+){0,2})?${number}(?:[^.;:()\\d]|(?:19|20)\\d\\d){0,60}?(?<![\\p{L}])${oneOf([...lexicon.changedTo, "jusqu'à"])}\\s+(?:\\p{L}+\\s+){0,2}(?:(?:US)?[$€£]\\s?)?$`,
   'iu',
 )
 

@@ -111,7 +111,7 @@ function vagueNumeral(match: RegExpExecArray, text: string, language: Language):
   }
   const [part, of] = [one ? 1 : worth(several!, language), worth(whole!, language)]
   // "Deux ateliers sur cinq métiers" tells what the workshops are about.
-  if (part >= of || (noun && !(one && language !== 'fr') && /^\s+\p{L}+[sx](?![\p{L}])/u.test(behind))) return undefined
+  if (part >= of || (noun && !(one && language !== 'fr') && BEHIND.test(behind))) return undefined
   // "one course in three districts" is where it was held
   if (noun && language !== 'fr' && /\S\s+\S/u.test(noun.trim()) && PLURAL.test(behind)) return undefined
   const exact = (1000 * part) % of === 0
@@ -119,6 +119,8 @@ function vagueNumeral(match: RegExpExecArray, text: string, language: Language):
 }
 
 const PLURAL = expression(/^\s+(?!(?:has|is|was|does|es|los|las)\s)(?:\p{L}+\s)?\p{L}+s(?![\p{L}])/u)
+/** A plural right behind; "dans" and "sans" are none. */
+const BEHIND = /^\s+(?!(?:dans|sans|vers|sous|depuis|mais|plus|moins|puis|après)(?!\p{L}))\p{L}+[sx](?!\p{L})/u
 
 /** "half" and "un quart" are shares only before "of" or an article; "a quarter of 2022" is a date. */
 const share = expression(

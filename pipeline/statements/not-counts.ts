@@ -48,7 +48,10 @@ export function notACount(setting: Setting, quantity: Quantity): string | undefi
   if (RATIO.test(before)) return 'what a ratio counts by'
   if (/^\d{1,2}(?:\.\d{1,2})?$/.test(raw) && GOAL.test(before)) return 'the number of a goal or target'
   if (ORDINAL_OF.test(before)) return 'one of a series'
+  if (JUBILEE.test(between(setting, span.end, span.end + 14))) return 'one of a series'
   if (SIZE.test(unit ?? '')) return 'a size'
+  if (CONTINENT.test(between(setting, span.end, span.end + 14))) return 'the world by its parts'
+  if (counts === 'countries' && isCovered(setting, quantity)) return 'countries that data come from'
   const part = setting.quantities.findLast((one) => one.span.end <= span.start)
   if (
     part &&
@@ -225,3 +228,21 @@ function insideName(setting: Setting, { span, value: { raw } }: Quantity): boole
     /(?:\p{Lu}\p{Ll}+\s){2}$/u.test(before)
   )
 }
+
+/** "of five continents": all the world. */
+const CONTINENT = /^\s(?:continentes?|continents?)(?!\p{L})/iu
+/** "su 100 aniversario". */
+const JUBILEE = /^\s(?:aniversario|anniversaire|anniversary)(?!\p{L})/iu
+
+/** "in 56 countries for which data are available", "statistical information from more than 100 countries". */
+const isCovered = (setting: Setting, { span, value: { phrase } }: Quantity): boolean =>
+  WITH_DATA.test(between(setting, span.end, span.end + 80)) ||
+  DATA_FROM.test(between(setting, setting.at, Math.min(phrase.start, span.start))) ||
+  STUDIED.test(between(setting, setting.at, Math.min(phrase.start, span.start)))
+const WITH_DATA =
+  /^\s(?:countries|pays|países)\s(?:(?:for|in)\swhich|with|where|pour\slesquels|dont|où|avec|para\slos\s(?:que|cuales)|con|de\slos\sque)\s[^.;,]{0,40}(?:data|statistics|estimates|données|statistiques|datos|estadísticas)(?!\p{L})/iu
+const DATA_FROM =
+  /(?<!\p{L})(?:data|statistics|statistical\sinformation|données|informations\sstatistiques|datos|estadísticas)\s(?:\p{L}+\s){0,2}?(?:from|of|de|of|para|for|pour)\s(?:(?:more\sthan|over|about|some|plus\sde|más\sde|environ|unos)\s)?$/iu
+/** "the report, which studies the spending of more than 190 countries". */
+const STUDIED =
+  /(?<!\p{L})(?:report|study|survey|rapport|étude|enquête|informe|estudio|encuesta),?\s(?:(?:which|that|qui|que)\s)?(?:stud(?:ies|ied)|covers?|covered|covering|examines?|analyses?|analysed|étudie|couvre|examine|analyse|porte\ssur|estudia|abarca|cubre|analiza|examina)\s[^.;]{0,140}?(?:in|of|dans|de|en|sur|across)\s(?:(?:more\sthan|over|about|some|plus\sde|más\sde|environ|unos)\s)?$/iu

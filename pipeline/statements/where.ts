@@ -32,6 +32,7 @@ export function placesIn(statement: Statement, within: Span = statement.sentence
           body.span.end - body.span.start > span.end - span.start,
       ) &&
       !insideName(statement, span) &&
+      !PUBLISHED.test(document.text.slice(Math.max(sentence.start, span.start - NEAR), span.start)) &&
       !(span.end <= written && (elsewhere || value.country === SEAT)) &&
       !pays(statement, span),
   )
@@ -47,6 +48,13 @@ const datelineEnd = ({ sentence }: Statement): number =>
     : sentence.start
 const DATELINE = expression(/^\p{Lu}[^.;:–—()]{2,50}(?:\([^()]{2,40}\)\s*[–—:-]|\s[–—])/u)
 const SEAT = 'CH'
+
+/** "un rapport publié le 19 octobre à Genève": where a text came out is not where what it counts is. */
+const PUBLISHED = expression(
+  /(?<!\p{L})(?:reports?|study|survey|rapports?|étude|enquête|informes?|estudio|encuesta)\s[^.;]{0,30}?(?:published|released|launched|unveiled|presented|publiée?|présentée?|rendue?\s(?:public|publique)|lancée?|publicad[oa]|presentad[oa]|lanzad[oa]|difundid[oa])\s[^.;,]{0,40}?(?:in|at|à|en)\s$/iu,
+)
+/** Characters before a place among which such words stand. */
+const NEAR = 110
 
 const PAYER = expression(
   `${oneOf(Object.values(funding.funded_by).flat())}\\s+(?:(?:the|la|le|el|les|los)\\s+|l['’])?$`,

@@ -9,6 +9,7 @@ import { datesGathering } from './dates-gathering.ts'
 import { labelOf } from './label.ts'
 import { isPress } from './press.ts'
 import { toCome } from './to-come.ts'
+import { isWhere } from './where.ts'
 
 /** Blocks and pages of an article or page of an event, at most. */
 const SHORT = 80
@@ -45,17 +46,35 @@ export function undated(
     return text.length < 600 && dates(text, document.language).some(({ value }) => value.precision === 'day')
   })
   const coming = toCome(document, prose) !== undefined
-  const past = reports && reported(document, behind)
+  const past =
+    (reports && reported(document, behind)) || (!gathers && told.some((block) => isOpened(words(document, block))))
   if (day && !past && (coming || above || (about && !reports) || (gathers && !reported(document, behind))))
     return 'event-page'
   // "Workshop on wages … The workshop will be organized by …", on a page that lost its date
   const presents = prose.some((block) => isAboutGathering(words(document, block), document.language))
   if (gathers && (coming || presents) && !reported(document, behind)) return 'event-page'
   if (project && !reports && !(day && datesGathering(document, title))) return 'project-page'
-  const press = told.length > 1 && told.some((block) => isPress(words(document, block), document.language))
+  const [first] = told
+  const press =
+    (first && isWired(words(document, bodyOf(first)), document.language)) ||
+    ((told.length > 1 || (first && first.end - first.body > ARTICLE)) &&
+      told.some((block) => isPress(words(document, block), document.language)))
   const ours = reports && prose.length > 1 && (project || tellsOfUs(document) || namesOne(document, prose))
   return day || press || ours ? 'news-item' : undefined
 }
+
+/** An article that lost its title and date: running text and nothing else, which tells what the organization's report says. */
+export const untitled = (document: Document, blocks: Block[]): Genre | undefined =>
+  blocks.length >= ARTICLES &&
+  blocks.length <= SHORT &&
+  (document.pages ?? 1) <= SHEETS &&
+  blocks.every(({ kind, number, body, end }) => kind === 'paragraph' && !number && end - body > PROSE) &&
+  tellsOfUs(document) &&
+  blocks.slice(0, OPENING).some((block) => isPress(words(document, block), document.language))
+    ? 'news-item'
+    : undefined
+/** Paragraphs of such an article, at least. */
+const ARTICLES = 3
 
 /** An article whose date was left behind is told from a text about anything by the name of the organization. */
 const tellsOfUs = ({ text }: Document): boolean => OURS.test(text)
@@ -67,6 +86,22 @@ const namesOne = (document: Document, prose: Block[]): boolean =>
   prose
     .slice(0, OPENING)
     .some((block) => projects(words(document, block), document.language).some(({ value }) => value.form === 'named'))
+
+/** Characters of an article of one paragraph, at least. */
+const ARTICLE = 500
+
+/** "Geneva (ILO News): …": how texts of agencies begin. */
+const isWired = (text: string, language: string): boolean => {
+  const town = WIRE.exec(text)?.[1]
+  return town !== undefined && isWhere(town, language)
+}
+const WIRE = expression(/^(\p{Lu}[^.;:–—()\d]{2,40})\s\(\p{Lu}[^()]{1,30}\)\s?[–—:-]/u)
+
+/** "La cérémonie d’ouverture a été présidée par …": a text that tells how a gathering began. */
+const isOpened = (text: string): boolean => OPENED.test(text)
+const OPENED = expression(
+  /(?<!\p{L})(?:cérémonie|ceremony|ceremonia|opening|ouverture|apertura|inauguration|inauguración)(?!\p{L})[^.;]{0,60}?\s(?:a été|was|fue|estuvo)\s/iu,
+)
 
 /** "On 25 October the Centre held its first Open Day.": a text that begins by reporting what took place. */
 function reported(document: Document, [first]: Block[]): boolean {

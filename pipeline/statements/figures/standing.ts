@@ -27,8 +27,14 @@ const LABOUR =
 function kindOf(context: Setting, noun: NounPhrase): 'work' | 'world' | undefined {
   const hits = subjects(between(context, noun.start, noun.end), context.language)
   const head = hits.findLast((hit) => noun.start + hit.end === noun.headEnd) ?? hits.at(-1)
+  // "the markets of work took in …": what markets do is no work of ours
+  if (head && noun.start + head.end !== noun.headEnd && MARKET.test(between(context, noun.start, noun.end)))
+    return 'world'
   return head?.list as 'work' | 'world' | undefined
 }
+
+const MARKET =
+  /^(?:(?:the|le|la|les|el|los)\s)?(?:labour\smarkets?|marchés?\sdu\stravail|mercados?\s(?:de\strabajo|laborales?))/iu
 
 const BY: Record<string, RegExp> = { en: /^by$/, fr: /^par$/, es: /^por$/ }
 
