@@ -123,12 +123,11 @@ function headAt(words: Word[], from: number, language: Language): number | undef
       before.has(words[index]!.lower)
     )
       index++
-    const word = words[index]
+    const word = /^âgée?s?$/.test(words[index]?.lower ?? '') ? undefined : words[index]
     const known =
       word && (isPlural(word.word, language) || classOf.has(word.lower) || classOf.has(word.lower.replace(/s$/, '')))
-    if (known && index > from && /^âgée?s?$/.test(word.lower)) return index - 1
     if (known && (index === from ? !stops.has(word.lower) && !/^\d/.test(word.word) : !ends(index))) return index
-    // "1 430 jeunes, dont …", "jeunes âgés de 15 ans": an adjective that stands for its noun.
+    // "1 430 jeunes, dont …", "jeunes âgés de": an adjective that stands for its noun.
     const alone = words[index - 1]
     return index > from && alone && classOf.has(singular(alone.word, language)) ? index - 1 : undefined
   }
