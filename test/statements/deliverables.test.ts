@@ -211,6 +211,14 @@ NAMED.push(
     ['new training manual aimed at dyers (training_material, delivered)'],
   ],
 )
+NAMED.push(
+  ['en', 'One of the tools developed is a checklist for dyers.', ['checklist for dyers (tool, delivered)']],
+  ['en', 'The dyers were given a manual on solvents.', ['manual on solvents (guide, delivered)']],
+  ['en', 'The charter was followed by a joint workplan.', ['joint workplan (action_plan, delivered)']],
+  ['fr', 'Les teinturiers ont reçu un manuel sur les solvants.', ['manuel sur les solvants (guide, delivered)']],
+  ['es', 'Una plataforma de tintes está en desarrollo.', ['plataforma de tintes (platform, ongoing)']],
+  ['en', 'The report, entitled Wages in Dye Works, was launched in Lund.', ['Wages in Dye Works (report, delivered)']],
+)
 /** Services, contents, citations and what others do: nothing that was made for others. */
 const SERVICES: [language: string, text: string][] = [
   ['en', 'The committee meets twice a year to provide guidance on ropes.'],

@@ -45,10 +45,15 @@ function isProduct({ standing, phrase, named, reading, span }: Case): Licence | 
   const product = before.some(({ lower, tag }) => tag !== 'proper' && PRODUCT.test(lower))
   const among = before.some(({ lower }, at) => MOST.test(lower) && IMPORTANT.test(before[at + 1]?.lower ?? ''))
   const own = phrase.determiner !== undefined || phrase.proper
-  return (product || among) && own ? { status: 'delivered', rule: 'is-a', span } : undefined
+  // "One of the tools developed is a checklist"
+  const one = ONE.test(before[0]?.lower ?? '') || ONE.test(before[1]?.lower ?? '')
+  const part = one && before.some(({ lower }) => THINGS.test(lower))
+  return (product || among || part) && own ? { status: 'delivered', rule: 'is-a', span } : undefined
 }
 const PRODUCT =
   /^(?:products?|outputs?|publications?|deliverables?|achievements?|outcomes?|produits?|réalisations?|productos?|publicación|publicaciones|logros?)$/
+const ONE = /^(?:one|un|une|uno|una)$/
+const THINGS = /^(?:tools|resources|materials|outils|ressources|matériels|supports|herramientas|recursos|materiales)$/
 const MOST = /^(?:most|plus|más)$/
 const IMPORTANT = /^(?:important|notable|significant|importante?s?|importants?|notables?|significativ[oa]s?)$/
 

@@ -16,6 +16,7 @@ export interface Licence {
 
 const PURPOSE = /^(for|to|towards|toward|pour|afin|para|a|hacia|vers|en|at)$/
 
+const GIVES = /^(?:give|hand|issue|send|offer)$/
 const PRACTICE = /^(?:practice|pratique|práctica)$/
 
 /** The licence that a verb gives to its object (active) or subject (passive) of the kind. */
@@ -95,10 +96,17 @@ export function byStanding(standing: Standing, reading: Reading, kind: Kind | un
         !hasRole(verb.lemma, 'equip', language)
       )
         return undefined
-      if (verb.voice === 'passive' && verb.tense !== 'participle')
-        return language === 'en' && !hasRole(verb.lemma, 'accompany', language)
+      if (verb.voice === 'passive' && verb.tense !== 'participle') {
+        // "An agreement was followed by a joint workplan"
+        if (verb.lemma === 'follow' && kind !== undefined && !isGathering(kind)) {
+          const status = stateOf(verb, reading)
+          return status && { status, rule: 'followed', span: { start: verb.start, end: verb.end } }
+        }
+        // "dyers were given a manual"
+        return language === 'en' && !hasRole(verb.lemma, 'accompany', language) && !GIVES.test(verb.lemma)
           ? undefined
           : byVerb(verb, reading, kind)
+      }
       // "Está en preparación un atlas": the subject behind its verb
       if (language === 'es' && verb.lemma === 'ser') return occurring(verb, reading, kind)
       if (verb.voice === 'passive') return undefined

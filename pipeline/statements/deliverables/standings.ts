@@ -203,7 +203,7 @@ function afterPreposition(
     mate &&
     mate.tense !== 'participle' &&
     mate.voice === 'passive' &&
-    hasRole(mate.lemma, 'accompany', language) &&
+    (hasRole(mate.lemma, 'accompany', language) || mate.lemma === 'follow') &&
     COMES.test(token.lower)
   )
     return { as: 'object', verb: mate }

@@ -26,7 +26,7 @@ const SAYS =
   "(?<!\\p{L})(?:known as|called|entitled|titled|named|dubbed|connue?s? sous le nom de|intitulée?s?|baptisée?s?|dénommée?s?|appelée?s?|conocid[oa]s? como|denominad[oa]s?|llamad[oa]s?|titulad[oa]s?|bautizad[oa]s?(?: como)?)\\s(?:the\\s|le\\s|la\\s|l[’']|el\\s)?"
 /** "an application known as the Recruitment Adviser": a name in capitals behind a word that says so. */
 const KNOWN = expression(
-  `${SAYS}(\\p{Lu}[\\p{L}\\d-]+(?:\\s(?:(?:of|for|and|the|de|du|des|d[’']|la|del|y|et|para|en|con)\\s)*\\p{Lu}[\\p{L}\\d-]+){0,6})`,
+  `${SAYS}(\\p{Lu}[\\p{L}\\d-]+(?:\\s(?:(?:of|for|and|the|in|on|to|at|de|du|des|d[’']|la|del|y|et|para|en|con)\\s)*\\p{Lu}[\\p{L}\\d-]+){0,6})`,
   'gu',
 )
 /** True for words that lead to such a name. */
