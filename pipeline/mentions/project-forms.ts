@@ -217,7 +217,7 @@ export const forms: Form[] = [
     as: 'named',
     strange: true,
     pattern: expression(
-      `${open}(?:${ROMANCE}\\s(?:${JOINED_ADJECTIVES})?|[Tt]he\\sproject\\s)(\\p{Lu}[\\p{Lu}\\d-]{2,}(?:\\s\\p{Lu}[\\p{L}-]+){0,3})(?=$|[\\s,.;:()”»"])`,
+      `${open}(?:${ROMANCE}\\s(?:${JOINED_ADJECTIVES})?|[Tt]he\\sproject\\s|(?:programme|programa)\\s(?=\\p{Lu}{4}))(\\p{Lu}[\\p{Lu}\\d-]{2,}(?:\\s\\p{Lu}[\\p{L}-]+){0,3})(?=$|[\\s,.;:()”»"])`,
       'gu',
     ),
   },

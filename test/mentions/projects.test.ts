@@ -28,6 +28,7 @@ const NAMED: [language: string, text: string][] = [
     'fr',
     'Le projet ⟦FERME Sahel (Former et relever les métiers de l’élevage)⟧ soutient le projet ⟦Filets⟧, qui continue.',
   ],
+  ['fr', 'Il exécute le programme ⟦VOÛTES⟧ intitulé « ⟦Des toits de terre pour les villages⟧ ».'],
   ['fr', 'Le projet ⟦Quai propre⟧ a travaillé dans trois ports.'],
   ['en', '“⟦Reefs for Life⟧” is a four year (2020-2024) programme of the Pacific office.'],
   ['en', 'The ILO’s ⟦REEFNET⟧ programme, “REEF+” (⟦Rural Earnings for Every Fisher⟧), began.'],

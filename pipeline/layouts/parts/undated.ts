@@ -59,7 +59,9 @@ export function undated(
     (first && isWired(words(document, bodyOf(first)), document.language)) ||
     ((told.length > 1 || (first && first.end - first.body > ARTICLE)) &&
       told.some((block) => isPress(words(document, block), document.language)))
-  const ours = reports && prose.length > 1 && (project || tellsOfUs(document) || namesOne(document, prose))
+  const own = tellsOfUs(document)
+  const one = namesOne(document, prose)
+  const ours = prose.length > 1 && (reports ? project || own || one : own && one)
   return day || press || ours ? 'news-item' : undefined
 }
 
