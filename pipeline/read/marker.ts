@@ -19,6 +19,8 @@ const RULES: [Marker['style'], RegExp][] = [
   ['letter-o', expression(/^([oO])\s+(?=[\p{Lu}\d])/u)],
   // "01. - 03.08.2019" is a date
   ['decimal', expression(/^((?<number>\d{1,3})[.)])(?!\s*[-–]\s*\d{1,2}[./]\d)(?:\s+(?=\S)|(?=\p{Lu}\p{Ll})|$)/u)],
+  // "2-Soutenir le …", not "2-Day course"
+  ['decimal', expression(/^((?<number>\d)\s?[-–])\s?(?!Da[yi]|Year|Month|Week|Hour)(?=\p{Lu}\p{Ll}{3,})/u)],
   ['nested', expression(/^((?<number>\d{1,2}(?:\.\d{1,2})+)\.?)\s+(?=\p{Lu})/u)],
   ['parenthesis', /^(\((?<number>\d{1,3}|[a-z]|[ivx]{1,5})\))\s*(?=\S)/u],
   ['letter', /^((?<number>[a-z])\))\s+(?=\S)/u],

@@ -24,9 +24,14 @@ export function announcedScope(document: Document, block: Block, scope: Scope): 
   if (!above || above.kind === 'heading' || document.blocks.indexOf(above) < at - LONGEST) return scope
   const text = words(document, bodyOf(above)).trimEnd()
   const last = /:$/.test(text) ? divide(text, document.language.slice(0, 2)).at(-1) : undefined
-  const nature = last && announced(text.slice(last.start, last.end), document.language.slice(0, 2))
+  const aims = scope.project !== undefined && AIMS.test(text)
+  const nature =
+    last && (aims ? 'intended' : announced(text.slice(last.start, last.end), document.language.slice(0, 2)))
   return nature ? { ...scope, nature, item: true } : scope
 }
+/** "Les objectifs :", with nothing else on the line: in what tells of one project, they are its own. */
+const AIMS = /^(?:(?:the|our|les|nos|los|nuestros)\s)?(?:objectives?|goals|aims|objectifs?|objetivos?)\s?:$/i
+
 /** Bullets, paragraphs with a printed number, and lines that lost their bullets: they begin small or end with a semicolon. */
 function isItem(document: Document, block: Block): boolean {
   if (block.kind !== 'paragraph') return block.kind === 'list_item'
