@@ -61,7 +61,7 @@ export function undated(
       told.some((block) => isPress(words(document, block), document.language)))
   const own = tellsOfUs(document)
   const one = namesOne(document, prose)
-  const ours = prose.length > 1 && (reports ? project || own || one : own && one)
+  const ours = prose.length > 1 && (reports ? project || own || one : own && (one || prose.length >= ARTICLES))
   return day || press || ours ? 'news-item' : undefined
 }
 
