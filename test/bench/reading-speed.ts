@@ -15,7 +15,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ENGINE } from '../../pipeline/isolated/limits.ts'
 
@@ -96,7 +96,7 @@ function table(rounds: number, named: string[]) {
           .map((name) => fileURLToPath(new URL(`${folder}/${name}`, shared))),
       )
   const rows: Record<string, Record<string, string>> = {}
-  const ratios: Record<string, number[]> = { read: [], records: [], page: [] }
+  const ratios: Record<string, number[]> = {}
   for (const file of files) {
     const html = file.endsWith('.html')
     const ways = html ? ['records'] : ['read', 'records']
@@ -108,7 +108,8 @@ function table(rounds: number, named: string[]) {
     const row: Record<string, string> = { 'bare ms': middle(made, 'bare', 'cpu').toFixed(0) }
     for (const way of ways) {
       const ratio = median(made.map((round) => round[way]!.cpu / round.bare!.cpu))
-      ratios[html ? 'page' : way]!.push(ratio)
+      const kind = `${way}, ${basename(dirname(file))}${extname(file)}`
+      ratios[kind] = [...(ratios[kind] ?? []), ratio]
       row[`${way} ms`] = middle(made, way, 'cpu').toFixed(0)
       row[`${way} ratio`] = ratio.toFixed(2)
     }
@@ -116,8 +117,7 @@ function table(rounds: number, named: string[]) {
     rows[basename(file)] = row
   }
   console.table(rows)
-  for (const [way, found] of Object.entries(ratios))
-    if (found.length) console.log(`median ratio, ${way}: ${median(found).toFixed(2)}`)
+  for (const [kind, found] of Object.entries(ratios)) console.log(`median ratio, ${kind}: ${median(found).toFixed(2)}`)
 }
 
 interface Cost {
