@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { words } from '../pipeline/document.ts'
+import { quality } from '../pipeline/read/quality.ts'
 import { text } from '../pipeline/read/text.ts'
 import { input, shape, sound } from './reading.ts'
 
@@ -177,7 +178,7 @@ sharing. More than 300 copies were handed out.
     expect(leaves.map((leaf) => [leaf.kind, leaf.href, words(document!, leaf)])).toEqual([
       ['link', '#', 'Institute of Mines'],
     ])
-    expect(document!.notes).toEqual([
+    expect(quality(document!)).toEqual([
       expect.objectContaining({ rule: 'source.numbering', reason: 'paragraph 5 follows paragraph 3' }),
     ])
   })
@@ -252,7 +253,7 @@ The checklists will be used in all regions from 2024.`)
       'heading 2 Next steps',
       'paragraph The checklists will be used in all regions from 2024.',
     ])
-    expect(document!.notes.map(({ rule, reason }) => `${rule}: ${reason}`).sort()).toEqual([
+    expect([...document!.notes, ...quality(document!)].map(({ rule, reason }) => `${rule}: ${reason}`).sort()).toEqual([
       'source.misread: a large quotation mark was read as a number',
       'source.misread: the bullet was read as “O”',
       'source.misread: “lLO” is printed where “ILO” is meant',

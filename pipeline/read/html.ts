@@ -9,7 +9,6 @@ import { complexity } from './html/complexity.ts'
 import { first } from './html/dom.ts'
 import { meta } from './html/meta.ts'
 import { language } from './language.ts'
-import { quality } from './quality.ts'
 import type { Reader, Reading } from './reader.ts'
 
 /**
@@ -40,7 +39,6 @@ export const html: Reader = async (input) => {
     messages.push({ severity: 'info', rule: 'language.assumed', reason, file: input.file })
   }
   const document = assemble(parts, { file: input.file, mediaType: 'text/html', language: tongue.code, meta: about })
-  document.notes.push(...quality(document))
   return { document, messages }
 }
 

@@ -1,5 +1,6 @@
 import { encoding } from './encoding.ts'
 import { markdown } from './markdown.ts'
+import { quality } from './quality.ts'
 import type { Input, Reader, Reading } from './reader.ts'
 import { siteLine } from './site-lines.ts'
 import { text } from './text.ts'
@@ -32,7 +33,10 @@ export async function read(input: Input): Promise<Reading> {
       block.kind = 'furniture'
       block.role = 'site line'
     }
-  if (SUPPORTED.has(document.language)) return reading
+  if (SUPPORTED.has(document.language)) {
+    document.notes.push(...quality(document))
+    return reading
+  }
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(document.language)
   return {
     messages: [

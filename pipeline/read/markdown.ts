@@ -6,7 +6,6 @@ import { runsOf, tree } from './inline.ts'
 import { language } from './language.ts'
 import { complexity } from './markdown/complexity.ts'
 import { running } from './markdown/running.ts'
-import { quality } from './quality.ts'
 import type { Reader } from './reader.ts'
 import { callout } from './wording.ts'
 
@@ -32,7 +31,6 @@ export const markdown: Reader = async (input) => {
     messages.push({ severity: 'info', rule: 'language.assumed', reason, file: input.file })
   }
   const document = assemble(parts, { file: input.file, mediaType: 'text/markdown', language: tongue.code })
-  document.notes.push(...quality(document))
   return { document, messages }
 }
 

@@ -10,7 +10,6 @@ import { passages } from './pdf/passages.ts'
 import type { Piece } from './pdf/piece.ts'
 import { runsOf } from './pdf/runs.ts'
 import { type Sheet, sheets } from './pdf/sheets.ts'
-import { quality } from './quality.ts'
 import type { Reader } from './reader.ts'
 
 /** Letters that a page of a text has, on average, at least: stamps of scanners are no text layer. */
@@ -77,7 +76,6 @@ export const pdf: Reader = async ({ file, bytes }) => {
     meta,
   }
   const document = assemble(parts, about)
-  document.notes.push(...quality(document))
   return { document, messages }
 }
 

@@ -3,7 +3,6 @@ import { decode } from './decode.ts'
 import { figures } from './figures.ts'
 import { MARKED } from './inline.ts'
 import { language } from './language.ts'
-import { quality } from './quality.ts'
 import type { Reader, Reading } from './reader.ts'
 import { withoutBars } from './text/bars.ts'
 import { continued } from './text/continued.ts'
@@ -62,6 +61,5 @@ export const text: Reader = async (input) => {
     mediaType: /\.(?:md|markdown)$/i.test(input.file) ? 'text/markdown' : 'text/plain',
     language: tongue.code,
   })
-  document.notes.push(...quality(document))
   return { document, messages }
 }

@@ -3,6 +3,12 @@ import quantityWords from '../../schemas/codelists/quantity-words.json' with { t
 import { expression } from '../expression.ts'
 import { dateLine } from './date-line.ts'
 
+const SMALL = expression(/^[\s*_["'“‘«([]*(?:<u>)?\p{Ll}/u)
+const FILED = expression(/^(?:(\p{L}{3,10})\.?,? (?:de )?)?(?:19|20)\d\d:?$/u)
+const LABELLED = expression(/^\p{Lu}[^.:!?]{0,40}\s?: \S/u)
+const MARKUP = expression(/\*\*|<\/?u>|(?<![\p{L}\d])[*_]|[*_](?![\p{L}\d])/gu)
+const LAST = expression(/(\p{L}+)$/u)
+
 /** The end of a text: enough to see how it ends, so that a text without end costs no more than another. */
 const tail = (text: string): string => (text.length > 300 ? text.slice(-300) : text)
 
@@ -11,11 +17,11 @@ export const ends = (text: string): boolean =>
   /[.;:!?…][\s*_"'”’»)\]<>/u]*(?:\(#?[^)\s]*\))?[\s*_"'”’».]*$|[;,]\s*(?:and|or|et|ou|y|o|e)$/u.test(tail(text))
 
 /** True when words begin with a small letter, past markup and opening quotation marks. */
-export const beginsSmall = (text: string): boolean => /^[\s*_["'“‘«([]*(?:<u>)?\p{Ll}/u.test(text)
+export const beginsSmall = (text: string): boolean => SMALL.test(text)
 
 /** True for a heading that files items under a month or a year: `January 2018`, `junio de 2008`, `2022`. */
 export const period = (text: string): boolean => {
-  const parts = /^(?:(\p{L}{3,10})\.?,? (?:de )?)?(?:19|20)\d\d:?$/u.exec(text)
+  const parts = FILED.exec(text)
   return parts !== null && (parts[1] === undefined || dateLine(text.replace(/:$/, '')))
 }
 
@@ -28,8 +34,7 @@ export const contentsLine = (text: string): boolean =>
   /(?:\.{4,}|(?:\. ){4,}|…{2,})\s*(?:\d{1,3}|[ivxl]{1,6})$/.test(tail(text))
 
 /** True for a label with its value on one line: `Date: 14 October 2022`; not for a title of some words with a quotation behind its colon. */
-export const labelled = (text: string): boolean =>
-  /^\p{Lu}[^.:!?]{0,40}\s?: \S/u.test(text) && !/^\S+\s\S+\s[^:]*: [“"«]/u.test(text)
+export const labelled = (text: string): boolean => LABELLED.test(text) && !/^\S+\s\S+\s[^:]*: [“"«]/u.test(text)
 
 /** True for a photo credit. */
 export const credit = (text: string): boolean =>
@@ -66,12 +71,11 @@ export const callout = (text: string): boolean =>
 export const bare = (text: string): string =>
   (text.length > 2000 ? text.slice(0, 2000) : text)
     .replace(/\[([^\]]{0,400})\]\([^)]{0,400}\)/g, '$1')
-    .replace(/\*\*|<\/?u>|(?<![\p{L}\d])[*_]|[*_](?![\p{L}\d])/gu, '')
+    .replace(MARKUP, '')
     .replace(/\\(?=[\p{P}\p{S}])/gu, '')
     .trim()
 
 const FUNCTION_WORDS = new Set([profiles.en, profiles.fr, profiles.es].flatMap((words) => words.split(' ')))
 
 /** True when the last word cannot end a sentence: an article, a preposition, a conjunction. */
-export const breaksOff = (text: string): boolean =>
-  FUNCTION_WORDS.has(/(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase() ?? '')
+export const breaksOff = (text: string): boolean => FUNCTION_WORDS.has(LAST.exec(text)?.[1]?.toLowerCase() ?? '')

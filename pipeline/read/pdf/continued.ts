@@ -1,7 +1,15 @@
+import { expression } from '../../expression.ts'
 import { breaksOff } from '../wording.ts'
 import type { Passage } from './passage.ts'
 import { sizeOf } from './type.ts'
 import { beginsSmall, closes, ends } from './wording.ts'
+
+const GOES_ON = expression(/[\p{Ll},]$/u)
+const HYPHEN = expression(/\p{L}-$/u)
+const LETTER = expression(/^\p{L}/u)
+/** "Donor: Norway". */
+const LABELLED = expression(/^\p{Lu}[^.:!?]{0,40}: /u)
+const SENTENCES = expression(/[.!?]\s+\p{Lu}/u)
 
 /** Shorter blocks may be titles that lost their full stop: only a small letter goes on with them. */
 const PROSE = 60
@@ -68,7 +76,7 @@ function joins(open: Passage, passage: Passage): boolean {
   if (closes(last.text)) return moved && (beginsSmall(next) || hangs(open, passage))
   if (/:$/.test(last.text) || (ends(last.text) && !beginsSmall(next))) return moved && hangs(open, passage)
   // The end of a page cuts paragraphs that a tree closes and opens again, also those that begin with a term and a colon.
-  if (passage.tagged && first.page !== last.page && beginsSmall(next) && /[\p{Ll},]$/u.test(last.text))
+  if (passage.tagged && first.page !== last.page && beginsSmall(next) && GOES_ON.test(last.text))
     return text.length >= PROSE
   // Inside a column, blocks stand apart on purpose unless a sentence is cut in the middle.
   if (!moved || passage.tagged)
@@ -76,18 +84,18 @@ function joins(open: Passage, passage: Passage): boolean {
       sentence(text, next) &&
       (breaksOff(text) || beginsSmall(next) ? text.length >= PROSE : prose(text, open) && ends(next))
     )
-  if (/[\p{L}]-$/u.test(last.text) && /^\p{L}/u.test(next)) return true
-  if (beginsSmall(next)) return text.length >= PROSE / 2 || /[,\p{Ll}]$/u.test(text)
+  if (HYPHEN.test(last.text) && LETTER.test(next)) return true
+  if (beginsSmall(next)) return text.length >= PROSE / 2 || GOES_ON.test(text)
   return text.length >= PROSE && wide(open)
 }
 
 /** True when both sides read like the halves of a sentence and not like labels. */
 const sentence = (text: string, next: string): boolean =>
-  text.split(' ').length >= 7 && !/^\p{Lu}[^.:!?]{0,40}: /u.test(text) && next.length > 1
+  text.split(' ').length >= 7 && !LABELLED.test(text) && next.length > 1
 
 /** True for running text of several sentences, or a numbered paragraph. */
 const prose = (text: string, { number }: Passage): boolean =>
-  text.length >= 110 && (number !== undefined || /[.!?]\s+\p{Lu}/u.test(text))
+  text.length >= 110 && (number !== undefined || SENTENCES.test(text))
 
 /** True when the last line of a block is as wide as the others. */
 const wide = ({ lines }: Passage): boolean => {

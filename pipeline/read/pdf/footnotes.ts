@@ -1,6 +1,11 @@
+import { expression } from '../../expression.ts'
 import { parted } from './markers.ts'
 import type { Passage } from './passage.ts'
 import { type Setting, sizeOf } from './type.ts'
+
+/** The mark that a note begins with, and a note listed by its number. */
+const MARK = expression(/^(\d{1,3}|[*†‡]{1,3})(?=$|[\s\p{Lu}“"«(])/u)
+const LISTED = expression(/^\d{1,3}\s+[\p{L}“"«(]/u)
 
 /** Notes are smaller than the body, by this much at least, … */
 const SMALLER = 0.93
@@ -52,10 +57,10 @@ export function markOf(passage: Passage): (() => void) | undefined {
   if (!line) return undefined
   if (passage.number && /^\d{1,3}$|^[a-z]$/.test(passage.number)) return () => undefined
   const [first] = line.pieces
-  const number = /^(\d{1,3}|[*†‡]{1,3})(?=$|[\s\p{Lu}“"«(])/u.exec(line.text)?.[1]
+  const number = MARK.exec(line.text)?.[1]
   if (!number || !first) return undefined
   const raised = first.text === number && (first.size < line.size * 0.85 || first.base < line.base - 0.5)
-  const listed = /^\d{1,3}\s+[\p{L}“"«(]/u.test(line.text)
+  const listed = LISTED.test(line.text)
   if (!raised && !listed && !/^[*†‡]/.test(number)) return undefined
   return () => parted(passage, number)
 }

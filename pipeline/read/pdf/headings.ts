@@ -3,6 +3,9 @@ import type { Passage } from './passage.ts'
 import { type Setting, sizeOf } from './type.ts'
 import { beginsSmall, closes } from './wording.ts'
 
+const LETTER = expression(/\p{L}/u)
+const LETTERS = expression(/\p{L}{2}/u)
+
 /** Characters and lines of a heading, at most. */
 const CHARACTERS = 220
 const LINES = 8
@@ -116,14 +119,14 @@ function styleOf({ lines, marker }: Passage): string | undefined {
 }
 
 const heavy = ({ lines }: Passage, { bold }: Setting): boolean =>
-  lines.every((line) => line.pieces.every(({ font, text }) => bold.has(font) || !/\p{L}/u.test(text)))
+  lines.every((line) => line.pieces.every(({ font, text }) => bold.has(font) || !LETTER.test(text)))
 
 /** True when a block can be a heading by its words and its type. */
 export function stands(passage: Passage, setting: Setting): boolean {
   const { lines, kind } = passage
   const text = lines.map((line) => line.text).join(' ')
   if (kind !== 'paragraph' && !(kind === 'list_item' && passage.number)) return false
-  if (text.length > CHARACTERS || lines.length > LINES || !/\p{L}{2}/u.test(text)) return false
+  if (text.length > CHARACTERS || lines.length > LINES || !LETTERS.test(text)) return false
   if (beginsSmall(text) || /[;,]$/.test(text)) return false
   const size = sizeOf(passage)
   if (size >= setting.size * LARGER) return !(closes(text) && text.length > 90 && !/\?$/.test(text))

@@ -3,6 +3,9 @@ import { type Line, lineOf } from './line.ts'
 import type { Passage } from './passage.ts'
 import type { Piece } from './piece.ts'
 
+/** A label from a tag that is a number or a letter. */
+const LABEL = expression(/^[\p{L}\d.]{1,8}$/u)
+
 /** Letters of fonts that draw bullets (Symbol and Wingdings in the private use area among them). */
 const BULLET = /^[•●◦○▪▫■□‣⁃∙·◆◇➢➤►▶▸▹❖✓✔✦★*\uF000-\uF0FF–—-]$/u
 const BULLETS = /^(?:[•●◦○▪▫■□‣⁃∙◆◇➢➤►▶▸▹❖✓✔\uF0A7\uF0B7\uF0D8\uF02D\uF06E\uF076\uF0FC])\s*/u
@@ -32,7 +35,7 @@ export function labelled(passage: Passage): Passage {
   const found = markerOf(`${marker.text} `) ?? markerOf(marker.text)
   const number =
     found?.number ??
-    (/^[\p{L}\d.]{1,8}$/u.test(marker.text) && !/^[o§]$/.test(marker.text) ? marker.text.replace(/\.$/, '') : undefined)
+    (LABEL.test(marker.text) && !/^[o§]$/.test(marker.text) ? marker.text.replace(/\.$/, '') : undefined)
   if (number) passage.number = number
   else delete passage.marker
   return passage

@@ -1,3 +1,10 @@
+import { expression } from '../../expression.ts'
+
+const SMALL = expression(/^["'“‘«([\s]*\p{Ll}/u)
+const PERSON = expression(
+  /^[–—-]?\s?(?:(?:Mr|Ms|Mrs|Dr|H\.E\.|Sr|Sra|M\.|Mme)\.?\s)?\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|del|da|di|la|van|von|der|bin|al)){1,5}, \p{Lu}/u,
+)
+
 /** True when words end a sentence or an entry of a list; closing quotation marks, brackets and raised numbers of notes are looked through. */
 export const ends = (text: string): boolean =>
   /[.!?:;…。][\s"'”’»)\]⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:[\d,]{1,5})?$/u.test(text) || /[;,]\s*(?:and|or|et|ou|y|o|e)$/u.test(text)
@@ -6,15 +13,10 @@ export const ends = (text: string): boolean =>
 export const closes = (text: string): boolean => /[.!?…][\s"'”’»)\]⁰¹²³⁴⁵⁶⁷⁸⁹]*$/u.test(text)
 
 /** True when words begin with a small letter, past brackets and quotation marks. */
-export const beginsSmall = (text: string): boolean => /^["'“‘«([\s]*\p{Ll}/u.test(text)
+export const beginsSmall = (text: string): boolean => SMALL.test(text)
 
 /** The name of a person, and what they are: `Ana Ruiz, President, Union of Coopers`. */
-export const attribution = (text: string): boolean =>
-  text.length <= 170 &&
-  !closes(text) &&
-  /^[–—-]?\s?(?:(?:Mr|Ms|Mrs|Dr|H\.E\.|Sr|Sra|M\.|Mme)\.?\s)?\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|del|da|di|la|van|von|der|bin|al)){1,5}, \p{Lu}/u.test(
-    text,
-  )
+export const attribution = (text: string): boolean => text.length <= 170 && !closes(text) && PERSON.test(text)
 
 /** A number that stands for itself: `426`, `US$2.6 million`, `+40 %`, `1.2M`, `3 000`. */
 export const figure = (text: string): boolean =>
