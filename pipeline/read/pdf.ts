@@ -1,7 +1,9 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { assemble, type Part } from '../assemble.ts'
 import { expression } from '../expression.ts'
 import type { Message } from '../message.ts'
 import { language, SAMPLE } from './language.ts'
+import { objectsOf } from './pdf/beside.ts'
 import { opened } from './pdf/engine.ts'
 import { hyphens } from './pdf/hyphens.ts'
 import { boxOf, lineOf } from './pdf/line.ts'
@@ -113,14 +115,17 @@ const counted = (pages: number): string => (pages === 1 ? '1 page' : `${pages} p
 /** What pdf.js finds in a file, or why it finds nothing. Never rejects: what a file does to pdf.js is a message about the file. */
 async function contents(bytes: Uint8Array) {
   try {
-    const { value, warnings } = await opened(bytes, async (document, OPS) => {
+    const objects = objectsOf(bytes)
+    const use = async (document: PDFDocumentProxy, OPS: Record<string, number>) => {
       const lost: string[] = []
       const count = document.numPages
       if (!(count > 0)) return { lost, count }
-      const found = await sheets(document, bytes, OPS, (where, reason) => lost.push(`${where}: ${said(reason)}`))
+      const found = await sheets(document, objects, OPS, (where, reason) => lost.push(`${where}: ${said(reason)}`))
       const { info } = await document.getMetadata()
       return { ...found, lost, count, info: info as Record<string, unknown> }
-    })
+    }
+    // Only where our own reader does not tell them is pdf.js asked for the names of fonts.
+    const { value, warnings } = await opened(bytes, use, !objects)
     const recovered = [...value.lost, ...warnings]
     if ('sheets' in value) return { ...value, recovered }
     return { recovered, rule: 'pdf.no-pages', reason: 'the file has no pages; expected a PDF with at least one' }

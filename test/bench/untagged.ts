@@ -1,3 +1,4 @@
+import { objectsOf } from '../../pipeline/read/pdf/beside.ts'
 import { opened } from '../../pipeline/read/pdf/engine.ts'
 import { hyphens } from '../../pipeline/read/pdf/hyphens.ts'
 import { passages } from '../../pipeline/read/pdf/passages.ts'
@@ -7,7 +8,7 @@ import { sheets } from '../../pipeline/read/pdf/sheets.ts'
 /** The words of the blocks and cells of a tagged PDF when its tags are taken away, with and without their numbers. */
 export async function untagged(bytes: Uint8Array): Promise<string[]> {
   const { value } = await opened(bytes, (pdf, OPS) =>
-    sheets(pdf, bytes, OPS, (_, reason) => {
+    sheets(pdf, objectsOf(bytes), OPS, (_, reason) => {
       throw reason
     }),
   )

@@ -28,17 +28,19 @@ export interface Beside {
 /** Structure nodes looked at before trees are given up: a list of a hundred thousand items is repeated in full on each of its pages. */
 const TREE_BUDGET = 400_000
 
+/** The objects of a file, where our own reader can read them. */
+export const objectsOf = (bytes: Uint8Array): ObjectFile | undefined => tried(() => new ObjectFile(bytes))
+
 /**
  * Reads what stands beside the words from the objects of the file, in one go and without the pictures and outlines of letters that pdf.js
  * makes ready for a screen. What our own reader cannot read (a file that is broken or protected), pdf.js is asked for.
  */
 export function beside(
   pdf: PDFDocumentProxy,
-  bytes: Uint8Array,
+  file: ObjectFile | undefined,
   OPS: Record<string, number>,
   lost: (where: string, reason: unknown) => void,
 ): Beside {
-  const file = tried(() => new ObjectFile(bytes))
   const own = <T>(read: (file: ObjectFile) => T | undefined): T | undefined => file && tried(() => read(file))
   // Words without their bullets are still words.
   const asked = (page: PDFPageProxy): Promise<Drawn> =>

@@ -13,12 +13,17 @@ const OPENING = expression(
 )
 const SOURCE = expression(`^(?:${capitals(names.sources)})\\s?:`, 'u')
 
+/** What all such words begin with. */
+const CAPITAL = /^[A-ZÀ-Ý]/
+
 /** Finds the captions of figures and tables, and the lines that name their source. */
 export function captions(passages: Passage[]): void {
   for (const passage of passages) {
     if (passage.kind !== 'paragraph' && passage.kind !== 'heading') continue
+    const [first] = passage.lines
+    if (!first || passage.number || first.text.length > CHARACTERS || !CAPITAL.test(first.text)) continue
     const text = passage.lines.map((line) => line.text).join(' ')
-    if (text.length > CHARACTERS || passage.number || !(OPENING.test(text) || SOURCE.test(text))) continue
+    if (text.length > CHARACTERS || !(OPENING.test(text) || SOURCE.test(text))) continue
     if (OPENING.test(text) && /[.;]$/.test(text) && text.length > 160) continue
     passage.kind = 'caption'
     delete passage.level

@@ -24,18 +24,24 @@ let queue: Promise<unknown> = Promise.resolve()
 
 /**
  * Opens a PDF with pdf.js and hands it to `use`. One at a time in a process: pdf.js tells its warnings to the console only, and raises
- * rejections after the fact, so both are caught here for as long as a file is open. Rejects with pdf.js's own exceptions.
+ * rejections after the fact, so both are caught here for as long as a file is open. Rejects with pdf.js's own exceptions. `named` asks for the
+ * names of fonts too, which tell their weight: each letter then carries more.
  */
 export function opened<T>(
   bytes: Uint8Array,
   use: (pdf: PDFDocumentProxy, OPS: Record<string, number>) => Promise<T>,
+  named = false,
 ): Promise<{ value: T; warnings: string[] }> {
-  const turn = queue.then(() => alone(bytes, use))
+  const turn = queue.then(() => alone(bytes, use, named))
   queue = turn.catch(() => undefined)
   return turn
 }
 
-async function alone<T>(bytes: Uint8Array, use: (pdf: PDFDocumentProxy, OPS: Record<string, number>) => Promise<T>) {
+async function alone<T>(
+  bytes: Uint8Array,
+  use: (pdf: PDFDocumentProxy, OPS: Record<string, number>) => Promise<T>,
+  named: boolean,
+) {
   const warnings: string[] = []
   const told = (reason: string) => {
     if (OWN_WORDS.some((words) => words.test(reason))) return
@@ -69,8 +75,7 @@ async function alone<T>(bytes: Uint8Array, use: (pdf: PDFDocumentProxy, OPS: Rec
       useSystemFonts: false,
       useWorkerFetch: false,
       disableFontFace: true,
-      // Names of fonts tell their weight.
-      fontExtraProperties: true,
+      fontExtraProperties: named,
       // Pictures are never looked at.
       maxImageSize: 1,
       ...assets(),

@@ -2,6 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { type Beside, beside } from './beside.ts'
 import { bulleted, missesBullets } from './bullets.ts'
 import type { Link } from './links.ts'
+import type { ObjectFile } from './objects/file.ts'
 import type { Piece } from './piece.ts'
 import { type Element, isElement } from './tree.ts'
 import { piecesOf } from './words.ts'
@@ -33,7 +34,7 @@ const TRIED = 5
 /** Reads every page once, for its words; then what the file tells besides: its tree, its links, and, where they are missed, bullets and fonts. */
 export async function sheets(
   pdf: PDFDocumentProxy,
-  bytes: Uint8Array,
+  objects: ObjectFile | undefined,
   OPS: Record<string, number>,
   lost: (where: string, reason: unknown) => void,
 ): Promise<Contents> {
@@ -58,7 +59,7 @@ export async function sheets(
       lost(`page ${number}`, reason)
     }
   }
-  const source = beside(pdf, bytes, OPS, lost)
+  const source = beside(pdf, objects, OPS, lost)
   const pages = made.map(({ page }) => page)
   const tree = await source.tree(pages)
   // Words without their links are better than no words.
