@@ -11,6 +11,8 @@
  * settings of the engine, and with what it keeps of modules from a first round that is not counted.
  *
  * `node test/bench/reading-speed.ts [ROUNDS] [FILE …]`: prints a table of medians over the corpus, or over the files named.
+ * `node test/bench/reading-speed.ts --paired [ROUNDS] [FILE …]`: the same in this one process, way after way in each round, as a long
+ * collection is read; run it with the settings of `ENGINE` (pipeline/isolated/limits.ts).
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -38,6 +40,7 @@ const cache = process.env.NODE_COMPILE_CACHE ?? mkdtempSync(join(tmpdir(), 'read
 
 const [first = '', ...others] = process.argv.slice(2)
 if (first === '--child') await child(others[0]!, others[1]!)
+else if (first === '--paired') await paired(Number(others[0]) || 5, filesOf(others.slice(1)))
 else compare(Number(first) || 5, others)
 
 /** One reading in this process; its CPU time in milliseconds and its largest memory in megabytes on standard output. */
@@ -82,19 +85,56 @@ function compare(rounds: number, named: string[]) {
   }
 }
 
-function table(rounds: number, named: string[]) {
+/** The files named, or those of the corpus. */
+function filesOf(named: string[]): string[] {
   const shared = new URL('../../../shared/', import.meta.url)
-  if (!named.length && !existsSync(shared)) {
+  if (named.length) return named
+  if (!existsSync(shared)) {
     console.log('reading-speed: skipped, there is no ../shared')
-    return
+    return []
   }
-  const files = named.length
-    ? named
-    : ['corpus', 'renderings'].flatMap((folder) =>
-        readdirSync(new URL(folder, shared))
-          .filter((name) => name.endsWith('.pdf') || (folder === 'renderings' && name.endsWith('.html')))
-          .map((name) => fileURLToPath(new URL(`${folder}/${name}`, shared))),
-      )
+  return ['corpus', 'renderings'].flatMap((folder) =>
+    readdirSync(new URL(folder, shared))
+      .filter((name) => name.endsWith('.pdf') || (folder === 'renderings' && name.endsWith('.html')))
+      .map((name) => fileURLToPath(new URL(`${folder}/${name}`, shared))),
+  )
+}
+
+/** Ratios of processor time in one process, the ways of reading one after the other in every round. */
+async function paired(rounds: number, files: string[]) {
+  const rows: Record<string, Record<string, string>> = {}
+  const ratios: Record<string, number[]> = {}
+  for (const file of files) {
+    const ways = file.endsWith('.html') ? ['bare', 'records'] : ['bare', 'read', 'records']
+    const runs = await Promise.all(ways.map((way) => prepared(way, file)))
+    const made: number[][] = []
+    for (let round = 0; round < rounds; round++) {
+      const times: number[] = []
+      for (const run of runs) {
+        const before = process.cpuUsage()
+        await run()
+        const { user, system } = process.cpuUsage(before)
+        times.push((user + system) / 1000)
+      }
+      made.push(times)
+    }
+    const row: Record<string, string> = {}
+    for (const [at, way] of ways.entries()) {
+      row[`${way} ms`] = median(made.map((times) => times[at]!)).toFixed(0)
+      if (!at) continue
+      const ratio = median(made.map((times) => times[at]! / times[0]!))
+      row[`${way} ratio`] = ratio.toFixed(2)
+      const kind = `${way}, ${basename(dirname(file))}${extname(file)}`
+      ratios[kind] = [...(ratios[kind] ?? []), ratio]
+    }
+    rows[basename(file)] = row
+  }
+  console.table(rows)
+  for (const [kind, found] of Object.entries(ratios)) console.log(`median ratio, ${kind}: ${median(found).toFixed(2)}`)
+}
+
+function table(rounds: number, named: string[]) {
+  const files = filesOf(named)
   const rows: Record<string, Record<string, string>> = {}
   const ratios: Record<string, number[]> = {}
   for (const file of files) {
