@@ -1,3 +1,4 @@
+import type { Span } from '../../document.ts'
 import { agreements } from '../change-words.ts'
 import type { VerbGroup } from '../clauses.ts'
 import { between, type Setting, subjectOf } from '../setting.ts'
@@ -17,16 +18,18 @@ export const signing: Rule = (setting, verb, nature) => {
   const hit = agreements(between(setting, region.start, region.end), setting.language)[0]
   const subject = hit && ownSubject(setting, verb)
   if (!subject || withOffice(setting, subject, verb)) return undefined
-  return {
-    kind: 'practice_change',
-    level: 'outcome',
-    nature,
-    rule: 'changes/sign',
-    cue: spanOf(verb),
-    matter: { start: region.start + hit.start, end: region.start + hit.end },
-    population: spanOf(subject),
-  }
+  return { ...agreed(verb, nature, region.start, hit), population: spanOf(subject) }
 }
+
+/** The change that an agreement makes; `hit` counts from `at`. */
+const agreed = (verb: VerbGroup, nature: Nature, at: number, hit: Span): Change => ({
+  kind: 'practice_change',
+  level: 'outcome',
+  nature,
+  rule: 'changes/sign',
+  cue: spanOf(verb),
+  matter: { start: at + hit.start, end: at + hit.end },
+})
 
 /** "First-ever agreement on piece rates concluded", "a pact was signed between …": not what the project itself signed with others. */
 function signed(setting: Setting, verb: VerbGroup, nature: Nature): Change | undefined {
@@ -36,13 +39,6 @@ function signed(setting: Setting, verb: VerbGroup, nature: Nature): Change | und
   const hit = agreements(between(setting, from, verb.start), setting.language)[0]
   const parties = BETWEEN.test(between(setting, from, verb.end + 2 * OBJECT))
   if (!hit || !(parties || isItem(setting))) return undefined
-  return {
-    kind: 'practice_change',
-    level: 'outcome',
-    nature,
-    rule: 'changes/sign',
-    cue: spanOf(verb),
-    matter: { start: from + hit.start, end: from + hit.end },
-  }
+  return agreed(verb, nature, from, hit)
 }
 const BETWEEN = /\b(?:between|entre)\s/i
