@@ -1,5 +1,6 @@
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts'
-import { type Token, tokens } from './tokens.ts'
+import type { Token } from './tokens/token.ts'
+import { tokens } from './tokens.ts'
 import { type VerbGroup, verbGroups } from './verb-groups.ts'
 
 export type { NounPhrase, Token, VerbGroup }

@@ -1,6 +1,6 @@
 import type { Span } from '../document.ts'
 import { isPlural, singular } from './singular.ts'
-import type { Tag, Token } from './tokens.ts'
+import type { Tag, Token } from './tokens/token.ts'
 
 /** A noun with what stands before it (English) or around it (French, Spanish), without prepositional phrases. */
 export interface NounPhrase extends Span {

@@ -1,7 +1,7 @@
 /** Verb groups: one small grammar in three languages, kept in one piece because its rules lean on each other. */
 import type { Span } from '../document.ts'
 import type { Form } from './conjugate.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from './tokens/token.ts'
 
 export type Tense = 'past' | 'present' | 'perfect' | 'future' | 'progressive' | 'modal' | 'infinitive' | 'participle'
 
