@@ -1,6 +1,7 @@
 import data from '../../schemas/codelists/deliverable-kinds.json' with { type: 'json' }
 import { expression } from '../expression.ts'
 import { stated } from '../mention.ts'
+import { isPlural, singular } from '../mentions/singular.ts'
 import { type Draft, draft, type Fields } from '../record.ts'
 import { circumstances } from './deliverables/circumstances.ts'
 import { type Found, found } from './deliverables/found.ts'
@@ -11,7 +12,6 @@ import { isOnlyNoun, restated } from './deliverables/restated.ts'
 import { gatherings } from './events/gathering.ts'
 import { kindOf as gatheringOf } from './events/lexicon.ts'
 import type { Statement } from './scope.ts'
-import { isPlural, singular } from './singular.ts'
 
 /** Kinds whose bare plural tells nothing; a poster or a workshop is a thing by itself. */
 const GENERAL = new Set<Kind>(data.general as Kind[])

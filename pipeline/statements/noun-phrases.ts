@@ -1,5 +1,5 @@
 import type { Span } from '../document.ts'
-import { isPlural, singular } from './singular.ts'
+import { isPlural, singular } from '../mentions/singular.ts'
 import type { Tag, Token } from './tokens/token.ts'
 
 /** A noun with what stands before it (English) or around it (French, Spanish), without prepositional phrases. */

@@ -1,6 +1,6 @@
 import data from '../../../schemas/codelists/deliverable-kinds.json' with { type: 'json' }
+import { singular } from '../../mentions/singular.ts'
 import type { VerbGroup } from '../clauses.ts'
-import { singular } from '../singular.ts'
 import type { Candidate } from './candidates.ts'
 import { kindOf } from './kinds.ts'
 import { type Reading, subjectOf } from './reading.ts'

@@ -1,7 +1,7 @@
 import type { Span } from '../../document.ts'
 import { expression } from '../../expression.ts'
+import { singular } from '../../mentions/singular.ts'
 import type { Sentence } from '../scope.ts'
-import { singular } from '../singular.ts'
 import type { Candidate, Candidates } from './candidates.ts'
 import { isContent } from './content.ts'
 import { isExcluded, isGathering, isWork, type Kind, kindOf } from './kinds.ts'

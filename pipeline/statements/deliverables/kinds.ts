@@ -1,7 +1,7 @@
 import data from '../../../schemas/codelists/deliverable-kinds.json' with { type: 'json' }
 import type { Deliverable } from '../../../schemas/types.ts'
+import { singular } from '../../mentions/singular.ts'
 import type { NounPhrase, Token } from '../clauses.ts'
-import { singular } from '../singular.ts'
 
 export type Kind = Deliverable['kind']
 

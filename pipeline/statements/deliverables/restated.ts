@@ -1,6 +1,6 @@
 import { expression } from '../../expression.ts'
+import { singular } from '../../mentions/singular.ts'
 import type { Draft } from '../../record.ts'
-import { singular } from '../singular.ts'
 import type { Found } from './found.ts'
 import { isWork } from './kinds.ts'
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../document.ts'
 import { expression } from '../../expression.ts'
+import { singular } from '../../mentions/singular.ts'
 import type { Sentence } from '../scope.ts'
-import { singular } from '../singular.ts'
 import type { Candidate } from './candidates.ts'
 import type { Found } from './found.ts'
 import type { Reading } from './reading.ts'
