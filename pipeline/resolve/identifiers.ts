@@ -105,17 +105,14 @@ function keeps(own: string[], before: Known, taken: Set<string>): string | undef
 
 /** Names things apart: those that share a name take their next name until each has its own. */
 function distinct(things: Thing[], taken: Set<string>): [string, Thing][] {
-  const candidates = new Map(things.map((thing) => [thing, [...names(thing), fingerprint(thing)]]))
+  const candidates = new Map(things.map((thing) => [thing, candidatesOf(thing)]))
   const named: [string, Thing][] = []
   let open = things
   for (let depth = 0; open.length; depth++) {
-    const groups = Map.groupBy(open, (thing) => {
-      const list = candidates.get(thing)!
-      return `${singular[thing.dataset]}/${list[Math.min(depth, list.length - 1)]}`
-    })
+    const groups = Map.groupBy(open, (thing) => `${singular[thing.dataset]}/${candidates.get(thing)!(depth).name}`)
     open = []
     for (const [id, group] of groups) {
-      const last = group.every((thing) => depth >= candidates.get(thing)!.length - 1)
+      const last = group.every((thing) => candidates.get(thing)!(depth).last)
       if (group.length === 1 && !taken.has(id)) {
         taken.add(id)
         named.push([id, group[0]!])
@@ -133,12 +130,25 @@ function distinct(things: Thing[], taken: Set<string>): [string, Thing][] {
   return named
 }
 
+/** The names of a thing in turn, its fingerprint last; few things need more than the first, so each is made when it is asked for. */
+function candidatesOf(thing: Thing): (depth: number) => { name: string; last: boolean } {
+  const more = names(thing)
+  const made: string[] = []
+  let last = Number.POSITIVE_INFINITY
+  return (depth) => {
+    while (made.length <= Math.min(depth, last)) {
+      const { value, done } = more.next()
+      if (done) last = made.length
+      made.push(done ? fingerprint(thing, made) : value)
+    }
+    return { name: made[Math.min(depth, last)]!, last: depth >= last }
+  }
+}
+
 /** The last resort: a piece of the checksum of the words themselves. */
-function fingerprint(thing: Thing): string {
+function fingerprint(thing: Thing, list: string[]): string {
   const { account, draft } = thing.tellings[0]!
-  const base = names(thing)[0]
-  const sum = createHash('sha256')
-    .update(words(account.document, draft.whole))
-    .update(JSON.stringify(names(thing)))
+  const base = list[0]
+  const sum = createHash('sha256').update(words(account.document, draft.whole)).update(JSON.stringify(list))
   return `${base ? `${base}-` : ''}${sum.digest('hex').slice(0, 6)}`
 }

@@ -31,18 +31,19 @@ const MADE_OF: Record<Dataset, { name: (value: Value) => string[]; apart: string
  * Names for a thing from short to long: each adds one more of its values to the one before. All are made from what the fullest
  * telling says, never from a place in the text or a position in a list.
  */
-export function names(thing: Thing): string[] {
+export function* names(thing: Thing): Generator<string> {
   const { draft, account } = thing.tellings[0]!
   const value: Value = (name) =>
     name === 'file' ? stem(account.document.file) : name === 'project' ? projectOf(draft) : text(draft, name)
   const { name, apart } = MADE_OF[thing.dataset]
-  const list = [slug(name(value).filter(Boolean).join(' '))]
+  let last = slug(name(value).filter(Boolean).join(' '))
+  if (last) yield last
   for (const field of apart) {
     const more = slug(value(field), 40)
-    const before = list.at(-1)!
-    if (more && !before.includes(more)) list.push(before ? `${before}-${more}` : more)
+    if (!more || last.includes(more)) continue
+    last = last ? `${last}-${more}` : more
+    yield last
   }
-  return list.filter(Boolean)
 }
 
 /** A field's values as words. */

@@ -20,25 +20,26 @@ const STOP = /[.!?]\s/
  * ran as ("the inaugural course of the MOOC …").
  */
 export function occasions(document: Document, drafts: readonly Draft[]): void {
-  const events = drafts.filter((one) => isOf(one, 'events')).filter((one) => fieldOf(one, 'nature') === 'happening')
+  const events = drafts
+    .filter((one) => isOf(one, 'events'))
+    .filter((one) => fieldOf(one, 'nature') === 'happening')
+    .map((event) => ({ event, runs: runs(event) ? tokens(textOf(event, 'title')) : undefined }))
   if (!events.length) return
   for (const made of drafts.filter((one) => isOf(one, 'deliverables'))) {
     if (made.links.event) continue
-    const found = events.filter((event) => ranAs(made, event) || launchedAt(document, made, event))
+    const own = tokens(textOf(made, 'title'))
+    const found = events.flatMap(({ event, runs }) =>
+      (runs && ranAs(own, runs)) || launchedAt(document, made, event) ? [event] : [],
+    )
     if (found.length === 1) made.links.event = found[0]!
   }
 }
 
-function ranAs(made: Draft, event: Draft): boolean {
-  const [own, other] = [tokens(textOf(made, 'title')), tokens(textOf(event, 'title'))]
-  return (
-    RUNS.has(textOf(event, 'kind')) &&
-    own.size >= ENOUGH &&
-    own.size <= other.size &&
-    containment(own, other) === 1 &&
-    fieldOf(event, 'status') !== 'cancelled'
-  )
-}
+const runs = (event: Draft): boolean => RUNS.has(textOf(event, 'kind')) && fieldOf(event, 'status') !== 'cancelled'
+
+/** The words of the title of what was made all stand in the title of the event. */
+const ranAs = (own: Set<string>, event: Set<string>): boolean =>
+  own.size >= ENOUGH && own.size <= event.size && containment(own, event) === 1
 
 /** The event's words follow those of the thing in one block, with "launched" between them; in the next sentence only where its noun is named again. */
 function launchedAt(document: Document, made: Draft<'deliverables'>, event: Draft<'events'>): boolean {

@@ -42,15 +42,15 @@ function toldAgain(document: Document, first: Draft, later: Draft): boolean {
     case 'events':
       return (
         fieldOf(first, 'nature') === fieldOf(later, 'nature') &&
+        sameTitle(first, later) &&
         datesAgree(first, later) &&
-        placesAgree(first, later) &&
-        sameTitle(first, later)
+        placesAgree(first, later)
       )
     case 'deliverables':
       // "a conference and report on …": two things of one sentence that share words are two
       return (
-        placesAgree(first, later) &&
-        (textOf(first, 'title') === textOf(later, 'title') || (isApart(first, later) && sameTitle(first, later)))
+        (textOf(first, 'title') === textOf(later, 'title') || (isApart(first, later) && sameTitle(first, later))) &&
+        placesAgree(first, later)
       )
     case 'results':
     case 'statistics':
@@ -76,14 +76,23 @@ const MANY = 10_000
 
 const isApart = ({ whole: a }: Draft, { whole: b }: Draft): boolean => a.end <= b.start || b.end <= a.start
 
-const namesOf = (draft: Draft): string[] =>
-  [textOf(draft, 'name'), ...entriesOf(draft, 'aliases')].map((name) => squashed(String(name))).filter(Boolean)
+const names = new WeakMap<Draft, string[]>()
+/** The names of a project, letters and digits alone, made once for as long as no telling adds to them. */
+function namesOf(draft: Draft): string[] {
+  const known = names.get(draft)
+  if (known) return known
+  const made = [textOf(draft, 'name'), ...entriesOf(draft, 'aliases')]
+    .map((name) => squashed(String(name)))
+    .filter(Boolean)
+  names.set(draft, made)
+  return made
+}
 
 function sameTitle(a: Draft, b: Draft): boolean {
   const [one, other] = [titleOf(a), titleOf(b)]
   if (one.letters === other.letters) return true
   const [these, those] = [one.words, other.words]
-  return Math.min(these.size, those.size) > 2 && sameNumbers(these, those) && dice(these, those) >= SAME_TITLE
+  return Math.min(these.size, those.size) > 2 && dice(these, those) >= SAME_TITLE && sameNumbers(these, those)
 }
 
 const told = new WeakMap<Draft, string>()
@@ -119,6 +128,7 @@ function fold(first: Draft, later: Draft): void {
     if (known === undefined || (name === 'status' && isLater(later, first))) into![name] = field
     else if (Array.isArray(known) && Array.isArray(field)) into![name] = [...known, ...field]
   }
+  names.delete(first)
   first.links = { ...later.links, ...first.links }
 }
 

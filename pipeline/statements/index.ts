@@ -1,5 +1,6 @@
+import type { Dataset } from '../../schemas/types.ts'
 import type { Block, Document } from '../document.ts'
-import { type Draft, isOf, type SetAside, setAside } from '../record.ts'
+import { type Draft, isDraft, isOf, type SetAside, setAside } from '../record.ts'
 import { announcedScope } from './aims.ts'
 import { deliverables } from './deliverables.ts'
 import { events } from './events.ts'
@@ -26,35 +27,47 @@ export function statements(
 ): (Draft | SetAside)[] {
   const out: (Draft | SetAside)[] = []
   const own = announcedScope(document, block, scope)
+  const known = byDataset(soFar)
   let before: Sentence | undefined
   for (const sentence of sentences(document, block)) {
     const statement: Statement = { document, sentence, scope: own, ...(before ? { before } : {}) }
-    out.push(...one(statement, [...soFar, ...out.filter((item) => 'dataset' in item)], told))
+    const said = one(statement, known, told)
+    for (const item of said) if (isDraft(item)) known[item.dataset].push(item as never)
+    out.push(...said)
     before = sentence
   }
   return out
 }
 
-function one(statement: Statement, soFar: readonly Draft[], told: Told): (Draft | SetAside)[] {
+/** The drafts of each dataset, in the order in which they are told. */
+type Known = { [D in Dataset]: Draft<D>[] }
+
+function byDataset(drafts: readonly Draft[]): Known {
+  const known: Known = { sources: [], events: [], deliverables: [], results: [], statistics: [], projects: [] }
+  for (const item of drafts) known[item.dataset].push(item as never)
+  return known
+}
+
+function one(statement: Statement, known: Known, told: Told): (Draft | SetAside)[] {
   const { sentence, scope } = statement
-  const of = <D extends Draft['dataset']>(dataset: D): Draft<D>[] =>
-    soFar.filter((item): item is Draft<D> => isOf(item, dataset))
   const happened = told === 'all' ? events(statement) : []
-  const named = told === 'all' ? projects(statement, of('projects')) : []
-  const tellings = of('deliverables').reduce((sum, { told: again }) => sum + again.length, 0)
-  const made = told === 'all' ? planned(deliverables(statement, happened, of('deliverables')), scope, sentence) : []
+  const named = told === 'all' ? projects(statement, known.projects) : []
+  const tellings = told === 'all' ? toldAgain(known.deliverables) : 0
+  const made = told === 'all' ? planned(deliverables(statement, happened, known.deliverables), scope, sentence) : []
   const counted = [
-    ...results(statement, [...of('events'), ...happened], [...of('deliverables'), ...made]),
+    ...results(statement, [...known.events, ...happened], [...known.deliverables, ...made]),
     ...statistics(statement),
   ]
   for (const result of counted) if (isOf(result, 'results')) attended(result, happened)
   const drafts = [...happened, ...made, ...counted, ...named]
   const asides = asideNumbers(statement, counted).map(({ span, reason }) => setAside(span, reason))
   if (drafts.length) return [...drafts, ...asides]
-  const again = of('deliverables').reduce((sum, { told: later }) => sum + later.length, 0) > tellings
+  const again = told === 'all' && toldAgain(known.deliverables) > tellings
   const reason = again ? 'tells again what is told above' : 'tells of no event, deliverable, result, figure or project'
   return [setAside(sentence, reason, again ? 'duplicate' : 'context'), ...asides]
 }
+
+const toldAgain = (drafts: Draft[]): number => drafts.reduce((sum, { told }) => sum + told.length, 0)
 
 /** Who took part in a gathering of the sentence is counted as its participants. */
 function attended(result: Draft<'results'>, events: Draft<'events'>[]): void {

@@ -136,13 +136,10 @@ function adjective({ phrase }: Candidate, { tokens: list, language }: Reading): 
     .filter(({ text }, at) => at === 0 || !/^\p{Lu}/u.test(text))
     .map(({ lower }) => lower)
     .join(' ')
-  if (
-    forthcoming(language).some((word) =>
-      (word.includes(' ') ? text : head).match(expression(`(?<!\\p{L})${word}(?!\\p{L})`, 'u')),
-    )
-  )
-    return 'planned'
-  if (underway(language).some((word) => head.match(expression(`(?<!\\p{L})${word}(?!\\p{L})`, 'u')))) return 'ongoing'
+  const coming = forthcoming(language)
+  if (coming?.word?.test(head) || coming?.phrase?.test(text)) return 'planned'
+  const going = underway(language)
+  if (going?.word?.test(head) || going?.phrase?.test(head)) return 'ongoing'
   return undefined
 }
 

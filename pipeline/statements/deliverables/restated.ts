@@ -15,22 +15,38 @@ const SAME_PART = 0.8
 
 const WORDS = expression('[\\p{L}\\p{N}]+', 'gu')
 
+/** A title ready for comparing. */
+interface Title {
+  printed: string
+  /** The words that tell it from others, singular. */
+  words: Set<string>
+  /** Its last word, singular. */
+  last: string
+  /** True where it begins with a capital. */
+  proper: boolean
+}
+
 const content = (title: string, language: string): Set<string> =>
   new Set(
     (title.toLowerCase().match(WORDS) ?? []).filter((word) => !EMPTY.has(word)).map((word) => singular(word, language)),
   )
 
-const contents = new WeakMap<Draft<'deliverables'>, { title: string; words: Set<string> }>()
-/** The content of a draft's title, made once for each title: every later telling is compared with every draft. */
-function contentOf(draft: Draft<'deliverables'>, title: string, language: string): Set<string> {
-  const known = contents.get(draft)
-  if (known?.title === title) return known.words
-  const words = content(title, language)
-  contents.set(draft, { title, words })
-  return words
+const titles = new WeakMap<Draft<'deliverables'>, Title>()
+/** The title of a draft, made ready once for each title: every later telling is compared with every draft. */
+function titleOf(draft: Draft<'deliverables'>, printed: string, language: string): Title {
+  const known = titles.get(draft)
+  if (known?.printed === printed) return known
+  const last = singular(printed.split(/\s+/).at(-1) ?? '', language)
+  const made = { printed, words: content(printed, language), last, proper: /^\p{Lu}/u.test(printed) }
+  titles.set(draft, made)
+  return made
 }
 
-const shared = (a: Set<string>, b: Set<string>): number => [...a].filter((word) => b.has(word)).length
+function shared(a: Set<string>, b: Set<string>): number {
+  let both = 0
+  for (const word of a) if (b.has(word)) both++
+  return both
+}
 
 /** The deliverable told before in the document that this telling means again, if any; the nearest one first. */
 export function restated(
@@ -44,11 +60,13 @@ export function restated(
   if (fresh) return fresh
   const bare = soFar.findLast((before) => isBare(found, before, language))
   if (bare) return bare
-  const noun = found.word.split(' ').at(-1)!
+  const noun = singular(found.word.split(' ').at(-1)!, language)
   for (const before of soFar.toReversed()) {
     const { kind, title } = before.fields
-    if (!kind || !title || !sameCountry(before, countries)) continue
-    const earlier = contentOf(before, title.value, language)
+    if (!kind || !title) continue
+    const { words: earlier, last, proper } = titleOf(before, title.value, language)
+    const alike = kind.value === found.kind || earlier.has(noun) || words.has(last)
+    if (!alike || !sameCountry(before, countries)) continue
     const both = shared(words, earlier)
     const least = Math.min(words.size, earlier.size)
     if (
@@ -57,12 +75,9 @@ export function restated(
       words.size >= 1 &&
       both === words.size &&
       kind.value === found.kind &&
-      properly(title.value)
+      proper
     )
       return before
-    const alike =
-      kind.value === found.kind || earlier.has(singular(noun, language)) || words.has(lastWord(title.value, language))
-    if (!alike) continue
     if (
       found.definite &&
       words.size <= 3 &&
@@ -83,10 +98,6 @@ export function restated(
   }
   return undefined
 }
-
-const properly = (title: string): boolean => /^\p{Lu}/u.test(title)
-
-const lastWord = (title: string, language: string): string => singular(title.split(/\s+/).at(-1) ?? '', language)
 
 /** Things of different countries are different things; where one side names none, nothing speaks against it. */
 function sameCountry(before: Draft<'deliverables'>, countries: string[]): boolean {
@@ -113,9 +124,9 @@ export function isOnlyNoun(title: string, found: Found, language: string): boole
 
 /** "launches a new training manual to …" in the headline, "launched a new training manual aimed at …" below it. */
 function isNewAgain({ plural, title, word, kind, status, span }: Found, { fields, whole }: Draft<'deliverables'>) {
-  const before = fields.title!.value.toLowerCase()
   const same = fields.status?.value === status || fields.status?.value === 'ongoing'
   if (plural || fields.kind?.value !== kind || !same) return false
+  const before = fields.title!.value.toLowerCase()
   const told = NEW.exec(title.toLowerCase())
   return (
     told !== null &&

@@ -142,16 +142,16 @@ function late(reading: Reading, phrase: NounPhrase, at: number): Standing | unde
 
 /** Where an example is introduced right before the token after `at`: the first token of the introducing words. */
 function exampleBefore({ tokens: list, language }: Reading, at: number): number | undefined {
-  for (const words of suchAs(language)) {
-    const parts = words.split(' ')
+  for (const parts of suchAs(language)) {
     // "including in …", "for example on the …": a preposition or comma may follow the introducing words
-    for (const gap of [0, 1, 2]) {
+    for (let gap = 0; gap <= 2; gap++) {
       const last = at - gap
+      if (list[last]?.lower !== parts.at(-1)) continue
       const first = last - parts.length + 1
       if (first < 0 || !parts.every((part, i) => list[first + i]!.lower === part)) continue
       const between = list.slice(last + 1, at + 1)
       if (between.some(({ tag, text }) => tag !== 'preposition' && text !== ',')) continue
-      if (gap > 0 && parts.length === 1 && words !== 'including' && words !== 'notamment') continue
+      if (gap > 0 && parts.length === 1 && parts[0] !== 'including' && parts[0] !== 'notamment') continue
       return first
     }
   }

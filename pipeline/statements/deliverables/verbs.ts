@@ -1,4 +1,5 @@
 import data from '../../../schemas/codelists/reporting-verbs.json' with { type: 'json' }
+import { expression } from '../../expression.ts'
 import type { Kind } from './kinds.ts'
 
 type Role =
@@ -44,11 +45,32 @@ export const hasRole = (lemma: string, role: Role, language: string): boolean =>
 export const isNominal = (head: string, language: string): boolean =>
   head in ((data.nominal as Record<string, Record<string, string>>)[language] ?? {})
 
-/** The words that introduce examples or parts, in order of length. */
-export const suchAs = (language: string): string[] => (data.such_as as Words)[language] ?? []
-/** Adjectives and phrases that put a thing into the future, or say that it goes on. */
-export const forthcoming = (language: string): string[] => (data.forthcoming as Words)[language] ?? []
-export const underway = (language: string): string[] => (data.underway as Words)[language] ?? []
+const phrases = Object.fromEntries(
+  Object.entries(data.such_as).map(([language, list]) => [language, list.map((words) => words.split(' '))]),
+)
+/** The words that introduce examples or parts, phrase by phrase, in order of length. */
+export const suchAs = (language: string): string[][] => phrases[language] ?? []
+
+/** The adjectives of one list and its phrases of several words, each as one expression. */
+const told = (lists: Words) =>
+  Object.fromEntries(
+    Object.entries(lists).map(([language, list]) => {
+      const anyOf = (words: string[]) =>
+        words.length ? expression(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'u') : undefined
+      return [
+        language,
+        {
+          word: anyOf(list.filter((one) => !one.includes(' '))),
+          phrase: anyOf(list.filter((one) => one.includes(' '))),
+        },
+      ]
+    }),
+  )
+const FORTHCOMING = told(data.forthcoming)
+const UNDERWAY = told(data.underway)
+/** Words that put a thing into the future, or say that it goes on: adjectives of the noun, phrases around it. */
+export const forthcoming = (language: string) => FORTHCOMING[language]
+export const underway = (language: string) => UNDERWAY[language]
 /** "intended for", "destiné aux", "dirigido a": participles that tell for whom or about what a thing is. */
 export const tellsWhom = (lemma: string, language: string): boolean => set('tells_whom', language).has(lemma)
 /** "entitled", "intitulé", "denominado". */
