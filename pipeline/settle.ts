@@ -9,6 +9,17 @@ import { laterState } from './resolve/values.ts'
 
 /** Words of a source: two tellings may put them differently without contradicting one another. */
 const WORDING = new Set(['title', 'name', 'statement', 'description', 'population', 'raw', 'about', 'audience', 'area'])
+/** In another language these are other words for the same. */
+const TRANSLATED = new Set([
+  'unit',
+  'place',
+  'funders',
+  'partners',
+  'organisers',
+  'beneficiaries',
+  'objectives',
+  'planned_outcomes',
+])
 const DATES = new Set(['date', 'start', 'end', 'published'])
 /** Fields that only say `date` in another way. */
 const MADE_OF_DATE = new Set(['start', 'end', 'precision'])
@@ -43,7 +54,8 @@ export function settle(
           evidence.push(...told.evidence)
         } else {
           const again = thing.tellings.slice(0, index).some((earlier) => earlier.account === account)
-          evidence.push(...absorb(values, told, again ? 'restates' : 'corroborates'))
+          const foreign = account.document.language !== thing.tellings[0]!.account.document.language
+          evidence.push(...absorb(values, told, again ? 'restates' : 'corroborates', foreign))
         }
       }
       for (const { to, account, span } of links.filter(({ from }) => from === thing)) {
@@ -122,7 +134,12 @@ function nameOf(draft: Draft): Span {
  * Adds another telling to a record's values; gives its evidence, which now bears out what is known (`agreeing`), contradicts it or
  * adds to it. The narrower of two dates that agree stays.
  */
-function absorb(values: Record<string, unknown>, told: Told, agreeing: 'corroborates' | 'restates'): Evidence[] {
+function absorb(
+  values: Record<string, unknown>,
+  told: Told,
+  agreeing: 'corroborates' | 'restates',
+  foreign: boolean,
+): Evidence[] {
   for (const name of DATES) {
     const [known, value] = [values[name], told.values[name]]
     if (name === 'start' || name === 'end' || typeof known !== 'string' || typeof value !== 'string') continue
@@ -141,6 +158,7 @@ function absorb(values: Record<string, unknown>, told: Told, agreeing: 'corrobor
       const entry = value[Number(index)]
       const at = list.findIndex((known) => same(known, entry))
       if (at >= 0) return [{ ...piece, path: `/${name}/${at}`, relation: agreeing }]
+      if (foreign && TRANSLATED.has(name) && list.length) return [{ ...piece, path: `/${name}`, relation: agreeing }]
       values[name] = [...list, entry]
       return [{ ...piece, path: `/${name}/${list.length}` }]
     }
@@ -156,7 +174,8 @@ function absorb(values: Record<string, unknown>, told: Told, agreeing: 'corrobor
     }
     // What context implies of one telling (the project its page is about) is no statement against another.
     if (piece.basis === 'implied' && !same(known, value)) return []
-    const agrees = same(known, value) || WORDING.has(name) || (DATES.has(name) && within(String(known), String(value)))
+    const worded = WORDING.has(name) || (foreign && TRANSLATED.has(name))
+    const agrees = same(known, value) || worded || (DATES.has(name) && within(String(known), String(value)))
     return [{ ...piece, relation: agrees ? agreeing : 'contradicts' }]
   })
 }

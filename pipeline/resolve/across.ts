@@ -1,19 +1,15 @@
 import { datasets } from '../../schemas/index.ts'
-import type { Account, Draft, Thing } from '../record.ts'
+import type { Account, Thing } from '../record.ts'
 import { alike } from './alike.ts'
 import { apart, type Ruling } from './judgements.ts'
 import { squashed, tokens } from './likeness.ts'
+import { inTwoTongues, keysOf, type Telling, translated } from './translated.ts'
 import { entriesOf, fullness, textOf } from './values.ts'
 
 /** A word that stands in more drafts than this tells nothing apart and finds no candidates. */
 const COMMON = 60
 /** How much surer the best match must be than the next one of the same document before the two are merged. */
 const MARGIN = 0.1
-
-interface Telling {
-  account: Account
-  draft: Draft
-}
 
 /**
  * One thing for each event, deliverable, result, statistic and project, with every document's telling of it. Two tellings are
@@ -79,7 +75,7 @@ function matches(tellings: Telling[]): { a: Telling; b: Telling; score: number }
     else if (known.score - score < MARGIN) known.clear = false
   }
   for (const [a, b] of candidates(tellings)) {
-    const score = alike[a.draft.dataset](a.draft, b.draft)
+    const score = alike[a.draft.dataset](a.draft, b.draft) || (inTwoTongues(a, b) ? translated(a, b) : 0)
     if (!score) continue
     note(a, b, score)
     note(b, a, score)
@@ -94,17 +90,18 @@ function matches(tellings: Telling[]): { a: Telling; b: Telling; score: number }
   return pairs
 }
 
-/** Pairs from two documents that share a telling word: an index by word keeps the work per document flat. */
+/** Pairs from two documents that share a telling word or what a translation keeps: an index by word keeps the work per document flat. */
 function* candidates(tellings: Telling[]): Iterable<[Telling, Telling]> {
   const index = new Map<string, Telling[]>()
-  const keys = (draft: Draft): string[] => [
+  const keys = (telling: Telling, { draft } = telling): string[] => [
+    ...keysOf(telling),
     ...tokens(`${textOf(draft, 'title')} ${textOf(draft, 'name')} ${textOf(draft, 'statement')}`),
     ...entriesOf(draft, 'aliases').map((alias) => squashed(String(alias))),
     squashed(textOf(draft, 'name')),
   ]
   for (const telling of tellings) {
     const met = new Set<Telling>()
-    for (const key of new Set(keys(telling.draft))) {
+    for (const key of new Set(keys(telling))) {
       const list = index.get(key) ?? []
       index.set(key, list)
       if (list.length <= COMMON) for (const other of list) if (other.account !== telling.account) met.add(other)

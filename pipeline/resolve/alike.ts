@@ -90,7 +90,7 @@ const sameDate = (a: Draft, b: Draft): boolean => textOf(a, 'date') !== '' && te
 /** Ordinals of sessions in the three languages: 105th, 105e, 105.ª. */
 const ORDINAL = expression(/\b\d+\.?(?:st|nd|rd|th|e|er|ère|ème|ª|º|a|o)(?!\p{L})/giu)
 /** Both titles give the number of a session, and it is the same. */
-function sameSession(a: Draft, b: Draft): boolean {
+export function sameSession(a: Draft, b: Draft): boolean {
   const sessions = (draft: Draft) =>
     textOf(draft, 'title')
       .match(ORDINAL)
@@ -99,13 +99,13 @@ function sameSession(a: Draft, b: Draft): boolean {
   return x.length > 0 && x.join() === y.join()
 }
 
-const sameCountries = (a: Draft, b: Draft): boolean =>
+export const sameCountries = (a: Draft, b: Draft): boolean =>
   entriesOf(a, 'countries').toSorted().join() === entriesOf(b, 'countries').toSorted().join()
 
 const sameWords = (a: Draft, b: Draft, field: string): boolean =>
   squashed(textOf(a, field)) === squashed(textOf(b, field))
 
-const namesOf = (draft: Draft): string[] =>
+export const namesOf = (draft: Draft): string[] =>
   [textOf(draft, 'name'), ...entriesOf(draft, 'aliases'), textOf(draft, 'symbol')]
     .map((name) => squashed(String(name)))
     .filter((name) => name.length > 2)
@@ -135,12 +135,12 @@ export function placesAgree(a: Draft, b: Draft): boolean {
   return !here || !there || here.includes(there) || there.includes(here)
 }
 
-/** The same number of the same things, or no number in either. */
-function quantitiesAgree(a: Draft, b: Draft): boolean {
+/** The same number of the same things, or no number in either; without `units`, the noun that is counted may be another. */
+export function quantitiesAgree(a: Draft, b: Draft, { units = true } = {}): boolean {
   if (fieldOf(a, 'value') !== fieldOf(b, 'value') || fieldOf(a, 'low') !== fieldOf(b, 'low')) return false
   if (fieldOf(a, 'value') === undefined) return squashed(textOf(a, 'raw')) === squashed(textOf(b, 'raw'))
   return (
-    fieldOf(a, 'unit') === fieldOf(b, 'unit') &&
+    (!units || fieldOf(a, 'unit') === fieldOf(b, 'unit')) &&
     (fieldOf(a, 'qualifier') ?? 'exact') === (fieldOf(b, 'qualifier') ?? 'exact')
   )
 }

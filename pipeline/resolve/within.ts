@@ -6,6 +6,7 @@ import { foldRestated } from '../statements/restates.ts'
 import { datesAgree, placesAgree } from './alike.ts'
 import { dice, sameNumbers, squashed, tokens } from './likeness.ts'
 import { occasions } from './occasions.ts'
+import { owners } from './owners.ts'
 import { entriesOf, fieldOf, isLater, textOf } from './values.ts'
 
 /** How alike two titles of one document must be to name one thing. */
@@ -30,6 +31,7 @@ export function within(document: Document, drafts: Draft[]): Draft[] {
   }
   chains(kept)
   occasions(document, kept)
+  owners(document, kept)
   for (const draft of kept) relink(draft, (target) => folded.get(target) ?? target)
   return kept
 }

@@ -62,3 +62,26 @@ export const reading = (texts: Record<string, string>): Promise<Said[]> =>
   Promise.all(Object.entries(texts).map(([file, text]) => readDocument(input(file, text))))
 
 export const published = async (texts: Record<string, string>) => publish(await reading(texts))
+
+/** The paper in French, as the same symbol's other version. */
+export const papier = (...paragraphs: string[]): string => `Conseil d'administration
+
+320e session, Genève, mars 2014
+
+Section de l'élaboration des politiques
+
+POL
+
+Date: 20 février 2014
+
+Original: anglais
+
+Le travail dans les marais salants: rapport d'activité
+
+Résumé: Le présent document dit ce que le Bureau a fait pour les travailleurs du sel.
+
+▶ Contexte
+
+1. Le Bureau a commencé à étudier le travail dans les marais salants en 2012, à la demande du Conseil d'administration.
+${paragraphs.map((words, at) => `${at + 2}. ${words}`).join('\n')}
+`
