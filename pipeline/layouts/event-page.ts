@@ -14,6 +14,7 @@ import { statements } from '../statements/index.ts'
 import type { Scope } from '../statements/scope.ts'
 import { attendance, counted } from './event-page/attendance.ts'
 import { dateOf } from './event-page/date.ts'
+import { awaited, planWith } from './event-page/planned.ts'
 import { placeBehind, placeBeside, placeTold } from './event-page/where.ts'
 import { card, symbolsIn } from './parts/card.ts'
 import { type EventField, type Field, fields } from './parts/field.ts'
@@ -73,6 +74,7 @@ export const eventPage: Layout = {
             told.push(one)
           }
     }
+    if (event) planWith(event, told)
     const gone = told.filter(
       (one) => isOf(one, 'deliverables') && (tellsAnEvent(one, told) || (event && isItself(one, event))),
     )
@@ -237,7 +239,7 @@ function statusOf(
         return stated(value, { start: block.body + match.index, end: block.body + match.index + match[0].length })
     }
   }
-  return toCome(document, prose) ?? open(document) ?? implied('held', date.span)
+  return toCome(document, prose) ?? awaited(document) ?? open(document) ?? implied('held', date.span)
 }
 
 /** "Please register here": who is still invited to register is invited to what is to come. */

@@ -6,6 +6,7 @@ import { isPaper } from './governing-body-document/paper.ts'
 import { listedShare } from './news-listing/list.ts'
 import { isBrief, likeBrief, saysBrief } from './parts/brief-signs.ts'
 import { type Dateline, dateline, isDay } from './parts/dateline.ts'
+import { dating } from './parts/dating.ts'
 import { type EventField, fields, type ProjectField } from './parts/field.ts'
 import { isStray, knownLabel, pageKinds } from './parts/label.ts'
 import { once } from './parts/once.ts'
@@ -225,7 +226,7 @@ const BYLINE = expression(/^(?:by|par|por)\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}
 function metaOf(document: Document, blocks: Block[]): Signals['meta'] {
   for (const block of blocks.slice(0, TOP)) {
     if (block.rows) continue
-    const line = dateline(words(document, { start: block.body, end: block.end }), document.language, block.body)
+    const line = dateline(words(document, bodyOf(block)), dating(document), block.body)
     if (line && line.date.value.precision === 'day') return { block, line }
   }
   for (const block of blocks.slice(0, TOP)) {

@@ -11,18 +11,21 @@ const after = '(?![\\d])(?![-/.]\\d)'
 const ISO = '(?:1[89]|20)\\d\\d(?:-(?:0[1-9]|1[0-2])-|\\.(?:0[1-9]|1[0-2])\\.)\\d\\d'
 const points = (separator: string) => `\\d{1,2}(?<${separator}>[./-])\\d{1,2}\\k<${separator}>(?:1[89]|20)\\d\\d`
 
+export const AMERICAN = 'en-US'
+const ENGLISH = new Set(['en', AMERICAN])
+
 const isoMoment = (words: string): Moment => {
   const [year, month, day] = words.split(/[.-]/).map(Number) as [number, number, number]
   return { year, month, day }
 }
 
-/** Day first where the separator is a point or the language says so; else only when one number cannot be a month. */
+/** Day first where the separator is a point or the language says so, month first in American English; else only when one number cannot be a month. */
 function dayFirst(words: string, language: string): Moment | undefined {
   const [first, second, year] = words.split(/[./-]/).map(Number) as [number, number, number]
   if (first > 31 || second > 31 || first === 0 || second === 0) return undefined
-  if (words.includes('.') || language !== 'en' || first > 12 || first === second)
+  if (words.includes('.') || !ENGLISH.has(language) || first > 12 || first === second)
     return { year, month: second, day: first }
-  return second > 12 ? { year, month: first, day: second } : undefined
+  return second > 12 || language === AMERICAN ? { year, month: first, day: second } : undefined
 }
 
 export const numericRules = (language: string): Rule<DateReading>[] => {

@@ -1,6 +1,6 @@
 import type { Mention } from '../mention.ts'
 import { dayRules } from './date-days.ts'
-import { numericRules } from './date-numerals.ts'
+import { AMERICAN, numericRules } from './date-numerals.ts'
 import { periodRules } from './date-periods.ts'
 import type { DateReading } from './date-reading.ts'
 import { yearRules } from './date-years.ts'
@@ -26,9 +26,15 @@ function closest(inYear: (year: number) => DateReading, near: string): DateReadi
 
 const inWords = [...dayRules, ...periodRules, ...yearRules]
 const english: Rule<DateReading>[] = [...inWords, ...numericRules('en')]
+const monthFirst: Rule<DateReading>[] = [...inWords, ...numericRules(AMERICAN)]
 const dayFirst: Rule<DateReading>[] = [...inWords, ...numericRules('fr')]
 
-const formed = remembered((text, language) => scan(language === 'en' ? english : dayFirst, text, 0))
+const RULES = new Map([
+  ['en', english],
+  [AMERICAN, monthFirst],
+])
+
+const formed = remembered((text, language) => scan(RULES.get(language) ?? dayFirst, text, 0))
 
 /** Everything that has the form of a date: its value, `impossible` (31 November), or `yearless` where no year is known. */
 export function dateReadings(

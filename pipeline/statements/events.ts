@@ -7,7 +7,7 @@ import { expression } from '../expression.ts'
 import { implied, type Mention, stated } from '../mention.ts'
 import type { DateValue } from '../mentions/values.ts'
 import { type Draft, draft } from '../record.ts'
-import { dateOf, eventDates, innerDate } from './events/attach.ts'
+import { dateOf, eventDates, gathersFor, innerDate } from './events/attach.ts'
 import { encounter } from './events/encounters.ts'
 import { type Gathering, gatherings } from './events/gathering.ts'
 import { launches } from './events/launches.ts'
@@ -50,7 +50,8 @@ export function events(statement: Statement): Draft<'events'>[] {
   const { document, sentence, scope } = statement
   const { text, start: at } = sentence
   const language = document.language
-  const posted = scope.date && /^\d{4}-\d\d-\d\d$/.test(scope.date.value) ? scope.date.value : undefined
+  // a range of days lends its year by its first
+  const posted = /^\d{4}-\d\d-\d\d(?=$|\/\d)/.exec(scope.date?.value ?? '')?.[0]
   const found = eventDates(text, language, at, posted)
   const carried = found.length ? undefined : carriedDate(statement)
   if (!found.length && !carried) return []
@@ -311,7 +312,13 @@ function tells(
     )
   // "a seminar entitled … was held on 11 April": its long name stands between
   const between = own && date > gathering.end ? text.slice(gathering.end, date) : ''
-  return gathering.named || beside || near(text, gathering, 80, held) || held.test(between)
+  return (
+    gathering.named ||
+    beside ||
+    near(text, gathering, 80, held) ||
+    held.test(between) ||
+    (own && gathersFor(text.slice(0, gathering.start), language))
+  )
 }
 
 const near = (text: string, { start, end }: Gathering, reach: number, pattern: RegExp): boolean =>

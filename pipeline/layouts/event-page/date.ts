@@ -3,6 +3,7 @@ import type { Mention } from '../../mention.ts'
 import { dates } from '../../mentions/dates.ts'
 import type { DateValue } from '../../mentions/values.ts'
 import type { Dateline } from '../parts/dateline.ts'
+import { dating } from '../parts/dating.ts'
 import type { Title } from '../parts/title.ts'
 
 /** Characters beside a day that heads a part of a programme, at most: "Day 1: Monday, …". */
@@ -17,7 +18,7 @@ export function dateOf(
   prose: Block[],
 ): Mention<DateValue> | undefined {
   const read = (span: Span) =>
-    dates(words(document, span), document.language, span.start).find(({ value }) => !value.edtf.includes('..'))
+    dates(words(document, span), dating(document), span.start).find(({ value }) => !value.edtf.includes('..'))
   const days = programmeDays(document)
   // A date near the top that is a day of the programme dates that day only.
   const own = days && meta && inside(meta.line.date.value, days.value) ? undefined : meta?.line.date
@@ -48,7 +49,7 @@ function programmeDays(document: Document): Mention<DateValue> | undefined {
   const days = document.blocks.flatMap((block) => {
     const { start, end } = bodyOf(block)
     if (block.rows || end - start > 60) return []
-    const [date] = dates(words(document, { start, end }), document.language, start)
+    const [date] = dates(words(document, { start, end }), dating(document), start)
     const alone = date && end - start - (date.span.end - date.span.start) <= BESIDE_DAY
     return alone && date.value.precision === 'day' ? [date] : []
   })

@@ -3,6 +3,7 @@ import type { Mention } from '../../mention.ts'
 import { dates } from '../../mentions/dates.ts'
 import type { DateValue } from '../../mentions/values.ts'
 import { dateline, monthFirst } from '../parts/dateline.ts'
+import { dating } from '../parts/dating.ts'
 import type { Line } from '../parts/item.ts'
 import { isCredit, isPager, isStray, knownLabel } from '../parts/label.ts'
 
@@ -43,7 +44,7 @@ function lineOf(document: Document, block: Block, year?: number): Line {
   if (isPager(text)) return { ...line, kind: 'pager' }
   const period = periodOf(document, text, start)
   if (period) return { ...line, kind: 'period', period }
-  const date = dateline(text, document.language, start, year)
+  const date = dateline(text, dating(document), start, year)
   if (date) return { ...line, kind: 'date', date }
   if (isStray(text)) return { ...line, kind: 'stray' }
   return line
@@ -52,7 +53,7 @@ function lineOf(document: Document, block: Block, year?: number): Line {
 /** A month, season, quarter or year alone on its line. */
 function periodOf(document: Document, text: string, at: number): Mention<DateValue> | undefined {
   if (text.length > 40 || !/\d{4}/.test(text)) return undefined
-  const [date, ...more] = dates(text, document.language, at)
+  const [date, ...more] = dates(text, dating(document), at)
   if (!date || more.length || date.value.precision === 'day') return undefined
   const rest = text.slice(0, date.span.start - at) + text.slice(date.span.end - at)
   return /^[\s.,:()–-]*$/.test(rest) ? date : undefined
@@ -61,7 +62,7 @@ function periodOf(document: Document, text: string, at: number): Mention<DateVal
 /** The year that a heading, or the first entry of a list of lines, gives to those below it. */
 function headedBy(document: Document, line: Line): number | undefined {
   if (line.period) return Number(line.period.value.start.slice(0, 4))
-  const first = dates(line.text, document.language, line.start)[0]
+  const first = dates(line.text, dating(document), line.start)[0]
   return first && opens(line, first) ? Number(first.value.end.slice(0, 4)) : undefined
 }
 
@@ -73,7 +74,7 @@ function parted(document: Document, list: Line[], years: Map<Line, number>): Lin
     list.map((line) => [
       line,
       line.kind === 'text' && line.level !== 1
-        ? dates(line.text, document.language, line.start).filter((date) => date.value.precision === 'day')
+        ? dates(line.text, dating(document), line.start).filter((date) => date.value.precision === 'day')
         : [],
     ]),
   )
@@ -83,7 +84,7 @@ function parted(document: Document, list: Line[], years: Map<Line, number>): Lin
     if (line.kind !== 'text' || found.some(({ span }) => span.start === line.start)) continue
     if (year === undefined) continue
     const first =
-      dates(line.text, document.language, line.start, { impliedYear: year })[0] ??
+      dates(line.text, dating(document), line.start, { impliedYear: year })[0] ??
       monthFirst(line.text, document.language, year, line.start)
     if (first && opens(line, first)) days.set(line, [first])
   }
@@ -122,7 +123,7 @@ function inBrackets(document: Document, line: Line): Line[] | undefined {
   const match = /^(.{8,200}?)\s*\(([^()]{6,90})\)\s*/u.exec(line.text)
   if (!match) return undefined
   const from = line.start + match[0].indexOf('(', match[1]!.length) + 1
-  const date = dateline(match[2]!, document.language, from)
+  const date = dateline(match[2]!, dating(document), from)
   if (!date || date.date.value.precision === 'year') return undefined
   const named: Line = { ...line, text: match[1]!, end: line.start + match[1]!.length }
   const dated: Line = { ...line, kind: 'date', text: match[2]!, start: from, end: from + match[2]!.length, date }

@@ -1,6 +1,7 @@
 import { type Block, type Document, type Leaf, type Span, words } from '../../document.ts'
 import { lexicon } from '../../statements/events/lexicon.ts'
 import { dateline } from '../parts/dateline.ts'
+import { dating } from '../parts/dating.ts'
 import type { Item, Line } from '../parts/item.ts'
 import { knownLabel } from '../parts/label.ts'
 
@@ -25,7 +26,7 @@ function itemOf(document: Document, block: Block, link: Leaf, year?: number): It
   const before = parts(document, { start: block.body, end: link.start })
   const after = parts(document, { start: link.end, end: block.end })
   const dates = [...before, ...after].flatMap((span) => {
-    const date = dateline(words(document, span), document.language, span.start, year)
+    const date = dateline(words(document, span), dating(document), span.start, year)
     return date ? [{ span, date }] : []
   })
   const dated = dates[0]

@@ -2,18 +2,25 @@ import columns from '../../../schemas/codelists/listing-columns.json' with { typ
 import { type Block, type Cell, type Document, words } from '../../document.ts'
 import type { Mention } from '../../mention.ts'
 import type { DateValue } from '../../mentions/values.ts'
-import { matcher } from '../../statements/events/lexicon.ts'
-import { dateline } from '../parts/dateline.ts'
+import { lexicon, matcher } from '../../statements/events/lexicon.ts'
 import type { Item, Line } from '../parts/item.ts'
 import { isPlace, isWhere } from '../parts/where.ts'
+import { cellDate } from './cell-date.ts'
 
 /** Rows of tables that are items: a cell with a date, a longer one with a title, perhaps one with a place. */
 export function rows(document: Document): Item[] {
-  const heading = document.blocks.find(({ kind, level }) => kind === 'heading' && (level ?? 1) === 1)
-  const year = heading && /(?<!\d)(?:19|20)\d\d(?![\d–-])/.exec(words(document, heading))?.[0]
-  return document.blocks.flatMap((block) =>
-    block.kind !== 'furniture' && block.rows ? ofTable(document, block, year ? Number(year) : undefined) : [],
-  )
+  let year: number | undefined
+  return document.blocks.flatMap((block) => {
+    // The year of the heading nearest above a table dates its rows.
+    if (block.kind === 'heading') year = yearIn(words(document, block)) ?? ((block.level ?? 1) === 1 ? undefined : year)
+    return block.kind !== 'furniture' && block.rows ? ofTable(document, block, year) : []
+  })
+}
+
+/** The one year that a heading names; no range of years. */
+function yearIn(text: string): number | undefined {
+  const year = /(?<!\d|\d[–-])(?:19|20)\d\d(?![\d–-])/.exec(text)?.[0]
+  return year ? Number(year) : undefined
 }
 
 function ofTable(document: Document, block: Block, titled: number | undefined): Item[] {
@@ -29,7 +36,8 @@ function ofTable(document: Document, block: Block, titled: number | undefined): 
       year = Number(text(cells[0]!))
       continue
     }
-    const dated = cells.filter((cell) => dateline(text(cell), language, cell.start, year))
+    const dates = new Map(cells.map((cell) => [cell, cellDate(document, cell, year)]))
+    const dated = cells.filter((cell) => dates.get(cell))
     const [first, second] = dated
     if (!first) continue
     const rest = cells.filter((cell) => !dated.includes(cell))
@@ -37,8 +45,8 @@ function ofTable(document: Document, block: Block, titled: number | undefined): 
       rest.find((cell) => heads.title !== undefined && row.indexOf(cell) === heads.title) ??
       rest.toSorted((a, b) => rank(b) - rank(a))[0]
     if (!title || title.end - title.start < 6) continue
-    const line = dateline(text(first), language, first.start, year)!
-    const last = second && dateline(text(second), language, second.start, year)
+    const { line, remark } = dates.get(first)!
+    const last = second && dates.get(second)!.line
     const date = last ? until(line.date, last.date) : line.date
     year = Number(date.value.end.slice(0, 4))
     const place =
@@ -53,21 +61,30 @@ function ofTable(document: Document, block: Block, titled: number | undefined): 
       return href ? { ...made, href } : made
     }
     const [named, under] = parted(at(title), block)
+    const other = rest.filter((cell) => cell !== title && cell !== place)
+    const notes = other.filter((cell) => heads.note !== undefined && row.indexOf(cell) === heads.note && !isMark(cell))
+    const said = remark ? [{ ...at(first), ...remark, text: words(document, remark) }] : []
     const item: Item = {
       start: cells[0]!.start,
       end: cells.at(-1)!.end,
-      labels: rest.filter((cell) => cell !== title && cell !== place && cell.end - cell.start < 60).map(at),
+      labels: [...other.filter((cell) => cell.end - cell.start < 60 && !notes.includes(cell)).map(at), ...said],
       credits: [],
       title: named,
       subtitles: [],
       dateline: { ...at(first), kind: 'date', date: line },
       date,
-      body: under ? [under] : [],
+      body: [...(under ? [under] : []), ...notes.map(at)],
     }
     if (place) item.place = { start: place.start, end: place.end }
     made.push(item)
   }
   return made
+
+  /** "CANCELLED": a mark that says what became of it, and nothing else. */
+  function isMark(cell: Cell): boolean {
+    const { cancelled, postponed } = lexicon(language)
+    return cell.end - cell.start < MARK && [cancelled, postponed].some((pattern) => pattern.test(text(cell)))
+  }
 
   /** Places are short of titles, whatever their length. */
   function rank(cell: Cell): number {
@@ -86,19 +103,27 @@ function until(from: Mention<DateValue>, to: Mention<DateValue>): Mention<DateVa
   }
 }
 
+/** Characters of such a mark, at most. */
+const MARK = 24
+
 const TITLE = matcher(columns.title)
+const NOTE = matcher(columns.note)
 const PLACE = matcher(columns.place)
 
-/** Which columns the header names as title and place. */
-function columnsOf(document: Document, block: Block): { title?: number; place?: number } {
+/** Which columns the header names as title, place and remarks. */
+function columnsOf(document: Document, block: Block): { title?: number; place?: number; note?: number } {
   const header = block.rows?.[0] ?? []
-  if (header.some((cell) => dateline(words(document, cell), document.language))) return {}
+  if (header.some((cell) => cellDate(document, cell, undefined))) return {}
   const find = (pattern: RegExp) => {
     const at = header.findIndex((cell) => cell.end - cell.start < 40 && pattern.test(words(document, cell)))
     return at < 0 ? undefined : at
   }
-  const [title, place] = [find(TITLE), find(PLACE)]
-  return { ...(title === undefined ? {} : { title }), ...(place === undefined ? {} : { place }) }
+  const [title, place, note] = [find(TITLE), find(PLACE), find(NOTE)]
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(place === undefined ? {} : { place }),
+    ...(note === undefined || note === title ? {} : { note }),
+  }
 }
 
 /** The link that a cell begins with is the title; what stands below it in the same cell is where it met or what it was about. */

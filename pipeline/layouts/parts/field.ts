@@ -242,19 +242,22 @@ const standsAlone = (document: Document, block: Block): boolean =>
 function inlineOf<Name extends string>(document: Document, block: Block, table: Table<Name>) {
   const text = document.text.slice(block.body, block.end)
   const first = labelled(text, table) ?? bold(document, block, table)
-  if (!first) return []
-  const labels = [{ name: first.name, label: { start: 0, end: first.label }, value: first.value }]
+  // "Type: Forum When: 6-8 November Where: Lima": the first fact is none that we know, those behind it are
+  const other = first ? undefined : UNKNOWN.exec(text)?.[0].length
+  if (!first && other === undefined) return []
+  const labels = first ? [{ name: first.name, label: { start: 0, end: first.label }, value: first.value }] : []
   for (const colon of text.matchAll(/\s*:\s/gu)) {
-    if (colon.index < first.value) continue
+    if (colon.index < (first?.value ?? other!)) continue
     const before = text.slice(0, colon.index)
     for (let count = 4; count > 0; count--) {
       const words = expression(`(?<=[\\s|;,.])\\p{Lu}\\S*(?:\\s\\S+){${count - 1}}$`, 'u').exec(before)
-      const name = words && words.index >= labels.at(-1)!.value && table.get(plain(words[0]))
+      const name = words && words.index >= (labels.at(-1)?.value ?? 0) && table.get(plain(words[0]))
       if (!words || !name) continue
       labels.push({ name, label: { start: words.index, end: colon.index }, value: colon.index + colon[0].length })
       break
     }
   }
+  if (!first && labels.length < FACTS) return []
   return labels.map(({ name, label, value }, index) => {
     const until = text.slice(0, labels[index + 1]?.label.start ?? text.length).replace(/[\s|;,]+$/u, '').length
     const at = block.body
@@ -265,6 +268,10 @@ function inlineOf<Name extends string>(document: Document, block: Block, table: 
     }
   })
 }
+
+/** A label that no list knows at the beginning of a block of facts, and how many known ones then stand behind it at least. */
+const UNKNOWN = expression(/^\p{Lu}[\p{L} ]{1,30}:\s/u)
+const FACTS = 2
 
 /** "Donor: Norway", "Budget – US$ 2 million". */
 function labelled<Name extends string>(text: string, table: Table<Name>) {

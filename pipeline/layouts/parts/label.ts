@@ -112,9 +112,13 @@ const head = (words: string): string =>
       /\s+(on|about|in|by|of the|from|for|sur|dans|de l’oit|du bit|de la|sobre|en|de la oit|related to)\s.*$/u,
       '',
     )
-    .replace(/\s*[,(:|–-]\s*.*$/u, '')
+    .replace(/\s*[(:|–-]\s*.*$/u, '')
+    // "Events, missions and news" names all of them; "Events, Lima office" is about the first
+    .replace(ENUMERATED.test(words) ? /$^/u : /\s*,\s*.*$/u, '')
     .replace(/\s*(19|20)\d\d\s*$/u, '')
     .trim()
+
+const ENUMERATED = expression(/^[\p{L} -]+(?:,\s*[\p{L} -]+)+\s(?:and|et|y|e|&)\s[\p{L} -]+/u)
 
 /** Words that stand about a list and are no item: "Media contact", "Print". */
 const strays = new Set(LANGUAGES.flatMap((language) => data.stray[language]))

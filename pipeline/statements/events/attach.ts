@@ -21,6 +21,7 @@ export function eventDates(text: string, language: string, at = 0, posted?: stri
   const legal = instruments(text, language, at)
   return dates(text, language, at, posted ? { near: posted } : {}).filter(({ span, value, basis }) => {
     if (value.edtf.includes('..')) return false
+    if (LEFT[tongue(language)].test(text.slice(Math.max(0, span.start - at - BACK), span.start - at))) return false
     if (basis === 'implied' && value.precision !== 'day') return false
     if (legal.some((one) => one.span.start <= span.start && one.span.end >= span.end)) return false
     const before = text.slice(Math.max(0, span.start - at - 24), span.start - at)
@@ -43,6 +44,13 @@ export function eventDates(text: string, language: string, at = 0, posted?: stri
     return (value.precision !== 'year' && SCHEDULED.test(before)) || !FROM[tongue(language)].test(before)
   })
 }
+
+/** "re-scheduled from 4 May": the day on which it did not take place. */
+const LEFT = Object.fromEntries(
+  (['en', 'fr', 'es'] as const).map((language) => [language, expression(`${anyOf(edges.left[language])}\\s*$`, 'iu')]),
+) as Record<'en' | 'fr' | 'es', RegExp>
+/** Characters before a day among which such words stand. */
+const BACK = 40
 
 /** "prevista para noviembre": a day that was set, and no limit. */
 const SCHEDULED =
@@ -80,6 +88,9 @@ export function dateOf(
   const parted = (start: number, end: number) => heads.some((head) => head.start >= start && head.end <= end)
   const after = found.find((date) => place(date).start >= gathering.end)
   const before = found.filter((date) => place(date).end <= gathering.start).at(-1)
+  const moved = after && found.find((date) => place(date).start >= place(after).end && date !== after)
+  // "the seminar planned for 12 April will now take place on 3 May": the day it was moved to
+  if (moved && MOVED[tongue(language)].test(text.slice(gathering.end, place(moved).start))) return moved
   if (after) {
     const gap = text.slice(gathering.end, place(after).start)
     // An enumeration of several dates ("in Lima in May and in Quito in June") belongs to several; the first is taken.
@@ -106,14 +117,36 @@ export function dateOf(
       !parted(place(before).end, gathering.start) &&
       (((gap.length < CLOSE || WHERE.test(gap)) &&
         told(text.slice(0, place(before).start).slice(-CLAUSE), held, language)) ||
-        ((held.test(clause) || gathering.named) && (opens || held.test(gap))))
+        ((held.test(clause) || gathering.named) && (opens || held.test(gap))) ||
+        (opens && gathersFor(gap, language)))
     )
       return before
   }
   return undefined
 }
 
-/** "held on 5 May in Lomé a workshop": nothing but where between the date and the gathering. */
+const MOVED = Object.fromEntries(
+  (['en', 'fr', 'es'] as const).map((language) => [
+    language,
+    expression(`${anyOf(edges.moved[language])}(?:\\s+${anyOf(edges.moved_to[language])})?\\s*$`, 'iu'),
+  ]),
+) as Record<'en' | 'fr' | 'es', RegExp>
+
+/** "On 4 May the project brought 40 growers together in Lima for a": people who met, and the article right before what for. */
+export const gathersFor = (before: string, language: string): boolean => GATHERED[tongue(language)].test(before)
+const GATHERED = {
+  en: expression(
+    /(?<!\p{L})(?:br(?:ought|ings)\s[^.;]{3,70}\stogether|joined|came|travelled|sat down)\s(?:[^.;]{0,60}\s)?(?:for|at|to|in)\s+an?\s+$/iu,
+  ),
+  fr: expression(
+    /(?<!\p{L})(?:réunissa(?:it|ient)|rassembl(?:é|ait|aient)|retrouvée?s|rencontrée?s)\s(?:[^.;]{0,90}\s)?(?:pour|lors d[’']|à|dans)\s*une?\s+$/iu,
+  ),
+  es: expression(
+    /(?<!\p{L})(?:congreg(?:ó|aron)|junt(?:ó|aron)|encontraron|acudieron)\s(?:[^.;]{0,90}\s)?(?:para|en|a)\s+una?\s+$/iu,
+  ),
+}
+
+/** "held on 5 May in Lomé a workshop\": nothing but where between the date and the gathering. */
 const WHERE = expression(
   /^[\s,]*(?:in|at|à|au|en)\s+\p{Lu}[\p{L}’'-]+(?:[\s,-]+\p{Lu}[\p{L}’'-]+){0,3}[\s,]+(?:an?|the|its|un|une|le|la|l[’']|el|su)?\s*$/u,
 )

@@ -101,7 +101,10 @@ export function unknownPlace(
   at: number,
 ): Span | undefined {
   const until = Math.max(gathering.end, date ? date.start - at : 0)
-  const piece = text.slice(gathering.start, until + 40)
+  // to the end of a word: "in Kingst" is no town
+  const piece =
+    text.slice(gathering.start, until + 40) +
+    (/^[\p{L}’'-]+/u.exec(text.slice(Math.max(gathering.start, until + 40)))?.[0] ?? '')
   for (const match of piece.matchAll(
     /(?<!\p{L})(?:in|at|à|en)\s+(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=\s*(?:$|[.,;(]|(?:on|from|in|during|le|les|du|au|en|el|los|del|durante|between)\s))/gu,
   )) {
