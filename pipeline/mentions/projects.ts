@@ -40,8 +40,8 @@ const spells = (name: string, rest: string): string | undefined => {
 const QUOTED = expression(/^([”»"’]\s\()(\p{Lu}[\p{L}’'-]*(?:,?\s[\p{L}’'-]+){2,20})\)/u)
 /** "… (LEAF) Project", "Nets for Life.": what stands behind a name and is no part of it. */
 const ENDING = /(\([^()]+\))\s(?:Project|Programme|Projet|Proyecto|Programa)$|[.,;]+$/u
-/** "the ILO’s LEAF programme": whose it is. */
-const POSSESSED = expression(/^\p{Lu}[\p{L}]*[’']s\s(?=\p{Lu})/u)
+/** "the ILO’s LEAF programme": whose it is; "The Bridge Project": the article at the head of a sentence. */
+const POSSESSED = expression(/^(?:The\s)?(?:\p{Lu}[\p{L}]*[’']s\s)?(?=\p{Lu})/u)
 /** The letters of a name, printed in brackets at its end or behind it. */
 const lettered = expression(/[”»"’]?\s?\((\p{Lu}[\p{L}\d+&-]{1,11})\)$/u)
 const behind = expression(/^[”»"’]?\s?\((\p{Lu}[\p{Lu}+-]{2,11})\)/u)

@@ -35,6 +35,7 @@ const NAMED: [language: string, text: string][] = [
   ['en', 'They studied the ILO implemented ⟦Local Markets for Divers⟧(LMD) project.'],
   ['en', 'It is part of the flagship programme ‘⟦Jobs on the Reef⟧.’'],
   ['en', 'The project on “⟦Pensions for ferry crews⟧” held its first board.'],
+  ['en', 'The ⟦Joint Programme on Clean Brine⟧ began its third phase in 2021.'],
   ['en', 'The project ⟦HARBOURS⟧ joined a project of the Bureau called “⟦Quiet Cranes⟧”.'],
   ['es', 'El proyecto de ⟦Redes Limpias y Puertos Justos en Tela⟧ comienza.'],
 ]
