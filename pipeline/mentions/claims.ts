@@ -1,6 +1,7 @@
 import numberWords from '../../schemas/codelists/number-words.json' with { type: 'json' }
 import lexicon from '../../schemas/codelists/numbered-names.json' with { type: 'json' }
 import quantityWords from '../../schemas/codelists/quantity-words.json' with { type: 'json' }
+import { mayStand } from '../expression/find.ts'
 import { expression } from '../expression.ts'
 import type { Mention } from '../mention.ts'
 import { dateReadings } from './dates.ts'
@@ -203,6 +204,7 @@ function claimed(text: string, language: string): Claim[] {
   add(instruments(text, language), 'instrument')
   add(dateReadings(text, language), 'date')
   for (const { pattern, role, reason } of rules) {
+    if (!mayStand(pattern, text)) continue
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       found.push({ start: match.index, end: match.index + match[0].length, role, ...(reason && { reason }) })

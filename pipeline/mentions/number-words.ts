@@ -1,4 +1,5 @@
 import lexicons from '../../schemas/codelists/number-words.json' with { type: 'json' }
+import { mayStand } from '../expression/find.ts'
 import { expression } from '../expression.ts'
 import type { Language } from './language.ts'
 import { compiled, oneOf } from './pattern.ts'
@@ -61,6 +62,7 @@ interface Token extends Word {
 export function spelledNumbers(text: string, language: Language): Spelled[] {
   const { run, each, meaning } = grammars[language]
   const found: Spelled[] = []
+  if (!mayStand(run, text)) return found
   run.lastIndex = 0
   for (let match = run.exec(text); match; match = run.exec(text)) {
     const tokens = [...match[0].matchAll(each)].map((word): Token => {

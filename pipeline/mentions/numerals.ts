@@ -1,4 +1,5 @@
 import lexicons from '../../schemas/codelists/number-words.json' with { type: 'json' }
+import { firstOf } from '../expression/find.ts'
 import { expression } from '../expression.ts'
 import type { Language } from './language.ts'
 import { spelledNumbers } from './number-words.ts'
@@ -138,14 +139,14 @@ export function numerals(text: string, language: Language): Numeral[] {
   const found: Numeral[] = []
   const vagueRule = vagueWords[language]
   vagueRule.lastIndex = 0
-  for (let match = vagueRule.exec(text); match; match = vagueRule.exec(text)) {
+  for (let match = firstOf(vagueRule, text); match; match = vagueRule.exec(text)) {
     const numeral = vagueNumeral(match, text, language)
     if (numeral) found.push(numeral)
     else vagueRule.lastIndex = match.index + 1
   }
   const digitRule = digits[language]
   digitRule.lastIndex = 0
-  for (let match = digitRule.exec(text); match; match = digitRule.exec(text)) {
+  for (let match = firstOf(digitRule, text); match; match = digitRule.exec(text)) {
     const start = match.index
     let end = start + match[0].length
     let value = valueOfDigits(match[0], language)

@@ -1,4 +1,5 @@
 import codelist from '../../schemas/codelists/organisations.json' with { type: 'json' }
+import { firstOf } from '../expression/find.ts'
 import { expression } from '../expression.ts'
 import { compiled, oneOf } from './pattern.ts'
 import type { OrganisationValue } from './values.ts'
@@ -86,7 +87,7 @@ const needsName = new Set([
 function english(text: string): Formed[] {
   const found: Formed[] = []
   heads.lastIndex = 0
-  for (let match = heads.exec(text); match; match = heads.exec(text)) {
+  for (let match = firstOf(heads, text); match; match = heads.exec(text)) {
     const word = match[0]
     let end = match.index + word.length
     const left = text.slice(Math.max(0, match.index - 120), match.index)
@@ -147,7 +148,7 @@ const spanish = romance(es.heads, '(?:(?:de|del|para)\\s+)', '(?:la|el|los|las)\
 function romanic(text: string, pattern: RegExp, words: typeof fr): Formed[] {
   const found: Formed[] = []
   pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  for (let match = firstOf(pattern, text); match; match = pattern.exec(text)) {
     const name = match[0].replace(/\s+(?:et|y|e|de|du|des|del|la|le)$/u, '')
     // A name has a capital behind its head, or a head that only bodies have.
     if (

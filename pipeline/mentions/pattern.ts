@@ -1,3 +1,4 @@
+import { mayStand } from '../expression/find.ts'
 import { expression } from '../expression.ts'
 import { type Basis, type Mention, stated } from '../mention.ts'
 
@@ -109,6 +110,7 @@ export function scan<T>(rules: readonly Rule<T>[], text: string, at: number): Me
     const { pattern, needs, as, read } = rule
     const told = as ? telling(as) : text
     if (needs && ![needs].flat().every((words) => has(words, told))) continue
+    if (!mayStand(pattern, told)) continue
     pattern.lastIndex = 0
     for (let match = pattern.exec(told); match; match = pattern.exec(told)) {
       if (match[0] === '') pattern.lastIndex++

@@ -2,6 +2,7 @@ import calendar from '../../schemas/codelists/calendar.json' with { type: 'json'
 import countries from '../../schemas/codelists/countries.json' with { type: 'json' }
 import programmes from '../../schemas/codelists/programmes.json' with { type: 'json' }
 import data from '../../schemas/codelists/project-words.json' with { type: 'json' }
+import { allOf, standsIn } from '../expression/find.ts'
 import { expression } from '../expression.ts'
 import { type Mention, stated } from '../mention.ts'
 import { abbreviates } from './abbreviates.ts'
@@ -110,20 +111,20 @@ export function projects(text: string, language: string, at = 0): Mention<Projec
     [flagship, true],
     [abroad, false],
   ] as const) {
-    for (const { 0: name, index } of text.matchAll(pattern)) {
+    for (const { 0: name, index } of allOf(pattern, text)) {
       const behind = index + name.length
       const country = nation.exec(text.slice(behind, behind + NATION))?.[0]
       const more = goesOn.exec(text.slice(behind))?.[1] ?? country
       if (alone || country) add('named', name + (more ?? ''), index)
     }
   }
-  if (!told.test(text)) return longest(found)
-  for (const match of text.matchAll(acronym)) add('named', match[0], match.index)
-  for (const match of text.matchAll(listed))
+  if (!standsIn(told, text)) return longest(found)
+  for (const match of allOf(acronym, text)) add('named', match[0], match.index)
+  for (const match of allOf(listed, text))
     for (const part of match[1]!.matchAll(/[^,\s][^,]*/gu)) add('named', part[0], match.index + part.index)
   for (const { as, pattern, words = 1, romance, strange, spelt } of forms) {
     if (romance && language.startsWith('en')) continue
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allOf(pattern, text)) {
       const name = match[1]!.trimEnd()
       if (name.split(/\s/).length < words || (strange && isKnown(name, language)) || (spelt && !isSpelt(name))) continue
       add(as, name, match.index + match[0].lastIndexOf(name))

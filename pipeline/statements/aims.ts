@@ -1,4 +1,5 @@
 import { type Block, bodyOf, type Document, words } from '../document.ts'
+import { standsIn } from '../expression/find.ts'
 import { expression } from '../expression.ts'
 import { announcements, undertakings } from './change-words.ts'
 import { kindOf as gatheringOf } from './events/lexicon.ts'
@@ -24,7 +25,7 @@ export function announcedScope(document: Document, block: Block, scope: Scope): 
   if (!above || above.kind === 'heading' || document.blocks.indexOf(above) < at - LONGEST) return scope
   const text = words(document, bodyOf(above)).trimEnd()
   const last = /:$/.test(text) ? divide(text, document.language.slice(0, 2)).at(-1) : undefined
-  const aims = scope.project !== undefined && AIMS.test(text)
+  const aims = scope.project !== undefined && standsIn(AIMS, text)
   const nature =
     last && (aims ? 'intended' : announced(text.slice(last.start, last.end), document.language.slice(0, 2)))
   return nature ? { ...scope, nature, item: true } : scope

@@ -2,6 +2,7 @@ import marks from '../../schemas/codelists/change-marks.json' with { type: 'json
 import objects from '../../schemas/codelists/change-objects.json' with { type: 'json' }
 import families from '../../schemas/codelists/change-verbs.json' with { type: 'json' }
 import type { Result } from '../../schemas/types.ts'
+import { allOf, firstOf } from '../expression/find.ts'
 import { expression } from '../expression.ts'
 import { type Known, known, vocabularies } from './vocabulary.ts'
 
@@ -80,7 +81,7 @@ const said = mark('purpose')
 export const purposes = (text: string, language: string): { start: number; end: number }[] =>
   [
     ...said(text, language),
-    ...[...text.matchAll(GOAL[known(language)])].map(({ 0: whole, index }) => ({
+    ...[...allOf(GOAL[known(language)], text)].map(({ 0: whole, index }) => ({
       start: index,
       end: index + whole.length,
     })),
@@ -127,6 +128,6 @@ const idiomLists = Object.fromEntries(
 /** Set phrases that assert a change. */
 export const idioms = (text: string, language: string): { matter: Matter; start: number; end: number }[] =>
   idiomLists[known(language)]!.flatMap(({ matter, pattern }) => {
-    const hit = pattern.exec(text)
+    const hit = firstOf(pattern, text)
     return hit ? [{ matter, start: hit.index, end: hit.index + hit[0].length }] : []
   })

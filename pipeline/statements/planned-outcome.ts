@@ -1,5 +1,6 @@
 import type { Result } from '../../schemas/types.ts'
 import type { Span } from '../document.ts'
+import { firstOf, standsIn } from '../expression/find.ts'
 import { expression } from '../expression.ts'
 import { implied, stated } from '../mention.ts'
 import { type Draft, draft, type Fields } from '../record.ts'
@@ -38,8 +39,8 @@ export function plannedOutcome(setting: Setting): Draft<'results'> | undefined {
   const { statement, text } = setting
   const { sentence, scope } = statement
   const item = sentence.block.kind === 'list_item' || scope.listed || scope.item
-  const labelled = LABELLED.test(text)
-  const named = labelled || NAMED.test(text)
+  const labelled = standsIn(LABELLED, text)
+  const named = labelled || standsIn(NAMED, text)
   if (!(scope.nature === 'intended' ? item || named : scope.nature === undefined && labelled && isAim(setting)))
     return undefined
   if ((sentence.start !== sentence.block.body && !scope.listed) || /:$/.test(text)) return undefined
@@ -67,7 +68,7 @@ export function plannedPurpose(setting: Setting): Draft<'results'> | undefined {
 export const aimIn = (text: string, language: string): Span | undefined => {
   const hit = purposes(text, language)[0]
   if (hit) return { start: hit.start, end: hit.end }
-  const long = IS_FOR.exec(text)
+  const long = firstOf(IS_FOR, text)
   return long ? { start: long.index, end: long.index + long[0].length } : undefined
 }
 const IS_FOR = expression(

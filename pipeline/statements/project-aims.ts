@@ -1,4 +1,5 @@
 import words from '../../schemas/codelists/project-words.json' with { type: 'json' }
+import { allOf, standsIn } from '../expression/find.ts'
 import { expression } from '../expression.ts'
 import type { Draft } from '../record.ts'
 import { purposes } from './change-words.ts'
@@ -23,7 +24,7 @@ const NEAR = 20
 export function promises(lead: string, language: string): boolean {
   const text = lead.trimEnd().slice(-LEAD)
   const aim = purposes(text, language.slice(0, 2)).at(-1)
-  return PROMISES[tongue(language)].test(text) || (aim !== undefined && text.length - aim.end <= NEAR)
+  return standsIn(PROMISES[tongue(language)], text) || (aim !== undefined && text.length - aim.end <= NEAR)
 }
 
 /** The marks of a list inside a sentence: "(1)", "2)", "(b)", "iii)". */
@@ -58,7 +59,7 @@ export function isAim({ statement, text, language }: Setting): boolean {
 
 /** The items of a list that stands inside a sentence. */
 function itemsOf({ sentence, document }: Statement): Sentence[] {
-  const marks = [...sentence.text.matchAll(MARK)]
+  const marks = [...allOf(MARK, sentence.text)]
   if (marks.length < 2 || !/^(?:1|a|i)$/.test(marks[0]![1]!)) return []
   const lead = sentence.text.slice(0, marks[0]!.index)
   if (/\p{L}/u.test(lead) && !promises(lead, document.language)) return []

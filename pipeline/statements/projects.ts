@@ -1,5 +1,6 @@
 import data from '../../schemas/codelists/project-words.json' with { type: 'json' }
 import { content, type Span } from '../document.ts'
+import { standsIn } from '../expression/find.ts'
 import { expression } from '../expression.ts'
 import { stated } from '../mention.ts'
 import { places } from '../mentions/places.ts'
@@ -96,7 +97,7 @@ export function projects(statement: Statement, soFar: Draft<'projects'>[] = []):
     drafts.push(made)
     named ??= made
   }
-  const own = OWN.test(sentence.text)
+  const own = standsIn(OWN, sentence.text)
   const owner =
     named && (named !== scope.project || !own) ? named : own ? (scope.project ?? lastTold(known)) : undefined
   const meant = owner ?? named ?? (scope.project ? undefined : opener(sentence, known))

@@ -1,3 +1,4 @@
+import { standsIn } from '../../expression/find.ts'
 import { actors, familiesOf } from '../change-words.ts'
 import type { VerbGroup } from '../clauses.ts'
 import { credits } from '../count-words.ts'
@@ -109,7 +110,8 @@ function moving(setting: Setting, verb: VerbGroup, nature: Nature): Change | und
   if (next && !credit && /^(?:determiner|noun|proper|adjective|number|pronoun)$/.test(next.tag)) return undefined
   // "fell from 38 to 21": the count tells it
   if (setting.quantities.some(({ span }) => span.start >= verb.start)) return undefined
-  if (statement.scope.nature !== 'achieved' && !credits(text, language).length && !SINCE.test(text)) return undefined
+  if (statement.scope.nature !== 'achieved' && !credits(text, language).length && !standsIn(SINCE, text))
+    return undefined
   const hit = matterOfSubject(setting, verb) ?? counted(setting, verb)
   if (!hit || hit.matter === 'policy' || hit.matter === 'body') return undefined
   const falls = familiesOf(verb.lemma, language).includes('lower')

@@ -1,4 +1,5 @@
 import type { Span } from '../../document.ts'
+import { firstOf } from '../../expression/find.ts'
 import { expression } from '../../expression.ts'
 import { isPlural } from '../../mentions/singular.ts'
 import type { NounPhrase } from '../clauses.ts'
@@ -135,7 +136,7 @@ export function candidates(sentence: Sentence, language: string): Candidates {
 /** "Video: A day in the life of a weaver": the name behind the word that says what it is, in an item without a verb. */
 function labelledName({ block, start, text }: Sentence, language: string): Work | undefined {
   if (block.kind !== 'list_item') return undefined
-  const [, label, gap, name] = LABELLED.exec(text) ?? []
+  const [, label, gap, name] = firstOf(LABELLED, text) ?? []
   if (!label || !name) return undefined
   const { tokens } = clauses(label.toLowerCase(), language)
   const named = nameAt(tokens, language === 'en' ? tokens.length - 1 : 0, language)

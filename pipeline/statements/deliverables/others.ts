@@ -1,4 +1,5 @@
 import data from '../../../schemas/codelists/reporting-verbs.json' with { type: 'json' }
+import { standsIn } from '../../expression/find.ts'
 import { expression } from '../../expression.ts'
 import { places } from '../../mentions/places.ts'
 import type { NounPhrase } from '../clauses.ts'
@@ -30,7 +31,7 @@ export function cited({ phrase, named }: Candidate, reading: Reading, sentence: 
   if (
     /\b(midterm|mid-term|final|present|this|interim)\b.{0,12}\breport\b/i.test(words) &&
     named?.kind === 'report' &&
-    (GOVERNING.test(sentence.text) || /^(this|the present)/i.test(words))
+    (standsIn(GOVERNING, sentence.text) || /^(this|the present)/i.test(words))
   )
     return true
   if (/\b(present|présent)\b/.test(words) && /\b(informe|rapport|document|documento)\b/.test(words)) return true

@@ -1,4 +1,5 @@
 import type { Span } from '../../document.ts'
+import { allOf } from '../../expression/find.ts'
 import { expression } from '../../expression.ts'
 import { singular } from '../../mentions/singular.ts'
 import type { Sentence } from '../scope.ts'
@@ -71,7 +72,7 @@ function headJoined(base: Found, _candidate: Candidate, _reading: Reading, _sent
 
 /** One thing for each printed volume. */
 function volumesOf(base: Found, sentence: Sentence): Found[] {
-  const marks = [...sentence.text.matchAll(VOLUME)]
+  const marks = [...allOf(VOLUME, sentence.text)]
   if (marks.length < 2) return []
   return marks.map((mark, index) => {
     const from = index === 0 ? 0 : marks[index - 1]!.index + marks[index - 1]![0].length

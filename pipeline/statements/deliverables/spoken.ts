@@ -1,4 +1,5 @@
 import languages from '../../../schemas/codelists/languages.json' with { type: 'json' }
+import { allOf } from '../../expression/find.ts'
 import { expression } from '../../expression.ts'
 import { type Mention, stated } from '../../mention.ts'
 
@@ -9,19 +10,24 @@ const CODES: Record<string, Map<string, string>> = Object.fromEntries(
   ]),
 )
 
+/** Names of languages strung behind the word that leads to them, and each of the names. */
+const EXPRESSIONS = Object.fromEntries(
+  Object.entries(CODES).map(([spoken, codes]) => {
+    const name = [...codes.keys()].join('|')
+    const lead = spoken === 'en' ? 'in' : 'en'
+    const list = `(?<!\\p{L})${lead} ((?:${name})(?:(?:, | and | et | y | e |, and )(?:en |in )?(?:${name}))*)(?!\\p{L})`
+    return [spoken, { list: expression(list, 'giu'), each: expression(`(?<!\\p{L})(?:${name})(?!\\p{L})`, 'giu') }]
+  }),
+)
+
 /** "in English and Vietnamese", "(in Spanish)", "en français", "disponible en español": codes of the languages, offset by `at`. */
 export function spokenIn(text: string, language: string, at = 0): Mention<string>[] {
   const codes = CODES[language] ?? CODES.en!
-  const name = [...codes.keys()].join('|')
-  const lead = language === 'en' ? 'in' : 'en'
-  const list = expression(
-    `(?<!\\p{L})${lead} ((?:${name})(?:(?:, | and | et | y | e |, and )(?:en |in )?(?:${name}))*)(?!\\p{L})`,
-    'giu',
-  )
+  const { list, each } = EXPRESSIONS[language] ?? EXPRESSIONS.en!
   const found: Mention<string>[] = []
-  for (const hit of text.matchAll(list)) {
+  for (const hit of allOf(list, text)) {
     const from = hit.index + hit[0].length - hit[1]!.length
-    for (const one of hit[1]!.matchAll(expression(`(?<!\\p{L})(?:${name})(?!\\p{L})`, 'giu'))) {
+    for (const one of hit[1]!.matchAll(each)) {
       const code = codes.get(one[0].toLowerCase())
       const start = at + from + one.index
       // "in English sectors" is rare; "in Chinese factories" is a demonym

@@ -1,4 +1,5 @@
 import type { Block, Span } from '../../document.ts'
+import { allOf } from '../../expression/find.ts'
 import { expression } from '../../expression.ts'
 import { places } from '../../mentions/places.ts'
 import type { Sentence } from '../scope.ts'
@@ -87,12 +88,12 @@ export function works(sentence: Sentence, block: Block): Work[] {
       ...(leaf.href === undefined ? {} : { href: leaf.href }),
     })
   }
-  for (const hit of text.matchAll(QUOTED)) {
+  for (const hit of allOf(QUOTED, text)) {
     const inner = hit[1] ?? hit[2] ?? hit[3]!
     const at = start + hit.index + hit[0].indexOf(inner)
     if (count(inner) >= 3 && /^\p{Lu}/u.test(inner)) add({ start: at, end: at + inner.length, how: 'quoted' })
   }
-  for (const hit of text.matchAll(CALLED)) {
+  for (const hit of allOf(CALLED, text)) {
     const at = start + hit.index + hit[0].lastIndexOf(hit[1]!)
     add({ start: at, end: at + hit[1]!.length, how: 'quoted' })
   }
@@ -103,20 +104,20 @@ export function works(sentence: Sentence, block: Block): Work[] {
     [PLAIN, 'capitals'],
     [AMID, 'capitals'],
   ] as const) {
-    for (const hit of text.matchAll(pattern)) {
+    for (const hit of allOf(pattern, text)) {
       const name = hit.slice(1).find((one) => one !== undefined)!
       if (pattern === AMID && places(name, '').length) continue
       const at = start + hit.index + hit[0].lastIndexOf(name)
       add({ start: at, end: at + name.length, how })
     }
   }
-  for (const hit of text.matchAll(RUN)) {
+  for (const hit of allOf(RUN, text)) {
     const run = hit[0].replace(DAY, '')
     if (capitals(run) >= 4 && (run.includes(':') || capitals(run) >= 5 || /^\p{Lu}\p{L}+ing\b/u.test(run))) {
       add({ start: start + hit.index, end: start + hit.index + run.length, how: 'capitals' })
     }
   }
-  for (const hit of text.matchAll(BESIDE)) {
+  for (const hit of allOf(BESIDE, text)) {
     const at = start + hit.index + 2
     if (count(hit[1]!) >= 4) add({ start: at, end: at + hit[1]!.length, how: 'capitals' })
   }

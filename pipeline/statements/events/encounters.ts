@@ -1,5 +1,6 @@
 import data from '../../../schemas/codelists/encounters.json' with { type: 'json' }
 import type { Span } from '../../document.ts'
+import { firstOf } from '../../expression/find.ts'
 import { expression } from '../../expression.ts'
 import { type Mention, stated } from '../../mention.ts'
 import type { DateValue } from '../../mentions/values.ts'
@@ -40,7 +41,7 @@ export function encounter(
 ): Encounter | undefined {
   const opened = opening(text, language, dates, at)
   if (opened) return opened
-  const match = VERB[tongue(language)].exec(text)
+  const match = firstOf(VERB[tongue(language)], text)
   if (!match) return undefined
   const verb = { start: match.index, end: match.index + match[0].length }
   if (!BEHIND[tongue(language)].test(text.slice(verb.end))) return undefined
@@ -79,7 +80,7 @@ const VERBS = expression(/\s(?:a|ont|avait|est|s[’']est|ha|había|se|has|had|h
 
 /** "Réunie les 11 et 12 novembre 1996, la Commission des ports a élu …": the organ stands behind the date. */
 function opening(text: string, language: string, dates: Mention<DateValue>[], at: number): Encounter | undefined {
-  const match = MEETING[tongue(language)].exec(text)
+  const match = firstOf(MEETING[tongue(language)], text)
   if (!match) return undefined
   const date = dates.find(({ span, value }) => value.precision !== 'year' && span.end - at <= match[0].length)
   const verb = VERBS.exec(text.slice(match[0].length))

@@ -1,5 +1,6 @@
 import edges from '../../../schemas/codelists/title-edges.json' with { type: 'json' }
 import type { Leaf, Span } from '../../document.ts'
+import { allOf } from '../../expression/find.ts'
 import { expression } from '../../expression.ts'
 import { clauses } from '../clauses.ts'
 import { type GatheringKind, kindOf, lexicon, MODIFIED, NAMING, PROGRAMME, tongue } from './lexicon.ts'
@@ -71,6 +72,8 @@ const THIS = sets(edges.this)
  */
 export function gatherings(text: string, language: string, leaves: Leaf[] = [], limits: Span[] = []): Gathering[] {
   const { nouns, never } = lexicon(language)
+  const heads = [...allOf(nouns, text)]
+  if (!heads.length) return []
   const words = tokens(text)
   let known: Set<number> | undefined
   let bare: Set<number> | undefined
@@ -91,9 +94,9 @@ export function gatherings(text: string, language: string, leaves: Leaf[] = [], 
     )
     return known
   }
-  const shunned = [...text.matchAll(never), ...text.matchAll(PROGRAMME)].map(spanOf)
+  const shunned = [...allOf(never, text), ...allOf(PROGRAMME, text)].map(spanOf)
   const found: Gathering[] = []
-  for (const match of text.matchAll(nouns)) {
+  for (const match of heads) {
     const head = spanOf(match)
     if (shunned.some((span) => span.start < head.end && head.start < span.end)) continue
     if (found.length && head.start < found.at(-1)!.end) continue

@@ -1,5 +1,6 @@
 import edges from '../../../schemas/codelists/title-edges.json' with { type: 'json' }
 import type { Span } from '../../document.ts'
+import { allOf } from '../../expression/find.ts'
 import { expression } from '../../expression.ts'
 import { type Mention, stated } from '../../mention.ts'
 import type { DateValue } from '../../mentions/values.ts'
@@ -42,7 +43,7 @@ export function launches(
 ): Launch[] {
   const set = tongue(language)
   const found: Launch[] = []
-  for (const match of text.matchAll(VERB[set])) {
+  for (const match of allOf(VERB[set], text)) {
     const verb = { start: match.index, end: match.index + match[0].length }
     const date = dates
       .filter(

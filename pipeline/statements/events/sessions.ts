@@ -1,5 +1,6 @@
 import data from '../../../schemas/codelists/statutory-bodies.json' with { type: 'json' }
 import type { Span } from '../../document.ts'
+import { allOf } from '../../expression/find.ts'
 import { expression } from '../../expression.ts'
 import { type Mention, stated } from '../../mention.ts'
 import type { DateValue } from '../../mentions/values.ts'
@@ -56,10 +57,10 @@ const BESIDE = 24
 /** The sittings a sentence tells of; `dates` are the dates in it that date events. Cited sittings ("at its 328th Session") make none. */
 export function sittings(text: string, language: string, at: number, dates: Mention<DateValue>[]): Sitting[] {
   const words = built[tongue(language)]
-  const bodies = [...text.matchAll(words.body)]
+  const bodies = [...allOf(words.body, text)]
     .map((match) => span(match))
     .filter(({ end }) => !MODIFIED.test(text.slice(end)))
-  const sessions = [...text.matchAll(words.session)].map((match) => ({ ...span(match), number: match.groups!.number! }))
+  const sessions = [...allOf(words.session, text)].map((match) => ({ ...span(match), number: match.groups!.number! }))
   const found: Sitting[] = []
   const sessionOf = (body: Span) =>
     sessions

@@ -1,6 +1,7 @@
 import calendar from '../../../schemas/codelists/calendar.json' with { type: 'json' }
 import type { Quantity } from '../../../schemas/types.ts'
 import { type Span, words } from '../../document.ts'
+import { standsIn } from '../../expression/find.ts'
 import { expression } from '../../expression.ts'
 import { implied, type Mention, stated } from '../../mention.ts'
 import { instruments } from '../../mentions/instruments.ts'
@@ -124,7 +125,7 @@ const FOR = expression(
 /** How many took part: a count of people beside a word of attendance. */
 function participants({ document, sentence }: Statement, whole: Span): Mention<Quantity> | undefined {
   const { attendance } = lexicon(document.language)
-  const attended = attendance.test(sentence.text)
+  const attended = standsIn(attendance, sentence.text)
   const counts = quantities(sentence.text, document.language, sentence.start)
     .filter(({ value }) => value.counts === 'people')
     .filter(({ value }) => attended || FOR.test(sentence.text.slice(0, value.phrase.start - sentence.start)))

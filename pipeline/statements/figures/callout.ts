@@ -1,4 +1,5 @@
 import { bodyOf, words } from '../../document.ts'
+import { firstOf } from '../../expression/find.ts'
 import type { Deed } from '../count-words.ts'
 import { deedsOf, winsMoney, worldWords } from '../count-words.ts'
 import { governor } from '../governor.ts'
@@ -49,7 +50,7 @@ function amongDone({ statement: { document, sentence } }: Setting): boolean {
 export function callout(context: Setting, quantity: Quantity, make: Make): Figure {
   const { counts } = quantity.value
   const { text, language, parsed } = context
-  const done = DONE.exec(text)
+  const done = firstOf(DONE, text)
   const verb = parsed.verbs[0]
   const held = governor(context, quantity)
   const deeds: ReadonlySet<Deed> = held?.noun?.deeds ?? held?.deeds ?? new Set()

@@ -1,9 +1,10 @@
+import { standsIn } from '../../expression/find.ts'
 import { deedsOf } from '../count-words.ts'
 import { type Setting, setting } from '../setting.ts'
 
 /** "These had 4,150 members" behind "… helped to set up 23 committees": a pronoun for what the sentence before says was made. */
 export function pointsBack({ statement, text, language }: Setting): boolean {
-  if (!statement.before || !BACK.test(text)) return false
+  if (!statement.before || !standsIn(BACK, text)) return false
   const prior = setting({ ...statement, sentence: statement.before })
   return prior.parsed.verbs.some((verb) =>
     [...deedsOf(verb.lemma, language)].some((deed) => deed === 'make' || deed === 'establish' || deed === 'pledge'),

@@ -1,4 +1,5 @@
 import data from '../../../schemas/codelists/funding-words.json' with { type: 'json' }
+import { allOf, standsIn } from '../../expression/find.ts'
 import { expression } from '../../expression.ts'
 import { type Mention, stated } from '../../mention.ts'
 import { organisations } from '../../mentions/organisations.ts'
@@ -70,8 +71,8 @@ export function money({ text, start }: Sentence, language: string): Money {
   const add = (name: Mention<string> | undefined) => {
     if (name && !funders.some(({ value }) => value === name.value)) funders.push(name)
   }
-  const hits = [...text.matchAll(FUNDED[tongue(language)])]
-  if (GIFT[tongue(language)].test(text)) hits.push(...text.matchAll(SUPPORTED[tongue(language)]))
+  const hits = [...allOf(FUNDED[tongue(language)], text)]
+  if (standsIn(GIFT[tongue(language)], text)) hits.push(...allOf(SUPPORTED[tongue(language)], text))
   for (const hit of hits) {
     let at = start + hit.index + hit[0].length
     for (let turns = 0; turns < LISTED; turns++) {
@@ -85,11 +86,11 @@ export function money({ text, start }: Sentence, language: string): Money {
     }
   }
   for (const pattern of [HYPHENED, BETWEEN[tongue(language)]])
-    for (const { 0: whole, 1: name, index } of text.matchAll(pattern)) {
+    for (const { 0: whole, 1: name, index } of allOf(pattern, text)) {
       const from = start + index + whole.indexOf(name!)
       add(stated(name!, { start: from, end: from + name!.length }))
     }
-  for (const { index } of text.matchAll(GIVES[tongue(language)])) {
+  for (const { index } of allOf(GIVES[tongue(language)], text)) {
     const name = GIVER.exec(text.slice(Math.max(0, index - BEFORE), index))?.[1]?.replace(ARTICLE, '')
     if (name) add(stated(name, { start: start + index - name.length, end: start + index }))
   }

@@ -1,0 +1,101 @@
+/**
+ * Looking for an expression in a text, behind a gate: a text that lacks what the expression cannot do without is not looked through.
+ * Of hundreds of rules that ask for words in a sentence, few find any.
+ */
+import { fold } from './fold.ts'
+import { needs } from './needs.ts'
+
+/** Places of a trace, a power of two, and the words of 32 bits that it takes. */
+const PLACES = 4096
+const LENGTH = PLACES >> 5
+
+/** Where a run of one, two or three letters leaves its mark. */
+const place = (a: number, b: number, c: number): number => ((a * 31 + b) * 31 + c) & (PLACES - 1)
+
+/** The traces of the texts looked through last: as many as a long document has sentences. */
+const traces = new Map<string, Uint32Array>()
+const TEXTS = 500
+let last: { text: string; trace: Uint32Array } | undefined
+
+/** The runs of up to three letters that stand in a text; a run that does not may seem to, never the other way round. */
+function traceOf(text: string): Uint32Array {
+  if (last?.text === text) return last.trace
+  let trace = traces.get(text)
+  if (!trace) {
+    trace = traced(text)
+    if (traces.size >= TEXTS) traces.clear()
+    traces.set(text, trace)
+  }
+  last = { text, trace }
+  return trace
+}
+
+function traced(text: string): Uint32Array {
+  const trace = new Uint32Array(LENGTH)
+  let [a, b] = [0, 0]
+  for (let at = 0; at < text.length; at++) {
+    const c = fold(text.charCodeAt(at))
+    for (const mark of [place(0, 0, c), place(0, b, c), place(a, b, c)]) trace[mark >> 5]! |= 1 << (mark & 31)
+    a = b
+    b = c
+  }
+  return trace
+}
+
+/** The marks of a word of a list: those of its runs of three letters, or of itself where it is shorter. */
+function marksOf(word: string): number[] {
+  const code = (at: number) => word.charCodeAt(at)
+  if (word.length === 1) return [place(0, 0, code(0))]
+  if (word.length === 2) return [place(0, code(0), code(1))]
+  return Array.from({ length: word.length - 2 }, (_, at) => place(code(at), code(at + 1), code(at + 2)))
+}
+
+/** For each list of words that an expression needs one of, the marks of each. */
+type Gate = number[][][]
+const gates = new WeakMap<RegExp, Gate>()
+
+function gateOf(pattern: RegExp): Gate {
+  let gate = gates.get(pattern)
+  if (!gate) {
+    gate = needs(pattern.source).map((list) => list.map(marksOf))
+    gates.set(pattern, gate)
+  }
+  return gate
+}
+
+/** False where an expression matches nowhere in a text, as far as a quick look tells. */
+export function mayStand(pattern: RegExp, text: string): boolean {
+  const gate = gateOf(pattern)
+  if (!gate.length) return true
+  const trace = traceOf(text)
+  for (const list of gate) {
+    let any = false
+    for (const marks of list) {
+      let all = true
+      for (const mark of marks)
+        if (!(trace[mark >> 5]! & (1 << (mark & 31)))) {
+          all = false
+          break
+        }
+      if (all) {
+        any = true
+        break
+      }
+    }
+    if (!any) return false
+  }
+  return true
+}
+
+const NONE: RegExpExecArray[] = []
+
+/** Every match of a global expression, in order. */
+export const allOf = (pattern: RegExp, text: string): Iterable<RegExpExecArray> =>
+  mayStand(pattern, text) ? text.matchAll(pattern) : NONE
+
+/** The first match of an expression that is not global. */
+export const firstOf = (pattern: RegExp, text: string): RegExpExecArray | null =>
+  mayStand(pattern, text) ? pattern.exec(text) : null
+
+/** Whether an expression that is not global matches somewhere. */
+export const standsIn = (pattern: RegExp, text: string): boolean => mayStand(pattern, text) && pattern.test(text)
