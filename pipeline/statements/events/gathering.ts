@@ -4,9 +4,7 @@ import { allOf } from '../../expression/find.ts'
 import { expression } from '../../expression.ts'
 import { clauses } from '../clauses.ts'
 import { type GatheringKind, kindOf, lexicon, MODIFIED, NAMING, PROGRAMME, tongue } from './lexicon.ts'
-
-/** An article or preposition that lost its vowel. */
-const ELIDED = expression(/^([ldscnLDSCN]|qu|Qu)[’'](?=\p{L})/u)
+import { type Word, wordsOf } from './words.ts'
 
 /** A noun phrase that names or describes a gathering. All places are offsets into the text it was found in. */
 export interface Gathering {
@@ -26,35 +24,11 @@ export interface Gathering {
 
 const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length })
 
-const WORD = expression(/[\p{L}\p{N}][\p{L}\p{N}’'.\-‑]*|&/gu)
 const YEAR = /^(19|20)\d\d$/
 const ADVERB = /(?<!^(?:supp|fami|month|year|week|dai|ear|assemb|quarter))ly$/u
 /** "the inaugural course", "the second seminar": one of several. */
 const ORDINAL = /^(inaugural|first|second|third|fourth|final|opening|closing|\d+(st|nd|rd|th))$/u
 const capital = (word: string) => /^\p{Lu}/u.test(word)
-
-interface Word extends Span {
-  text: string
-  lower: string
-}
-
-/** The words of a text; an elided article ("l’atelier") is a word of its own. */
-const tokens = (text: string): Word[] =>
-  [...text.matchAll(WORD)].flatMap((match) => {
-    const raw = match[0].replace(/[.’'-]+$/, '')
-    const elided = ELIDED.exec(raw)
-    const cut = elided ? elided[0].length : 0
-    const make = (from: number, to: number): Word => {
-      const word = raw.slice(from, to)
-      return {
-        text: word,
-        lower: word.toLowerCase().replace(/'/g, '’'),
-        start: match.index + from,
-        end: match.index + to,
-      }
-    }
-    return cut ? [make(0, cut - 1), make(cut, raw.length)] : raw ? [make(0, raw.length)] : []
-  })
 
 const sets = (list: Record<'en' | 'fr' | 'es', string[]>) => ({
   en: new Set(list.en),
@@ -74,7 +48,7 @@ export function gatherings(text: string, language: string, leaves: Leaf[] = [], 
   const { nouns, never } = lexicon(language)
   const heads = [...allOf(nouns, text)]
   if (!heads.length) return []
-  const words = tokens(text)
+  const words = wordsOf(text)
   let known: Set<number> | undefined
   let bare: Set<number> | undefined
   const infinitives = () => {
