@@ -2,6 +2,7 @@ import { type Family, familiesOf } from './change-words.ts'
 import { achieving } from './changes/achieving.ts'
 import { adopting } from './changes/adopting.ts'
 import { isForced } from './changes/agency.ts'
+import { arrangings } from './changes/arranging.ts'
 import { becoming } from './changes/becoming.ts'
 import { benefiting } from './changes/benefiting.ts'
 import type { Change, Rule } from './changes/change.ts'
@@ -61,6 +62,7 @@ export function changes(setting: Setting): Change[] {
     ...managings(setting),
     ...handovers(setting),
     ...decisions(setting),
+    ...arrangings(setting),
   ]
   found.sort((a, b) => a.cue.start - b.cue.start)
   return found.filter((change, index) => {
@@ -98,6 +100,7 @@ const BY_OTHERS = new Set([
   'changes/pledge',
   'changes/introduce',
   'changes/sign',
+  'changes/arrange',
 ])
 
 function changeAt(setting: Setting, verb: VerbGroup): Change | undefined {

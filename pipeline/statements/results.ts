@@ -4,7 +4,8 @@ import { expression } from '../expression.ts'
 import { implied, type Mention, stated } from '../mention.ts'
 import { dates } from '../mentions/dates.ts'
 import { type Draft, draft, type Fields } from '../record.ts'
-import { type Change, changes } from './changes.ts'
+import { FROM, isCounted, isMade } from './changes/told-otherwise.ts'
+import { changes } from './changes.ts'
 import { complement } from './complement.ts'
 import { type Figure, figures } from './figures.ts'
 import { furtherOf, moverOf, numberOf } from './noun-of.ts'
@@ -13,7 +14,7 @@ import { countedFields } from './populations.ts'
 import { projectAims } from './project-aims.ts'
 import { levelOf, resultKind } from './result-kind.ts'
 import type { Statement } from './scope.ts'
-import { between, clauseStart, finite, type Setting, setting } from './setting.ts'
+import { between, type Setting, setting } from './setting.ts'
 import { clauseAround, countriesOf, placesIn } from './where.ts'
 
 /**
@@ -34,7 +35,7 @@ export function results(
   const aims = projectAims(context)
   // items of a list that count something tell it by their counts
   if (aims.length > 1 && !counts) return aims
-  const all = [...counted, ...qualitative(context)]
+  const all = [...counted, ...qualitative(context, deliverables)]
   if (all.length) return all
   return aims.length ? aims : [plannedPurpose(context)].filter((one) => one !== undefined)
 }
@@ -127,9 +128,16 @@ function whereItWas(statement: Statement, kind: Result['kind'], events: Draft<'e
 }
 
 /** Changes that a count of those who made them, or of what they made, tells already. */
-const COUNTABLE = new Set(['changes/adopt', 'changes/found', 'changes/sign', 'changes/introduce', 'changes/habit'])
+const COUNTABLE = new Set([
+  'changes/adopt',
+  'changes/found',
+  'changes/sign',
+  'changes/introduce',
+  'changes/habit',
+  'changes/arrange',
+])
 
-function qualitative(context: Setting): Draft<'results'>[] {
+function qualitative(context: Setting, deliverables: Draft<'deliverables'>[]): Draft<'results'>[] {
   const { statement, text, at } = context
   // "32 cooperatives adopted a rule": the count tells it
   const counted = figures(context.statement).filter(({ as, governor }) => as === 'result' && governor?.verb)
@@ -149,6 +157,7 @@ function qualitative(context: Setting): Draft<'results'>[] {
       !(COUNTABLE.has(change.rule) && told.includes(change.cue.start)) &&
       !theirs.includes(change.cue.start) &&
       !(change.rule === 'changes/saying' && theirs.length) &&
+      !isMade(context, change, deliverables) &&
       !isCounted(context, change),
   )
   return own.map((change) => {
@@ -177,41 +186,6 @@ function qualitative(context: Setting): Draft<'results'>[] {
     return result
   })
 }
-
-/** True where a counted result already tells the change: its number stands in what changed, or among those who did it. */
-function isCounted(context: Setting, { cue, matter, kind, rule }: Change): boolean {
-  const { verbs } = context.parsed
-  const verb =
-    verbs.find(({ start, end }) => start < cue.end && cue.start < end) ??
-    verbs.findLast((one) => one.end <= cue.start && finite(one))
-  // what stands before its verb is the subject: only a number in it counts it
-  const from = matter.start < cue.start ? matter.start : verb ? clauseStart(context, verb) : cue.start
-  const to = Math.max(matter.end, cue.end)
-  return figures(context.statement).some(({ as, quantity: { span, value }, governor }) => {
-    if (as !== 'result' || governor?.role === 'place' || rule === 'changes/hand-over') return false
-    // "trade unions from eleven countries agreed": the count says where from
-    if (value.counts === 'countries' && FROM.test(between(context, span.start - 12, span.start))) return false
-    if (verb && governor?.verb === verb && governor.role === 'subject' && matter.start >= cue.start) return true
-    // a law is no count of the days it grants
-    if (kind === 'policy_change') return false
-    // "injuries were cut by a third"
-    const behind = span.start >= cue.end && span.start <= cue.end + BEHIND / 2
-    if (
-      value.counts === 'share' &&
-      matter.start < cue.start &&
-      behind &&
-      !/[,;:]/.test(between(context, cue.end, span.start))
-    )
-      return true
-    const near =
-      span.start <= to ||
-      (matter.start >= cue.start && span.start <= to + BEHIND && !/[,;:]/.test(between(context, to, span.start)))
-    return span.start >= from && near
-  })
-}
-const FROM = /(?:from|de|des)\s$/iu
-/** How far behind what changed its number may stand ("improved the health and safety of more than 500 workers"), in characters. */
-const BEHIND = 60
 
 /** What the words themselves decide is stated; what a heading decides is implied. */
 const natureMention = (statement: Statement, nature: Result['nature'], cue: Span): Mention<Result['nature']> =>

@@ -5,7 +5,7 @@ import { type Rule, spanOf } from './change.ts'
 import { NEAR, reach } from './reach.ts'
 
 const FIRM =
-  /^(?:company|enterprise|factory|firm|business|supplier|entreprise|usine|fournisseur|empresa|fábrica|proveedor)/
+  /^(?:mill|estate|plantation|hotel|company|enterprise|factory|firm|business|supplier|entreprise|usine|fournisseur|empresa|fábrica|proveedor)/
 /** How much of a list of receivers decides what they are, in characters. */
 const HEAD = 60
 

@@ -64,8 +64,8 @@ export function decisions(setting: Setting): Change[] {
 }
 
 /** What a rule makes of something. */
-const DUTY = expression(
-  /^[^,;.]*?\s(?:compulsory|mandatory|illegal|voluntary|free of charge|unlawful|obligatoires?|illégale?s?|gratuite?s?|facultati\p{L}+|obligatori[oa]s?|ilegal(?:es)?|gratuit[oa]s?|voluntari[oa]s?)(?!\p{L})/iu,
+export const DUTY = expression(
+  /^[^,;.]*?\s(?:compulsory|mandatory|illegal|voluntary|free of charge|unlawful|equal|(?:an? |the )?(?:standard|requirement|condition|rule)|obligatoires?|illégale?s?|gratuite?s?|facultati\p{L}+|obligatori[oa]s?|ilegal(?:es)?|gratuit[oa]s?|voluntari[oa]s?)(?!\p{L})/iu,
 )
 
 const TO: Record<Known, RegExp> = {

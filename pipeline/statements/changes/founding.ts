@@ -53,6 +53,7 @@ function founded(setting: Setting, verb: VerbGroup): Change | undefined {
 export const isRunByProjects = (words: string): boolean => RUN.test(words)
 const RUN = expression(/^(?:networks?|platforms?|units?|réseau|plateforme|unité|red|plataforma|unidad)/iu)
 
-const INTERNAL = expression(
+/** What steers a project. */
+export const INTERNAL = expression(
   /(?<!\p{L})(?:steering|drafting|evaluation|interdepartmental|pilotage|rédaction|évaluation|directivo|redacción|evaluación)(?!\p{L})/iu,
 )

@@ -100,7 +100,7 @@ const BY: Record<Known, RegExp> = {
 }
 
 /** The subject where it is a body by its name alone: "the Servicio de Capacitación". */
-function byName(setting: Setting, verb: VerbGroup) {
+export function byName(setting: Setting, verb: VerbGroup) {
   const subject = subjectOf(setting, verb)
   const words = subject ? between(setting, subject.start, Math.max(subject.end, subject.headEnd)) : ''
   return subject && NAME.test(`${words} `) && !isOffice(words) ? subject : undefined

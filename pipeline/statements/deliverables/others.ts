@@ -2,6 +2,7 @@ import data from '../../../schemas/codelists/reporting-verbs.json' with { type: 
 import { standsIn } from '../../expression/find.ts'
 import { expression } from '../../expression.ts'
 import { places } from '../../mentions/places.ts'
+import { actors } from '../change-words.ts'
 import type { NounPhrase } from '../clauses.ts'
 import type { Sentence } from '../scope.ts'
 import type { Candidate } from './candidates.ts'
@@ -104,8 +105,13 @@ export function ownedByOthers({ phrase, named, standing }: Candidate, reading: R
   const theirs = others.includes(subject.head)
   // what states adopt is a change of theirs, whoever helped
   if (ADOPTS.test(verb.lemma) && (theirs || isCountry(subject, reading) || (kind === 'code' && !own))) return true
-  return (theirs || (kind === 'body' && isCountry(subject, reading))) && !own
+  if (own) return false
+  if (theirs || (kind === 'body' && isCountry(subject, reading))) return true
+  // "hotels introduced bonus schemes": what constituents run for themselves
+  return RULES.has(kind) && actors(subject.head, language).length > 0
 }
+/** What others lay down for themselves. */
+const RULES = new Set<Kind>(['programme', 'strategy', 'action_plan'])
 const COLLECTIVE =
   /^(?:collective agreement|convention collective|accord collectif|convenio colectivo|contrato colectivo)$/
 /** What each of many may set up or adopt for itself. */

@@ -1,0 +1,150 @@
+import data from '../../../schemas/codelists/takeover-words.json' with { type: 'json' }
+import type { Span } from '../../document.ts'
+import { expression } from '../../expression.ts'
+import { oneOf } from '../../mentions/pattern.ts'
+import { actors, matters } from '../change-words.ts'
+import type { NounPhrase, VerbGroup } from '../clauses.ts'
+import { kindOf as gatheringOf } from '../events/lexicon.ts'
+import { inBackground } from '../figures/background.ts'
+import { between, isRelative, type Setting, subjectOf } from '../setting.ts'
+import { type Known, known, vocabularies } from '../vocabulary.ts'
+import { placesIn } from '../where.ts'
+import { type Change, spanOf } from './change.ts'
+import { DUTY } from './deciding.ts'
+import { INTERNAL, isRunByProjects } from './founding.ts'
+import { byName, says } from './handing-over.ts'
+import { isOffice, isStatutory, ownSubject, withOffice } from './own.ts'
+
+/** Room between a verb and what it arranges, and behind a passive for who did it, in characters. */
+const NEXT = 20
+const AGENT = 60
+
+/** "The unions appointed officers in their branches", "social security was opened to vendors by law": bodies that the work is for order their affairs anew. */
+export function arrangings(setting: Setting): Change[] {
+  if (setting.statement.scope.nature === 'intended' || inBackground(setting)) return []
+  return setting.parsed.verbs.flatMap((verb): Change[] => {
+    if (verb.negated || !/past|perfect/.test(verb.tense)) return []
+    const change = verb.voice === 'passive' ? undergone(setting, verb) : done(setting, verb)
+    return change ? [change] : []
+  })
+}
+
+/** "Sugar mills gave up …", "The ministry decided to offer the course". */
+function done(setting: Setting, verb: VerbGroup): Change | undefined {
+  const { language, parsed } = setting
+  const arranges = says(setting, verb, 'arranges')
+  const resolves = says(setting, verb, 'resolves') && TO[known(language)].test(between(setting, verb.end, verb.end + 6))
+  if (!(arranges || resolves) || isRelative(setting, verb)) return undefined
+  const subject = doer(setting, verb)
+  if (!subject) return undefined
+  if (resolves) {
+    const deed = parsed.verbs.find(({ start }) => start >= verb.end)
+    if (!deed || says(setting, deed, 'talks')) return undefined
+    return changeOf(setting, verb, { start: verb.end, end: deed.end }, subject)
+  }
+  const object = parsed.nouns.find(({ start }) => start >= verb.end)
+  if (!object || object.start - verb.end > NEXT || /[,;:(]/.test(between(setting, verb.end, object.start)))
+    return undefined
+  if (isTalk(setting, object)) return undefined
+  return changeOf(setting, verb, { start: object.start, end: object.end }, subject)
+}
+
+/** Who did it, where it is one of those whom the work is for, by itself and not counted. */
+function doer(setting: Setting, verb: VerbGroup): NounPhrase | undefined {
+  const subject = ownSubject(setting, verb) ?? byName(setting, verb) ?? agency(setting, verb)
+  if (!subject || withOffice(setting, subject, verb) || isStatutory(setting, subject, verb)) return undefined
+  if (isOffice(between(setting, subject.start, verb.start))) return undefined
+  // ", drafted with the help of …" hangs on what was drafted
+  if (setting.parsed.tokens[verb.from - 1]?.text === ',') return undefined
+  return isCounted(setting, subject, verb) ? undefined : subject
+}
+
+/** "six million young people had …": the number tells it. */
+const isCounted = ({ quantities }: Setting, { start, end }: NounPhrase, verb: VerbGroup): boolean =>
+  quantities.some(
+    ({ span }) =>
+      (span.start >= start - NUMBER && span.end <= end) || (span.end <= verb.start && verb.start - span.end < NUMBER),
+  )
+/** Room before a phrase for its number, and behind it ("180 of them"), in characters. */
+const NUMBER = 16
+
+/** "The mutual health services opened their doors": what serves people, as one who acts. */
+function agency(setting: Setting, verb: VerbGroup): NounPhrase | undefined {
+  const subject = subjectOf(setting, verb)
+  return subject?.determiner && AGENCIES[known(setting.language)].test(between(setting, subject.start, subject.headEnd))
+    ? subject
+    : undefined
+}
+
+/** "was opened to vendors by an Act of Parliament"; of an institution, in a place, also without saying who did it. */
+function undergone(setting: Setting, verb: VerbGroup): Change | undefined {
+  const made = says(setting, verb, 'makes') && DUTY.test(between(setting, verb.end, verb.end + AGENT))
+  if (!made && !(['arranges', 'founds', 'repeals'] as const).some((list) => says(setting, verb, list))) return undefined
+  const subject = subjectOf(setting, verb)
+  const signs = SIGNS.test(verb.lemma)
+  if (
+    !subject ||
+    (!signs && !made && isTalk(setting, subject)) ||
+    isOffice(setting.text) ||
+    isCounted(setting, subject, verb)
+  )
+    return undefined
+  const words = between(setting, subject.start, Math.max(subject.end, subject.headEnd))
+  if (isRunByProjects(words) || INTERNAL.test(between(setting, setting.at, verb.start))) return undefined
+  const agent = BY[known(setting.language)].exec(between(setting, verb.end, verb.end + AGENT))?.[0]
+  const by = agent && (actors(agent, setting.language).length > 0 || RULES.test(agent))
+  const institution = INSTITUTIONS[known(setting.language)].test(words) && placesIn(setting.statement).length > 0
+  if (!by && !(institution && !signs) && !made) return undefined
+  return changeOf(setting, verb, { start: subject.start, end: verb.end }, subject)
+}
+
+function changeOf(setting: Setting, verb: VerbGroup, matter: Span, population: NounPhrase): Change {
+  const policy = matters(between(setting, matter.start, matter.end), setting.language).some(
+    ({ list }) => list === 'policy',
+  )
+  return {
+    kind: policy ? 'policy_change' : 'practice_change',
+    level: 'outcome',
+    nature: 'achieved',
+    rule: 'changes/arrange',
+    cue: spanOf(verb),
+    matter,
+    population: spanOf(population),
+  }
+}
+
+/** Gatherings, and papers that are only talk: to open a workshop or launch an appeal arranges nothing. */
+function isTalk(setting: Setting, { start, end, headStart, headEnd, determiner }: NounPhrase): boolean {
+  const words = between(setting, start, Math.max(end, headEnd))
+  if (PAPER[known(setting.language)].test(words)) return true
+  // "its visits to farms" are a habit of theirs
+  if (determiner && OWN.test(determiner)) return false
+  return gatheringOf(between(setting, headStart, headEnd).toLowerCase(), setting.language) !== undefined
+}
+const OWN = /^(?:its|their|leurs?|ses|son|sa|sus?)$/i
+
+const listed = (list: 'institutions' | 'agencies' | 'talk') =>
+  Object.fromEntries(
+    (['en', 'fr', 'es'] as const).map((language) => [
+      language,
+      expression(`(?<!\\p{L})${oneOf(data[list][language])}(?:s|es)?(?!\\p{L})`, 'iu'),
+    ]),
+  ) as Record<Known, RegExp>
+const INSTITUTIONS = listed('institutions')
+const AGENCIES = listed('agencies')
+const PAPER = listed('talk')
+const SIGNS = /^(?:sign|signer|firmar|suscribir)$/
+
+const TO: Record<Known, RegExp> = {
+  en: /^\s+(?:to|on)\s/iu,
+  fr: expression(/^\s+(?:de\s|d['’])/iu),
+  es: expression(/^\s+(?!que)\p{L}+/iu),
+}
+const BY: Record<Known, RegExp> = {
+  en: expression(/(?<!\p{L})by\s(?:the\s|an?\s|its\s)?[^,;.]{3,50}/iu),
+  fr: expression(/(?<!\p{L})par\s(?:la\s|le\s|les\s|l['’]|une?\s)?[^,;.]{3,50}/iu),
+  es: expression(/(?<!\p{L})(?:por|mediante)\s(?:la\s|el\s|los\s|las\s|una?\s)?[^,;.]{3,50}/iu),
+}
+const RULES = expression(
+  /(?<!\p{L})(?:law|act|decree|order|loi|décret|arrêté|ley|decreto|resolución|parliament|president|presidential)(?!\p{L})/iu,
+)
