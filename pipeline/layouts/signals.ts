@@ -101,7 +101,9 @@ function genreOf(document: Document, blocks: Block[], { meta, title }: Signals):
     list.regular &&
     list.share >= (list.headed && list.datelines >= MANY ? SMALL : HALF) &&
     slots < 3 &&
-    !(core >= 3 && list.share < 0.8)
+    !(core >= 3 && list.share < 0.8) &&
+    // one month at the top of a sheet of facts files nothing
+    !(core >= 2 && list.datelines === 0)
   ) {
     const label = meta?.line.labels[0]
     const single =

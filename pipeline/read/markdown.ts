@@ -5,6 +5,7 @@ import { decode } from './decode.ts'
 import { runsOf, tree } from './inline.ts'
 import { language } from './language.ts'
 import { complexity } from './markdown/complexity.ts'
+import { ownLines } from './markdown/own-lines.ts'
 import { running } from './markdown/running.ts'
 import type { Reader } from './reader.ts'
 import { callout } from './wording.ts'
@@ -39,14 +40,13 @@ function blocks(node: RootContent, raw: string, depth = 0): Part[] {
   switch (node.type) {
     case 'heading':
       return [{ kind: 'heading', level: node.depth, runs: runsOf(node.children) }]
-    case 'paragraph': {
-      const runs = runsOf(node.children)
-      return [
-        depth
+    case 'paragraph':
+      return ownLines(node.children, (line) => wordsOf(runsOf(line))).map((line) => {
+        const runs = runsOf(line)
+        return depth
           ? { kind: 'paragraph', level: depth, runs }
-          : { kind: callout(wordsOf(runs)) ? 'callout' : 'paragraph', runs },
-      ]
-    }
+          : { kind: callout(wordsOf(runs)) ? 'callout' : 'paragraph', runs }
+      })
     case 'blockquote':
       return quotation(node.children.flatMap((child) => blocks(child, raw, depth)))
     case 'list':

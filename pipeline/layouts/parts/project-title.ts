@@ -69,7 +69,7 @@ const FULL = 4
 const isOne = (text: string): boolean => isTopic(text) || !/s$/iu.test(text)
 
 /** "Results brief: Fair Leaf project": the kind of paper, and then its name. */
-export const opensWithKind = (text: string): boolean => kinds.has(plain(text.replace(/:.*$/su, '')))
+export const opensWithKind = (text: string): boolean => isKind(text.replace(/:.*$/su, ''))
 
 /**
  * The title of a project's page or brief. A heading of the first rank is it. In plain text it stands among the first lines, below
@@ -94,6 +94,8 @@ export function projectTitle(document: Document, blocks: Block[]): Block | undef
   for (const block of blocks) {
     const text = words(document, bodyOf(block))
     if (isKind(text) || saysProject(text) || PHASE.test(text)) continue
+    // "May 2023" between the kind of paper and its title
+    if (!lines.length && block !== blocks[0] && isDay(text, document.language)) continue
     if (!names(text)) break
     const short =
       block.kind === 'heading' || (block.kind === 'paragraph' && text.length < LONG && !/[.!?;]$/u.test(text))
