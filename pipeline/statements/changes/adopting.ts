@@ -2,9 +2,9 @@ import { expression } from '../../expression.ts'
 import { actors, matters } from '../change-words.ts'
 import type { VerbGroup } from '../clauses.ts'
 import { between, isRelative, type Setting, subjectOf } from '../setting.ts'
-import { type Change, changeIn, type Hit, type Nature, type Rule } from './change.ts'
+import { type Change, changeIn, type Hit, type Nature, type Rule, spanOf } from './change.ts'
 import { isOffice, isStatutory, ownSubject, withOffice } from './own.ts'
-import { matterIn, matterOfSubject, reach } from './reach.ts'
+import { matterBehind, matterIn, matterOfSubject, reach } from './reach.ts'
 
 /** Room for what was adopted, in characters. */
 const OBJECT = 60
@@ -14,8 +14,9 @@ export const adopting: Rule = (setting, verb, nature) => {
   const passive = verb.voice === 'passive'
   const treaty = ratified(setting, verb, nature)
   if (treaty) return treaty
+  if (DOTES.test(verb.lemma)) return doting(setting, verb, nature)
   const hit = passive
-    ? matterOfSubject(setting, verb)
+    ? (matterOfSubject(setting, verb) ?? matterBehind(setting, verb))
     : (named(setting, verb) ?? matterIn(setting, reach(setting, verb, OBJECT)) ?? relative(setting, verb))
   // "was approved by the Governing Body"
   if (passive && isOffice(between(setting, verb.end, verb.end + OBJECT).match(AGENT)?.[0] ?? '')) return undefined
@@ -29,11 +30,28 @@ export const adopting: Rule = (setting, verb, nature) => {
   }
   if (passive && hit?.matter !== 'policy') return byDecree(setting, verb, nature)
   if (hit?.matter !== 'policy') return passive ? undefined : reflecting(setting, verb, nature)
+  if (passive && !subjectOf(setting, verb)) return changeIn(setting, 'adopt', verb, nature, hit)
   const subject = subjectOf(setting, verb)
   if (!subject || (!passive && isStatutory(setting, subject, verb))) return undefined
   if (!passive && SIGNS.test(verb.lemma) && withOffice(setting, subject, verb)) return undefined
   return changeIn(setting, 'adopt', verb, nature, hit)
 }
+
+/** "Le Togo s'est doté d'une liste", "el municipio se dotó de un reglamento": rules or a body of one's own. */
+function doting(setting: Setting, verb: VerbGroup, nature: Nature): Change | undefined {
+  if (!/past|perfect/.test(verb.tense) || !REFLEXIVE.test(between(setting, verb.start, verb.end))) return undefined
+  const region = reach(setting, verb, OBJECT)
+  const hit = OF.test(between(setting, region.start, region.end)) ? matterIn(setting, region) : undefined
+  const subject = ownSubject(setting, verb)
+  if (!subject) return undefined
+  const who = { start: subject.start, end: subject.end }
+  if (hit?.matter === 'policy' || hit?.matter === 'body') return changeIn(setting, 'adopt', verb, nature, hit, who)
+  const object = setting.parsed.nouns.find(({ start }) => start >= verb.end && start - verb.end < 6)
+  return object && changeIn(setting, 'adopt', verb, nature, { ...spanOf(object), matter: 'practice' }, who)
+}
+const DOTES = /^(?:doter|dotar)$/
+const REFLEXIVE = /^(?:se\s|s['’])/iu
+const OF = /^\s+(?:d['’]|de\s|des\s|du\s|del\s)/iu
 
 /** "was endorsed by the social partners", "validé par les mandants": accepted by those whom it is for. */
 const byPartners = (setting: Setting, verb: VerbGroup): boolean =>

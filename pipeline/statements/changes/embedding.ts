@@ -1,9 +1,14 @@
 import { expression } from '../../expression.ts'
+import { places } from '../../mentions/places.ts'
 import { actors } from '../change-words.ts'
 import { between, subjectOf } from '../setting.ts'
 import { type Rule, spanOf } from './change.ts'
 import { isOffice } from './own.ts'
 import { NEAR, reach } from './reach.ts'
+
+/** A ministry, a union; or a country. */
+const isActor = (words: string, language: string): boolean =>
+  actors(words, language).length > 0 || places(words, language).some(({ value }) => value.kind === 'country')
 
 const INTO: Record<string, RegExp> = {
   en: /\b(?:in|into|within|across)\s+(?:its|their|the national|national|regular|all)\b/i,
@@ -21,7 +26,7 @@ export const embedding: Rule = (setting, verb, nature) => {
   const subject = subjectOf(setting, verb)
   const passive = verb.voice === 'passive'
   if (subject && isOffice(between(setting, subject.start, Math.max(subject.end, verb.start)))) return undefined
-  if (!passive && !(subject && actors(between(setting, subject.start, subject.end), language).length)) return undefined
+  if (!passive && !(subject && isActor(between(setting, subject.start, subject.end), language))) return undefined
   const change = {
     kind: 'practice_change' as const,
     level: 'outcome' as const,

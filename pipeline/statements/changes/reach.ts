@@ -1,4 +1,5 @@
 import type { Span } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import { familiesOf, gains, type Matter, matters, undertakings } from '../change-words.ts'
 import type { VerbGroup } from '../clauses.ts'
 import { between, finite, type Setting, subjectOf } from '../setting.ts'
@@ -64,3 +65,18 @@ export function matterOfSubject(setting: Setting, verb: VerbGroup): Hit | undefi
   const own = hits.findLast(({ start }) => subject.start + start < subject.end)
   return own && { start: subject.start + own.start, end: subject.start + own.end, matter: own.list as Matter }
 }
+
+/**
+ * What changed where French and Spanish put the subject of a passive behind it: "se modificó la ley", "il a été adopté un code". Only
+ * where nothing before the verb can be its subject.
+ */
+export function matterBehind(setting: Setting, verb: VerbGroup): Hit | undefined {
+  if (setting.language === 'en' || verb.voice !== 'passive' || subjectOf(setting, verb)) return undefined
+  const hit = matterIn(setting, reach(setting, verb, BEHIND))
+  return hit && POSTPOSED.test(between(setting, verb.end, hit.start)) ? hit : undefined
+}
+/** Room for a subject behind its verb, in characters. */
+const BEHIND = 50
+const POSTPOSED = expression(
+  /^\s+(?:(?!(?:de|del|du|des|à|au|aux|en|por|par|para|pour|con|avec|sobre|sur)\s)[\p{L}’']+\s*){0,4}$/iu,
+)

@@ -4,6 +4,7 @@ import { subjects, worldWords } from '../count-words.ts'
 import { governor } from '../governor.ts'
 import { between, finite, type Quantity, type Setting, subjectOf } from '../setting.ts'
 import { inBackground } from './background.ts'
+import { EVALUATED } from './evaluated.ts'
 import type { Figure, Make } from './figure.ts'
 import { isIntended } from './intention.ts'
 import { standingOf } from './standing.ts'
@@ -34,7 +35,9 @@ export function movement(context: Setting, quantity: Quantity, make: Make): Figu
   if (!reported && !intended) return undefined
   const subject = subjectOf(context, verb)
   const said = subject ? between(context, subject.start, verb.start) : ''
-  const world = subjects(said, context.language).some(({ list, word }) => list === 'world' && !MEASURES.test(word))
+  const evaluated = EVALUATED.test(context.text)
+  const world =
+    !evaluated && subjects(said, context.language).some(({ list, word }) => list === 'world' && !MEASURES.test(word))
   if (subject === undefined && !scoped(context) && isOfWorld(subjects(before(context, verb), context.language).at(-1)))
     return undefined
   // "she said that the working poor had fallen from 15 to 6 per cent"

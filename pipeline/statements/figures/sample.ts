@@ -20,7 +20,7 @@ const SURVEY = Object.fromEntries(
     return [
       language,
       expression(
-        `${open}(?<noun>${oneOf(data.nouns[language])})${close}(?:(?:\\s+[^\\s,.;:]+){0,7}?\\s+${oneOf(data.reach[language])}|\\s+${oneOf(data.beside[language])})\\s*(?:${qualifiers}\\s+)?(?:the\\s|les\\s|los\\s|las\\s)?$`,
+        `${open}(?:(?<noun>${oneOf(data.nouns[language])})${close}(?:(?:,?\\s+[^\\s,.;:]+){0,8}?\\s+${oneOf(data.reach[language])}|\\s+${oneOf(data.beside[language])})|(?<found>${oneOf(data.evaluations[language])})${close}(?:,?\\s+[^\\s,.;:]+){0,8}?\\s+${oneOf(data.reach[language])})\\s*(?:${qualifiers}\\s+)?(?:the\\s|les\\s|los\\s|las\\s)?$`,
         'iu',
       ),
     ]
@@ -40,6 +40,7 @@ export function surveyBefore(setting: Setting, { span, value: { phrase, counts }
   const start = Math.min(phrase.start, span.start)
   const match = SURVEY[setting.language as Tongue]?.exec(between(setting, setting.at, start))
   if (!match) return undefined
-  const from = setting.at + match.index + match[0].indexOf(match.groups!.noun!)
-  return { start: from, end: from + match.groups!.noun!.length }
+  const noun = match.groups!.noun ?? match.groups!.found!
+  const from = setting.at + match.index + match[0].indexOf(noun)
+  return { start: from, end: from + noun.length }
 }

@@ -10,8 +10,14 @@ const SUCCESS = expression(
   /(?<!\p{L})(?:(?:success|completion|satisfaction|placement|repayment) rate|(?:taux|tasa) (?:de|d['’])\s?(?:réussite|succès|satisfaction|insertion|remboursement|éxito|satisfacción|inserción|reembolso|finalización))(?!\p{L})/iu,
 )
 
+/** "two thirds of its targets": how far a plan was carried out. */
+const TARGETS = expression(
+  /^(?:\s*(?:per cent|percent|%|pour cent|por ciento))?\s+(?:of|de|des|d['’]|del?)\s?(?:the |its |their |all |les |ses |leurs |las |los |sus )?(?:\p{L}+ )?(?:targets|indicators|milestones|objectifs|cibles|indicateurs|metas|indicadores|hitos)(?!\p{L})/iu,
+)
+
 /** True for a share that a sentence calls a result, or the rate of a success. */
 export function reportsResults(context: Setting, { span }: Quantity, verb: VerbGroup, background: boolean): boolean {
+  if (!background && TARGETS.test(between(context, span.end, span.end + 60))) return true
   if (!background && SUCCESS.test(between(context, span.end, span.end + 40))) return true
   const subject = subjectOf(context, verb)
   if (!subject) return false

@@ -5,12 +5,13 @@ import type { VerbGroup } from '../clauses.ts'
 import { budgetWords, credits, type Deed, winsMoney, worldWords } from '../count-words.ts'
 import { deedsAt, governor } from '../governor.ts'
 import { kindOfNoun } from '../result-kind.ts'
-import { between, finite, type Quantity, type Setting } from '../setting.ts'
+import { between, finite, isRelative, type Quantity, type Setting } from '../setting.ts'
 import { amountClause } from './amount-clause.ts'
 import { inBackground } from './background.ts'
 import { deedOf } from './deed.ts'
 import { enables, holdsNow } from './enables.ts'
 import { enrolled } from './enrolled.ts'
+import { EVALUATED } from './evaluated.ts'
 import type { Figure, Make } from './figure.ts'
 import { BENEFICIARIES, improves } from './improves.ts'
 import { aims, isIntended } from './intention.ts'
@@ -200,6 +201,9 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   if (verb.tense === 'present' && !credited && worldWords(context.text, language).length)
     return make('statistic', 'how things stand', more)
   if (CONTAINS.has(verb.lemma) && made(context, verb)) return make('result', 'what was made holds it', more)
+  // "launched a bulletin that 6,200 subscribers receive", "helped a network that unites 16 bodies"
+  if (verb.tense === 'present' && GATHERS.has(deed ?? '') && isRelative(context, verb) && done(context, verb))
+    return make('result', 'what the work made or helped reaches them', more)
   if (subject === 'world' && (world || verb.tense === 'present'))
     return make('statistic', 'the world is the subject', more)
   if (world && !work) return make('statistic', 'a verb that states how the world is', more)
@@ -231,7 +235,6 @@ const INVOLVED = /^(?:involve|engage|impliquer|engager|astreindre|involucrar|imp
 const MINE = expression(/(?<!\p{L})(?:I|[Jj]e|[Jj]['’]|[Yy]o)(?:\s+(?:now|also|already|encore|déjà|ya|hoy))?\s*$/u)
 /** More of anything than that are counted in the world, not by one project. */
 const LARGE = 10_000_000
-const EVALUATED = /(?:an|the|its|final|mid-?term|independent|l['’]|une|la|una)\s?(?:[ée]valuation|evaluación)/iu
 const CHILD_LABOUR = /child labou?r/iu
 const CONTAINS = new Set([
   'cover',
@@ -251,6 +254,17 @@ const CONTAINS = new Set([
   'comprender',
   'incluir',
 ])
+
+const GATHERS = new Set<string>(['reach', 'attend'])
+/** True where the sentence told before the verb what was done, by no subject that is the world. */
+const done = (context: Setting, verb: VerbGroup): boolean =>
+  context.parsed.verbs.some(
+    (other) =>
+      other.end <= verb.start &&
+      /past|perfect/.test(other.tense) &&
+      finite(other) &&
+      standingOf(context, other) !== 'world',
+  )
 
 /** "developed a kit that consists of 14 guides": something made in the same sentence. */
 const made = (context: Setting, verb: VerbGroup): boolean =>
