@@ -11,6 +11,26 @@ const read = async (words: string) => {
 }
 
 describe('Markdown', () => {
+  it('keeps the lines of an entry apart where one of them is a date', async () => {
+    const { blocks } = await read(`- **Noticia**
+  [Canteros de Tacna piden cascos](https://example.org/c)
+  5 de mayo de 2021, Tacna, Perú
+  Los canteros entregaron
+  un pliego.
+
+The course will be held on
+4 May 2021
+in Tacna.
+`)
+    expect(blocks).toEqual([
+      'list_item 1 Noticia',
+      'paragraph 1 Canteros de Tacna piden cascos',
+      'paragraph 1 5 de mayo de 2021, Tacna, Perú',
+      'paragraph 1 Los canteros entregaron un pliego.',
+      'paragraph The course will be held on 4 May 2021 in Tacna.',
+    ])
+  })
+
   it('reads headings, emphasis, links, lists, quotations and tables without their marks', async () => {
     const { document, blocks } = await read(`# Safer quarries
 

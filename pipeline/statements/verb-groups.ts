@@ -67,6 +67,17 @@ function inherit(group: VerbGroup, last: VerbGroup | undefined, list: Token[], l
     token.forms.every(({ as }) => as === 'base')
   if (bare && last.lemma === 'help') group.tense = 'infinitive'
   else if (bare && joined && /^(infinitive|future|modal)$/.test(last.tense)) group.tense = last.tense
+  // "se diseñaron, probaron y entregaron": the "se" stands for all
+  else if (
+    language === 'es' &&
+    joined &&
+    token.tag === 'verb' &&
+    list[last.from]!.tag === 'reflexive' &&
+    last.voice === 'passive' &&
+    group.tense === last.tense &&
+    at - last.to === 1
+  )
+    group.voice = 'passive'
   else if (joined && token.tag === 'participle' && group.tense === 'participle' && last.tense !== 'participle') {
     if (last.voice === 'passive' ? at - last.to <= 4 : language !== 'en' && last.tense === 'perfect') {
       group.tense = last.tense
@@ -367,6 +378,13 @@ function withBe(list: Token[], from: number, be: number, plain: Tense, language:
     return make(list, from, at, lemmaOf(token, 'participle'), turned ? 'perfect' : tense, 'passive')
   }
   if (language === 'es' && token?.tag === 'gerund')
-    return make(list, from, at, lemmaOf(token, 'gerund'), plain === 'past' ? 'past' : 'progressive', 'active')
+    return make(
+      list,
+      from,
+      at,
+      lemmaOf(token, 'gerund'),
+      plain === 'past' ? 'past' : 'progressive',
+      turned ? 'passive' : 'active',
+    )
   return make(list, from, be, language === 'fr' ? 'être' : 'ser', plain, 'active')
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../document.ts'
 import { expression } from '../../expression.ts'
 import { singular } from '../../mentions/singular.ts'
+import type { NounPhrase } from '../clauses.ts'
 import type { Sentence } from '../scope.ts'
 import type { Candidate, Candidates } from './candidates.ts'
 import { isContent } from './content.ts'
@@ -94,9 +95,18 @@ const THAT = /^(?:the|this|le|la|l'|ce|cet|cette|el|este|esta)$/
 /** "publication of the guide": a deed done to a thing, no publication. */
 function isDeed({ phrase }: Candidate, { reading, all }: Candidates): boolean {
   const { tokens, language } = reading
+  // "whose publication is planned", "cuya publicación", "dont la parution": of a thing told before
+  if (isNominal(phrase.head, language) && WHOSE.test(whoseAt(tokens, phrase.from))) return true
   if (phrase.plural || !isNominal(phrase.head, language) || !OF.test(tokens[phrase.to + 1]?.lower ?? '')) return false
   return all.some((one) => one.named !== undefined && one.phrase.from > phrase.to && one.phrase.from - phrase.to <= 2)
 }
+const WHOSE = /(?:^|\s)(?:whose|cuy[oa]s?|dont (?:la|le|l'|les))$/
+/** The word that stands before a phrase, or opens it. */
+const whoseAt = (tokens: Candidates['reading']['tokens'], from: number): string =>
+  [tokens[from - 1]?.lower ?? '', tokens[from]!.lower]
+    .filter((word) => /^(?:whose|cuy|dont|l[ae]s?$|l')/.test(word))
+    .join(' ')
+
 /** "the strategy of the project", "a trade agreement": how the work itself is laid out, and what states agree on trade. */
 function isDesign({ phrase, named }: Candidate, { tokens }: Reading): boolean {
   if (named?.kind === 'agreement')
@@ -161,6 +171,7 @@ function participleBehind({ phrase, named }: Candidate, reading: Reading): Span 
   let at = phrase.to + 1
   // "une enquête de satisfaction menée auprès de …"
   if (/^(?:de|d'|of)$/.test(list[at]?.lower ?? '') && list[at + 1]?.tag === 'noun' && verbAt(reading, at + 2)) at += 2
+  at = behindHung(phrase, reading, at)
   while (list[at] && /^[”"»,]$/.test(list[at]!.text)) at++
   const verb = verbAt(reading, at)
   if (verb?.tense !== 'participle' || verb.voice !== 'passive') return undefined
@@ -184,6 +195,23 @@ function participleBehind({ phrase, named }: Candidate, reading: Reading): Span 
   const probe = { ...verb, tense: 'past' as const }
   return byVerb(probe, reading, named?.kind) && language ? { start: verb.start, end: verb.end } : undefined
 }
+
+/** "le réseau des journalistes spécialisés, créé en 2018": behind what hangs on the noun, where the participle agrees with the noun. */
+function behindHung({ plural }: NounPhrase, { tokens: list, nouns, verbs, language }: Reading, at: number): number {
+  if (language === 'en') return at
+  let behind = at
+  for (let turns = 0; turns < HUNG; turns++) {
+    if (!OF.test(list[behind]?.lower ?? '')) break
+    const hung = nouns.find(({ from }) => from === behind || from === behind + 1)
+    if (!hung) break
+    behind = hung.to + 1
+    while (list[behind] && /^(?:adjective|participle)$/.test(list[behind]!.tag)) behind++
+  }
+  const verb = behind > at && list[behind]?.text === ',' ? verbs.find(({ from }) => from === behind + 1) : undefined
+  return verb && /s$/.test(list[verb.to]!.lower) === (plural ?? false) ? behind : at
+}
+/** Phrases that hang on a noun one behind the other, at most. */
+const HUNG = 3
 
 const WHEN = expression(/^(?:(?:19|20)\d\d|\d{1,2}|ja|fé|fe|mars|mar|av|ab|mai|may|ju|ao|ag|se|oc|no|dé|di|en)/u)
 

@@ -16,6 +16,8 @@ export interface Licence {
 
 const PURPOSE = /^(for|to|towards|toward|pour|afin|para|a|hacia|vers|en|at)$/
 
+/** Verbs whose passive has for its subject who is given something. */
+const EQUIPS = /^(?:doter|équiper|munir|pourvoir|dotar|equipar|proveer|equip|furnish|arm)$/
 const GIVES = /^(?:give|hand|issue|send|offer)$/
 const PRACTICE = /^(?:practice|pratique|práctica)$/
 
@@ -108,12 +110,14 @@ export function byStanding(standing: Standing, reading: Reading, kind: Kind | un
           : byVerb(verb, reading, kind)
       }
       // "Está en preparación un atlas": the subject behind its verb
-      if (language === 'es' && verb.lemma === 'ser') return occurring(verb, reading, kind)
+      if (language === 'es' && /^(?:ser|encontrar|hallar)$/.test(verb.lemma)) return occurring(verb, reading, kind)
       if (verb.voice === 'passive') return undefined
       if (isContent(verb, reading)) return undefined
       return byVerb(verb, reading, kind) ?? held(verb, reading) ?? available(verb, reading)
     }
     case 'subject':
+      // "le comité sera doté d'un site": who is equipped is not made
+      if (standing.verb.voice === 'passive' && EQUIPS.test(standing.verb.lemma)) return undefined
       return standing.verb.voice === 'passive'
         ? (byVerb(standing.verb, reading, kind) ?? available(standing.verb, reading))
         : occurring(standing.verb, reading, kind)
@@ -172,6 +176,14 @@ function held(verb: VerbGroup, reading: Reading): Licence | undefined {
 const UMBRELLAS =
   /^(?:resource|tool|output|product|publication|material|deliverable|achievement|ressource|outil|produit|matériel|réalisation|recurso|herramienta|producto|publicación|logro)$/
 
+/** "gave technical support to the setting up of …", "a prêté son concours à la création", "dio lugar a la creación". */
+const lendsHand = (verb: VerbGroup, to: number, { tokens }: Reading): boolean =>
+  LENDS.test(verb.lemma) && tokens.slice(verb.to + 1, to).some(({ lower }) => HAND.test(lower))
+const LENDS =
+  /^(?:give|lend|provide|offer|extend|prêter|apporter|fournir|donner|offrir|accorder|prestar|brindar|proporcionar|dar|ofrecer|aportar)$/
+const HAND =
+  /^(?:support|assistance|help|rise|appui|concours|soutien|aide|lieu|naissance|apoyo|asistencia|ayuda|colaboración|acompañamiento|lugar|origen)$/
+
 const MENTIONS = /^(?:mention|note|mentionner|citer|signaler|noter|souligner|mencionar|citar|destacar|señalar)$/
 
 const SHOWS =
@@ -217,6 +229,9 @@ function byNoun(
       return { status: 'delivered', rule: 'nominal', span }
     const state = stateOf(verb, reading) ?? governed(verb, reading)
     if (!state) return undefined
+    // "Se halla en curso la preparación de una guía": the subject behind its verb
+    const stands = base.as === 'object' && language === 'es' ? occurring(verb, reading, undefined) : undefined
+    if (stands) return { ...stands, status: stands.rule === 'underway' ? 'ongoing' : stands.status }
     if (hasRole(verb.lemma, 'begin', language))
       return { status: state === 'planned' ? 'planned' : 'ongoing', rule: 'nominal', span }
     if (hasRole(verb.lemma, 'plan', language)) return { status: 'planned', rule: 'nominal', span }
@@ -260,9 +275,10 @@ function byNoun(
     const led =
       main &&
       (hasRole(main.lemma, 'help', language) ||
-        /^(lead|feed|result|participate|engage|assist|aboutir|concevoir|culminar|déboucher|desembocar|derivar)$/.test(
+        /^(lead|feed|result|participate|engage|assist|aboutir|concevoir|culminar|déboucher|desembocar|derivar|traduire|traducir|concrétiser|concretar|plasmar|materializar|mener|llevar|concourir)$/.test(
           main.lemma,
-        ))
+        ) ||
+        lendsHand(main, noun.from, reading))
     if (led && state) return { status: state, rule: 'nominal', span }
     if (/^(through|by|via|par|mediante|por|à travers)$/.test(word) && state)
       return { status: state, rule: 'nominal', span }

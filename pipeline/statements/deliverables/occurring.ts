@@ -16,6 +16,9 @@ export function available(verb: VerbGroup, reading: Reading): Licence | undefine
   return handed && status ? { status, rule: 'available', span: { start: verb.start, end: verb.end } } : undefined
 }
 
+/** "est en cours", "se encuentra en elaboración", "se halla en curso": how a thing stands. */
+const BE = /^(?:be|être|ser|encontrar|hallar|trouver)$/
+
 /** "took place", "has started", "a eu lieu", "tuvo lugar". */
 export function occurring(verb: VerbGroup, reading: Reading, kind: Kind | undefined): Licence | undefined {
   const { tokens, language } = reading
@@ -36,13 +39,13 @@ export function occurring(verb: VerbGroup, reading: Reading, kind: Kind | undefi
   const kept = tokens[verb.to + 1]?.tag === 'to' && tokens[verb.to + 2]?.lower === 'be'
   if (hasRole(verb.lemma, 'begin', language) && (status === 'delivered' || (kept && status === 'ongoing')))
     return { status: 'ongoing', rule: 'begun', span }
-  if (verb.lemma === 'be' || verb.lemma === 'être' || verb.lemma === 'ser') {
+  if (BE.test(verb.lemma)) {
     const rest = tokens
       .slice(verb.to + 1, verb.to + 5)
       .map(({ lower }) => lower)
       .join(' ')
     if (
-      /^(also |now |already |currently )?(under way|underway|ongoing|in progress|in preparation|being|under development|under discussion|under negotiation|under review|under consideration|in the making|in the pipeline|in print|on hold)|^en cours|^à l' (étude|essai|examen)|^en (discussion|négociation|discusión|negociación|estudio|revisión)|^en chantier|^en (preparación|curso|marcha|elaboración|proceso|desarrollo|construcción)|^en préparation/.test(
+      /^(also |now |already |currently )?(under way|underway|ongoing|in progress|in preparation|being|under development|under discussion|under negotiation|under review|under consideration|in the making|in the pipeline|in print|on hold)|^en cours|^à l' (étude|essai|examen)|^en (discussion|négociation|discusión|negociación|estudio|revisión)|^en chantier|^en (preparación|curso|marcha|elaboración|proceso|desarrollo|construcción)|^en (?:préparation|gestation|rédaction|traduction|impression|voie|redacción|traducción|imprenta|diseño|ejecución)(?!\p{L})/u.test(
         rest,
       )
     )
@@ -53,8 +56,13 @@ export function occurring(verb: VerbGroup, reading: Reading, kind: Kind | undefi
       )
     )
       return { status, rule: 'available', span }
+    if (RUNS.test(rest)) return { status: status === 'planned' ? 'planned' : 'ongoing', rule: 'at-work', span }
     if (/^(?:also |now )?(?:forthcoming|due out)(?! in the)|^(?:à paraître|à venir)|^de próxima/.test(rest))
       return { status: 'planned', rule: 'forthcoming', span }
   }
   return undefined
 }
+
+/** "is operational", "est opérationnelle", "está operativa", "en funcionamiento": a thing at work. */
+const RUNS =
+  /^(?:also |now |already |fully |aussi |désormais |pleinement |déjà |ya |plenamente |ahora )?(?:operational|up and running|in operation|opérationnel|en service|en fonction|en activité|operativ[oa]|en funcionamiento|en operación|en servicio)/

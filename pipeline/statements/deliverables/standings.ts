@@ -3,7 +3,7 @@ import { entry, joinedTo, opening } from './joined.ts'
 import { previous, type Reading, rootOf, type Standing, verbAt } from './reading.ts'
 import { hasRole, isNominal, suchAs } from './verbs.ts'
 
-const LIGHT = /^(place|ligne|point|œuvre|pied|disposition|cabo|marcha|práctica|disposición|effect|motion)$/
+const LIGHT = /^(place|ligne|point|punto|œuvre|pied|disposition|cabo|marcha|práctica|disposición|effect|motion)$/
 const WHEN =
   /^(?:today|yesterday|recently|recemment|récemment|hier|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|hoy|ayer|recientemente|monday|tuesday|wednesday|thursday|friday)$/
 const COMES = /^(by|with|de|d'|par|por|con)$/
@@ -34,6 +34,12 @@ function standing(reading: Reading, index: number, found: Standing[]): Standing 
   }
   const verb = verbAt(reading, at)
   if (verb) return { as: 'object', verb }
+  // "Vieron la luz tres historietas", "Tuvo lugar un foro": behind a verb and the words that make it one of coming about
+  const born =
+    reading.language === 'es' && /^(?:luz|lugar)$/.test(token.lower)
+      ? verbAt(reading, at - (token.lower === 'luz' ? 2 : 1))
+      : undefined
+  if (born && /^(?:ver|tener)$/.test(born.lemma)) return { as: 'subject', verb: born }
   // "l'automatisation des terminaux": contracted, unless a receiver stands before: "fourni aux inspecteurs des outils"
   if (reading.language === 'fr' && phrase.determiner === 'des' && /^(noun|proper|adjective)$/.test(token.tag)) {
     const last = found[index - 1]

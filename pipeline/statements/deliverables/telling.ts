@@ -28,6 +28,7 @@ const TELLINGS: ((one: Case) => Licence | undefined)[] = [
   marked,
   said,
   acted,
+  completes,
   meets,
   equipped,
   attended,
@@ -191,6 +192,22 @@ function acted({ kind, standing, phrase, named, state, reading, span }: Case): L
     : { status: 'delivered', rule: 'acted', span }
 }
 
+/** "A glossary and a film complete the kit": what is added to a thing was made as it was. */
+function completes({ kind, standing, phrase, named, reading, span }: Case): Licence | undefined {
+  if (standing.as !== 'subject' || standing.verb.voice !== 'active' || named!.weak || isGathering(kind))
+    return undefined
+  if (!ADDS.test(standing.verb.lemma) || standing.verb.tense === 'infinitive') return undefined
+  const first = reading.tokens[phrase.from]!
+  const indefinite =
+    INDEFINITE.test(first.lower) || COUNTED.test(first.lower) || /^(?:des|unos|unas)$/.test(first.lower)
+  const bare = phrase.determiner === undefined && phrase.plural
+  const status = stateOf(standing.verb, reading)
+  return (indefinite || bare) && status
+    ? { status: status === 'planned' ? 'planned' : 'delivered', rule: 'completes', span }
+    : undefined
+}
+const ADDS = /^(?:complete|complement|supplement|accompany|compléter|accompagner|completar|complementar|acompañar)$/
+
 /** What does something for people by itself: "a pilot scheme enabled 300 workers to …". */
 const SCHEME = /^(?:programme|certification|tool|platform|standard_contract|template)$/
 
@@ -218,7 +235,8 @@ function equipped({ kind, standing, phrase, named, reading, span }: Case): Licen
   const since =
     verb.lemma === 'contar' ||
     list.slice(0, phrase.from).some(({ lower }) => /^(now|thanks|désormais|grâce|ahora|gracias|ya)$/.test(lower))
-  return since ? { status: 'delivered', rule: 'equipped', span } : undefined
+  const status = stateOf(verb, reading) === 'planned' ? 'planned' : 'delivered'
+  return since ? { status, rule: 'equipped', span } : undefined
 }
 
 /** "A brief on … shows", "Office research has found": a work that somebody cites as new, never "studies show". */

@@ -1,9 +1,8 @@
 import type { Span } from '../../document.ts'
 import { expression } from '../../expression.ts'
-import { familiesOf } from '../change-words.ts'
 import type { VerbGroup } from '../clauses.ts'
 import { budgetWords, credits, type Deed, winsMoney, worldWords } from '../count-words.ts'
-import { deedsAt, governor } from '../governor.ts'
+import { governor } from '../governor.ts'
 import { kindOfNoun } from '../result-kind.ts'
 import { between, finite, isRelative, type Quantity, type Setting } from '../setting.ts'
 import { amountClause } from './amount-clause.ts'
@@ -16,6 +15,7 @@ import type { Figure, Make } from './figure.ts'
 import { BENEFICIARIES, improves } from './improves.ts'
 import { aims, isIntended } from './intention.ts'
 import { loose } from './loose.ts'
+import { CONTAINS, done, GATHERS, made } from './made.ts'
 import { pointsBack } from './points-back.ts'
 import { isOfTrained, reportsResults } from './shares.ts'
 import { standingOf } from './standing.ts'
@@ -236,45 +236,6 @@ const MINE = expression(/(?<!\p{L})(?:I|[Jj]e|[Jj]['’]|[Yy]o)(?:\s+(?:now|also
 /** More of anything than that are counted in the world, not by one project. */
 const LARGE = 10_000_000
 const CHILD_LABOUR = /child labou?r/iu
-const CONTAINS = new Set([
-  'cover',
-  'couvrir',
-  'cubrir',
-  'abarcar',
-  'amparar',
-  'consist',
-  'comprise',
-  'contain',
-  'include',
-  'comprendre',
-  'contenir',
-  'comporter',
-  'constar',
-  'contener',
-  'comprender',
-  'incluir',
-])
-
-const GATHERS = new Set<string>(['reach', 'attend'])
-/** True where the sentence told before the verb what was done, by no subject that is the world. */
-const done = (context: Setting, verb: VerbGroup): boolean =>
-  context.parsed.verbs.some(
-    (other) =>
-      other.end <= verb.start &&
-      /past|perfect/.test(other.tense) &&
-      finite(other) &&
-      standingOf(context, other) !== 'world',
-  )
-
-/** "developed a kit that consists of 14 guides": something made in the same sentence. */
-const made = (context: Setting, verb: VerbGroup): boolean =>
-  context.parsed.verbs.some(
-    (other) =>
-      other.end <= verb.start &&
-      /past|perfect/.test(other.tense) &&
-      (deedsAt(context, other).has('make') || familiesOf(other.lemma, context.language).includes('adopt')),
-  )
-
 /** "JOB MATCHING: 612 women referred to jobs and 80 employed": in a text about a project, a line that opens with a count and a bare participle. */
 function opensLine(
   { statement: { scope, sentence }, at, text }: Setting,
