@@ -11,6 +11,7 @@ import { countsBelow, headed, isHeading, isMore } from './parts/brief-headings.t
 import { countrySections } from './parts/country-sections.ts'
 import { datedPoints } from './parts/dated-points.ts'
 import { fields } from './parts/field.ts'
+import { senseOf } from './parts/heading-sense.ts'
 import { indicators } from './parts/indicators.ts'
 import { isKind, projectTitle } from './parts/project-title.ts'
 import { promised } from './parts/promised.ts'
@@ -131,7 +132,7 @@ function achieves(document: Document, block: Block, reports: number | undefined,
 }
 
 const isBackground = (text: string, language: string): boolean =>
-  backgroundHeadings(text, language.slice(0, 2)).length > 0
+  senseOf(text) === 'background' || backgroundHeadings(text, language.slice(0, 2)).length > 0
 
 /** "Background", "Why it matters", "Contact": a label that pages of projects print too. */
 const isTopic = (document: Document, block: Block): boolean =>

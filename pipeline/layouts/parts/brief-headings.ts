@@ -2,6 +2,7 @@ import data from '../../../schemas/codelists/brief-headings.json' with { type: '
 import { type Block, type Document, words } from '../../document.ts'
 import { expression } from '../../expression.ts'
 import { quantities } from '../../mentions/quantities.ts'
+import { type Sense, senseOf } from './heading-sense.ts'
 
 export type Heading = 'framework' | 'brief' | 'closing' | 'results'
 
@@ -27,8 +28,10 @@ const lists = Object.fromEntries(
   (['framework', 'brief', 'closing', 'results'] as const).map((as) => [as, data[as].map(plain)]),
 ) as Record<Heading, string[]>
 
-/** What a heading announces, by its words. */
-export function headed(text: string, as: Heading): boolean {
+const SENSE: Partial<Record<Heading, Sense>> = { framework: 'aims', results: 'results', closing: 'next' }
+
+/** True for a line that is one of the headings of briefs, word for word; the title of a brief may well begin with "Results of". */
+export function known(text: string, as: Heading): boolean {
   const name = plain(text)
   return lists[as].some(
     (phrase) =>
@@ -36,6 +39,12 @@ export function headed(text: string, as: Heading): boolean {
       (name.startsWith(phrase) && WHERE.test(name.slice(phrase.length))) ||
       (as === 'framework' && (name.startsWith(`${phrase} `) || name.includes(` ${phrase}`))),
   )
+}
+
+/** What a heading announces, by its words. */
+export function headed(text: string, as: Heading): boolean {
+  const sense = senseOf(text)
+  return (sense !== undefined && (as === 'brief' || SENSE[as] === sense)) || known(text, as)
 }
 
 const NUMBERS = expression(`(?:^|\\s)(?:${data.numbers.join('|')})$`, 'u')

@@ -1,6 +1,7 @@
 import data from '../../../schemas/codelists/page-fields.json' with { type: 'json' }
 import { type Block, type Document, type Span, words } from '../../document.ts'
 import { expression } from '../../expression.ts'
+import { type Sense, senseOf } from './heading-sense.ts'
 import { once } from './once.ts'
 
 export type ProjectField = keyof typeof data.project
@@ -105,7 +106,8 @@ function partsOf(document: Document, kind: 'project' | 'event'): Field<ProjectFi
     const text = words(document, body)
     const own =
       text.length <= LONG
-        ? (table.get(plain(text)) ?? (block.kind === 'heading' ? begun(text, table) : undefined))
+        ? (table.get(plain(text)) ??
+          (block.kind === 'heading' ? (begun(text, table) ?? sensed(document, block, kind, table)) : undefined))
         : undefined
     if (own && (block.kind === 'heading' || standsAlone(document, block))) {
       const deeper = open && block.kind === 'heading' && (block.level ?? 1) > level
@@ -224,6 +226,22 @@ function begun<Name extends string>(text: string, table: Table<Name>): Name | un
 const GOES_ON = expression(
   /(?<=^[^:]*)\s(?:of|in|under|for|from|and|so|by|at|over|20\d\d|[(–-]|du|de|des|d’|del|en|sous|pour|par|et|y|para|bajo|durante|depuis|desde)(?![\p{L}\p{N}])/gu,
 )
+/** "Key achievements and impact", "What we hope to change": a heading known by what it is made of. */
+function sensed<Name extends string>(
+  document: Document,
+  block: Block,
+  kind: 'project' | 'event',
+  table: Table<Name>,
+): Name | undefined {
+  // "Results in Asia": a title may be made of such words
+  if (document.blocks.indexOf(block) < TITLED) return undefined
+  const text = words(document, { start: block.body, end: block.end })
+  const label = kind === 'project' ? LABEL[senseOf(text) ?? 'next'] : undefined
+  return label && table.get(label)
+}
+/** Blocks from the top among which a page prints its title. */
+const TITLED = 3
+const LABEL: Partial<Record<Sense, string>> = { results: 'results', aims: 'objectives', background: 'background' }
 const PROSE = new Set<string>([
   'objective',
   'outcome',

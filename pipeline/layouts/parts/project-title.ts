@@ -1,7 +1,8 @@
 import data from '../../../schemas/codelists/brief-headings.json' with { type: 'json' }
 import project from '../../../schemas/codelists/project-words.json' with { type: 'json' }
 import { type Block, bodyOf, type Document, type Span, words } from '../../document.ts'
-import { headed } from './brief-headings.ts'
+import { places } from '../../mentions/places.ts'
+import { known } from './brief-headings.ts'
 import { dateline, isDay } from './dateline.ts'
 import { fields } from './field.ts'
 import { knownLabel } from './label.ts'
@@ -45,13 +46,13 @@ const LABELLED = 4
 export function belowLabel(document: Document, blocks: Block[]): Block | undefined {
   const at = blocks.slice(0, LABELLED).findIndex((block, index) => {
     const label = words(document, block)
-    return isOne(label) && (saysProject(label) || (index === 0 && isTopic(label)))
+    return isOne(label) && (saysProject(label) || (index === 0 && isFiledUnder(label, document.language)))
   })
   const [line, next] = at < 0 ? [] : blocks.slice(at + 1)
   if (!line || !next) return undefined
   const text = words(document, bodyOf(line))
   // below a topic stands a fuller title, or the page is about the topic
-  if (isTopic(words(document, blocks[at]!)) && (text.split(/\s+/u).length < FULL || dateline(text, document.language)))
+  if (isFiledUnder(words(document, blocks[at]!), document.language) && (text.split(/\s+/u).length < FULL || dateline(text, document.language)))
     return undefined
   return text.length < LONG &&
     /^\P{L}*\p{Lu}/u.test(text) &&
@@ -63,6 +64,9 @@ export function belowLabel(document: Document, blocks: Block[]): Block | undefin
 /** "Labour migration", "Empleo juvenil": what a page is filed under. */
 const isTopic = (text: string): boolean => TOPICS.has(text.toLowerCase().replace(/'/gu, '’'))
 const TOPICS = new Set(Object.values(project.generic).flat())
+/** A topic, or the country alone: "Perú" above the title. */
+const isFiledUnder = (text: string, language: string): boolean =>
+  isTopic(text) || places(text, language.slice(0, 2)).some(({ span }) => span.end - span.start === text.trim().length)
 /** Words of a title that says more than a topic. */
 const FULL = 4
 /** "Projects" stands above a list of them. */
@@ -82,8 +86,8 @@ export function projectTitle(document: Document, blocks: Block[]): Block | undef
     !isKind(text) &&
     !saysProject(text) &&
     !PHASE.test(text) &&
-    !headed(text, 'brief') &&
-    !headed(text, 'closing') &&
+    !known(text, 'brief') &&
+    !known(text, 'closing') &&
     !isDay(text, document.language)
   const first = blocks.find((block) => block.kind === 'heading' && block.level === 1)
   const labels = new Set(fields(document, 'project').map(({ label }) => label.start))
