@@ -118,7 +118,8 @@ function genreOf(document: Document, blocks: Block[], { meta, title }: Signals):
     (core >= 3 ||
       boxed ||
       (core >= 2 && projectTitle) ||
-      (core >= 1 && (project.has('details') || (project.has('partner') && named?.reports === false)))) &&
+      (core >= 1 && (project.has('details') || (project.has('partner') && named?.reports === false))) ||
+      (meta === undefined && project.has('objective') && project.has('background') && named?.reports === false)) &&
     !event.has('agenda')
   )
     return 'project-page'

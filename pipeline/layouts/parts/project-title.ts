@@ -73,7 +73,13 @@ const FULL = 4
 const isOne = (text: string): boolean => isTopic(text) || !/s$/iu.test(text)
 
 /** "Results brief: Fair Leaf project": the kind of paper, and then its name. */
-export const opensWithKind = (text: string): boolean => isKind(text.replace(/:.*$/su, ''))
+export const opensWithKind = (text: string): boolean =>
+  text
+    .replace(/:.*$/su, '')
+    .split(/\s*[|•·]\s*/u)
+    .some((part) => isKind(part.replace(NUMBER, '')))
+/** "Nota informativa n.º 3", "Project brief No. 4". */
+const NUMBER = /[\s,]*(?:#|(?:n\.?\s?[º°o]s?\.?|no\.|issue|número|numéro|nr\.?)\s*)\d+.*$/iu
 
 /**
  * The title of a project's page or brief. A heading of the first rank is it. In plain text it stands among the first lines, below

@@ -196,11 +196,14 @@ function wraps(open: Open, line: string, set: Wrapping): boolean {
   // What stands in brackets below a title belongs to it, and no line ends with an article on purpose.
   if (ended(set, open.width, line) && !line.startsWith('(') && !breaksOff(open.text)) return false
   // Of lines that nobody wrapped, one that ends a sentence was ended on purpose, and a paragraph stands for itself.
-  if (!set.wrapped && (ends(open.text) || isParagraph(line))) return false
+  if (!set.wrapped && (ends(open.text) || isParagraph(line) || (ANEW.test(line) && !breaksOff(open.text)))) return false
   if (labelled(line) && ((open.single && labelled(open.text)) || open.width < LONG)) return false
   if (open.width >= Math.max(LONG, set.usual * FULL)) return true
   return open.marker !== undefined && open.marker.number === undefined && !ends(open.text) && open.width >= LONG / 2
 }
+
+/** A capital and more words: the next of several titles that stand right below one another. */
+const ANEW = expression(/^\P{L}{0,2}\p{Lu}\S*(?:\s+\S+){2,}/u)
 
 /** Part of a line's width that a heading takes, at most. */
 const HEADING = 0.6
