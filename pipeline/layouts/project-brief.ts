@@ -13,9 +13,10 @@ import { datedPoints } from './parts/dated-points.ts'
 import { fields } from './parts/field.ts'
 import { senseOf } from './parts/heading-sense.ts'
 import { indicators } from './parts/indicators.ts'
-import { isKind, projectTitle } from './parts/project-title.ts'
+import { isKind, opensWithKind, projectTitle } from './parts/project-title.ts'
 import { promised } from './parts/promised.ts'
 import { subject } from './parts/subject.ts'
+import { titlesListed, withTitle } from './parts/titles-listed.ts'
 import { signals } from './signals.ts'
 
 const SPEAKER = expression(
@@ -50,6 +51,7 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
   // "The project in numbers": what is counted below is what it did
   const counted = blocks.slice(0, TOP).some((block) => countsBelow(words(document, block)))
   const points = datedPoints(document, project)
+  const titles = titlesListed(document, project)
   for (const [at, block] of blocks.entries()) {
     if (block === title) continue
     const point = points.get(block)
@@ -98,7 +100,8 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
       continue
     }
     const quoted = block.kind === 'quote' || spoken(document, block, blocks[at + 1])
-    for (const item of statements(document, block, scope, drafts, quoted ? 'figures' : 'all')) {
+    const read = statements(document, block, scope, drafts, quoted ? 'figures' : 'all')
+    for (const item of withTitle(titles.get(block), read)) {
       if (isDraft(item)) drafts.push(item)
       yield item
     }
@@ -183,12 +186,13 @@ function card(document: Document, title: Block, blocks: Block[]): Draft<'sources
   const fields: Fields<'sources'> = { title: stated(words(document, title), title) }
   for (const block of [...blocks.slice(0, 6), ...blocks.slice(-4)]) {
     const text = words(document, block)
-    if (text.length > 60 || block.kind === 'callout') continue
+    if (text.length > (opensWithKind(text) ? 120 : 60) || block.kind === 'callout') continue
     const date = dates(text, document.language, block.start)[0]
     if (
       date &&
       // "Project brief | June 2022"
       (isKind(text) ||
+        opensWithKind(text) ||
         date.span.end - date.span.start >=
           text.replace(/^(?:date|fecha|published|publié|publicado)[^:]{0,12}:\s*/iu, '').length - 1)
     ) {

@@ -15,6 +15,7 @@ import { knownLabel } from './parts/label.ts'
 import { projectTitle, titleSpan } from './parts/project-title.ts'
 import { promised } from './parts/promised.ts'
 import { subject } from './parts/subject.ts'
+import { titlesListed, withTitle } from './parts/titles-listed.ts'
 import { signals } from './signals.ts'
 
 /** What stands under a heading is promised, reported, or about neither. */
@@ -67,6 +68,7 @@ export const projectPage: Layout = {
     const told: Draft[] = [project]
     const asides: SetAside[] = []
     const points = datedPoints(document, project)
+    const titles = titlesListed(document, project)
     let reports: number | undefined
     for (const block of content(document)) {
       const field = own.get(block)
@@ -85,11 +87,13 @@ export const projectPage: Layout = {
       else if (field && FACTS.has(field.name) && !goesOn(document, field, block))
         asides.push(setAside(block, 'labelled fact of the project', 'context'))
       else if (knownLabel(words(document, bodyOf(block)))) asides.push(setAside(block, 'label of the page', 'context'))
-      else
-        for (const one of indicators(document, block, scopeOf(document, project, block, inline ?? field, reports)) ??
-          statements(document, block, scopeOf(document, project, block, inline ?? field, reports), told))
+      else {
+        const scope = scopeOf(document, project, block, inline ?? field, reports)
+        for (const one of indicators(document, block, scope) ??
+          withTitle(titles.get(block), statements(document, block, scope, told)))
           if (isDraft(one)) told.push(one)
           else asides.push(one)
+      }
     }
     yield* told
     yield* asides

@@ -8,6 +8,7 @@ import { isBrief, likeBrief, saysBrief } from './parts/brief-signs.ts'
 import { type Dateline, dateline, isDay } from './parts/dateline.ts'
 import { dating } from './parts/dating.ts'
 import { type EventField, fields, type ProjectField } from './parts/field.ts'
+import { senseOf } from './parts/heading-sense.ts'
 import { isStray, knownLabel, pageKinds } from './parts/label.ts'
 import { once } from './parts/once.ts'
 import { isSpeech } from './parts/press.ts'
@@ -157,7 +158,8 @@ function genreOf(document: Document, blocks: Block[], { meta, title }: Signals):
     ? undated(document, blocks, title, { project: PROJECT.test(text), gathers, reports })
     : untitled(document, blocks)
   if (open !== 'event-page' && !spoken && aboutAProject(document, title))
-    return saysBrief(document) && !core ? 'project-brief' : 'project-page'
+    // "Results of the Safe Ports programme": a paper that looks back
+    return (saysBrief(document) || senseOf(text) === 'results') && !core ? 'project-brief' : 'project-page'
   if (open === 'news-item' && reports) return open
   return !isPaper(document) && likeBrief(document) ? 'project-brief' : open
 }

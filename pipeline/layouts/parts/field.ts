@@ -237,7 +237,7 @@ function sensed<Name extends string>(
   if (document.blocks.indexOf(block) < TITLED) return undefined
   const text = words(document, { start: block.body, end: block.end })
   const label = kind === 'project' ? LABEL[senseOf(text) ?? 'next'] : undefined
-  return label && table.get(label)
+  return label === undefined ? undefined : table.get(label)
 }
 /** Blocks from the top among which a page prints its title. */
 const TITLED = 3

@@ -11,7 +11,23 @@ const LANGUAGES = ['en', 'fr', 'es'] as const
 const LONG = 80
 
 /** Nouns that may stand behind the first and say nothing by themselves. */
-const ALSO = ['impact', 'impacts', 'outcomes', 'outputs', 'lessons', 'lessons learned', 'enseignements', 'effets', 'lecciones', 'efectos', 'impactos', 'activities', 'resources', 'ressources', 'recursos']
+const ALSO = [
+  'impact',
+  'impacts',
+  'outcomes',
+  'outputs',
+  'lessons',
+  'lessons learned',
+  'enseignements',
+  'effets',
+  'lecciones',
+  'efectos',
+  'impactos',
+  'activities',
+  'resources',
+  'ressources',
+  'recursos',
+]
 /** Senses of headings that may go on behind a preposition. */
 const TAILED = new Set<Sense>(['results', 'aims', 'works'])
 const END = '(?![\\p{L}\\p{N}])'

@@ -68,8 +68,7 @@ function signs(document: Document, title: Block): number {
     blocks.slice(0, at + 1).some((block) => saysProject(words(document, bodyOf(block)))),
     TITLE[tongue(language)].test(text) || projects(text, language).length > 0,
     opening.some((sentence) => does.test(sentence) || opensWith(sentence, text)),
-    // briefs too tell under a heading what was achieved
-    fields(document, 'project').some(({ name, label }) => label.start > title.start && name !== 'achievement'),
+    fields(document, 'project').some(({ label }) => label.start > title.start),
   ]
   return found.filter(Boolean).length
 }

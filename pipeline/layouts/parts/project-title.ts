@@ -52,7 +52,10 @@ export function belowLabel(document: Document, blocks: Block[]): Block | undefin
   if (!line || !next) return undefined
   const text = words(document, bodyOf(line))
   // below a topic stands a fuller title, or the page is about the topic
-  if (isFiledUnder(words(document, blocks[at]!), document.language) && (text.split(/\s+/u).length < FULL || dateline(text, document.language)))
+  if (
+    isFiledUnder(words(document, blocks[at]!), document.language) &&
+    (text.split(/\s+/u).length < FULL || dateline(text, document.language))
+  )
     return undefined
   return text.length < LONG &&
     /^\P{L}*\p{Lu}/u.test(text) &&

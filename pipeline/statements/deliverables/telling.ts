@@ -30,6 +30,7 @@ const TELLINGS: ((one: Case) => Licence | undefined)[] = [
   acted,
   completes,
   meets,
+  serves,
   equipped,
   attended,
   objectOf,
@@ -220,6 +221,17 @@ function meets({ kind, standing, phrase, span }: Case): Licence | undefined {
     ? { status: 'ongoing', rule: 'meets', span }
     : undefined
 }
+
+/** "A help desk in Nakuru answers questions", "Three mobile units tour villages": what a project set up, told by what it does for people. */
+function serves({ kind, standing, phrase, named, reading, span }: Case): Licence | undefined {
+  if (!SERVICE.test(kind) || named!.weak || standing.as !== 'subject' || phrase.from > 0) return undefined
+  const first = reading.tokens[phrase.from]!.lower
+  const { lemma, tense, voice } = standing.verb
+  if (!(INDEFINITE.test(first) || COUNTED.test(first)) || tense !== 'present' || voice !== 'active') return undefined
+  if (/^(?:be|être|ser|have|avoir|tener)$/.test(lemma) || others(phrase, reading)) return undefined
+  return { status: 'ongoing', rule: 'serves', span }
+}
+const SERVICE = /^(?:platform|network|tool|toolkit|database|programme|certification|campaign)$/
 
 /** "now has a register", "dispose désormais d'un guide", "Gracias al proyecto, … cuenta con una base de datos". */
 function equipped({ kind, standing, phrase, named, reading, span }: Case): Licence | undefined {

@@ -152,7 +152,7 @@ function presentForm(list: Token[], index: number): void {
       token.tag = 'verb'
     // "the Office offers three annual courses"
     else if (next?.tag === 'number' && /^\p{Ll}/u.test(next.text) && !verbBefore(list, index)) token.tag = 'verb'
-    else if (headline(list, index) && opensPhrase(next)) token.tag = 'verb'
+    else if ((headline(list, index) || only(list, index)) && opensPhrase(next)) token.tag = 'verb'
   } else if (prev?.tag === 'punctuation' && prev.lower === ')' && (!nounish || next?.tag === 'determiner'))
     token.tag = 'verb'
 }
@@ -175,6 +175,21 @@ const headline = (list: Token[], index: number): boolean =>
         tag === 'verb' ||
         (at > index && forms.length > 0 && tag === 'noun' && has(list[at], 'past'))
       ),
+  )
+
+/** "A help desk in Nakuru answers questions.": one thing opens the sentence, and no other word can be its verb. */
+const only = (list: Token[], index: number): boolean =>
+  /^(?:an?|one|each|every)$/.test(list[0]!.lower) &&
+  !list.some(
+    ({ tag, forms }, at) =>
+      at !== index &&
+      (tag === 'aux' ||
+        tag === 'modal' ||
+        tag === 'verb' ||
+        tag === 'subordinator' ||
+        (at > 0 &&
+          tag !== 'participle' &&
+          forms.some(({ as, lemma }) => as === 'past' || (as === 'present' && at > index && !NOUNS.has(lemma))))),
   )
 
 /** "that" before a verb refers back; after a verb and before a noun phrase it opens a clause. */
