@@ -23,6 +23,16 @@ const NAMED: [language: string, text: string, expected: string[]][] = [
     '“Ropes for Good Jobs: A Global View” is the fullest report to date.',
     ['Ropes for Good Jobs: A Global View (report, delivered)'],
   ],
+  ['en', 'A help desk in Cebu answers questions from riggers.', ['help desk in Cebu (platform, ongoing)']],
+  ['en', 'Three mobile training units now tour the islands.', ['mobile training units (platform, ongoing)']],
+  ['en', 'A report on ropes states that few riggers are insured.', ['report on ropes (report, delivered)']],
+  [
+    'en',
+    'A network of insurers operates in all ports, and the port is busy.',
+    ['network of insurers (network, ongoing)'],
+  ],
+  ['en', 'The team publishes a quarterly newsletter.', ['quarterly newsletter (report, ongoing)']],
+  ['en', 'A public campaign, Hold the Line, challenged stereotypes.', ['Hold the Line (campaign, delivered)']],
   ['en', 'A new brochure, Safe ropes at a glance, was printed.', ['Safe ropes at a glance (leaflet, delivered)']],
   [
     'en',

@@ -21,7 +21,7 @@ const BEHIND = expression(
 )
 /** "A podcast series, Salt and Sweat, was downloaded": a name in capitals between commas, right behind what it names. */
 const AMID = expression(
-  /(?<=(?:^|[.;]\s)(?:An?|The|Une?|Una|El|La|Le)\s(?:(?!(?:by|of|in|for|with|de|du|des|en|por|par|con)\s)\p{Ll}+[\s-]){0,4}\p{Ll}+), (\p{Lu}\p{Ll}+(?:\s(?:and|of|the|for|in|on|et|y|de|del|la))*(?:\s\p{Lu}\p{Ll}+(?:\s(?:and|of|the|for|in|on|et|y|de|del|la))*){0,4}\s\p{Lu}\p{Ll}+), (?=(?:was|were|has|have|is|are|will|a|ont|est|fue|ha|se)\s)/gu,
+  /(?<=(?:^|[.;]\s)(?:An?|The|Une?|Una|El|La|Le)\s(?:(?!(?:by|of|in|for|with|de|du|des|en|por|par|con)\s)\p{Ll}+[\s-]){0,4}\p{Ll}+), (\p{Lu}\p{Ll}+(?:\s(?:and|of|the|for|in|on|that|to|et|y|de|del|la))*(?:\s\p{Lu}\p{Ll}+(?:\s(?:and|of|the|for|in|on|that|to|et|y|de|del|la))*){0,4}\s\p{Lu}\p{Ll}+), (?=(?:was|were|has|have|is|are|will|a|ont|est|fue|ha|se|\p{Ll}{2,}(?:ed|[^s]s|ó))\s)/gu,
 )
 const SAYS =
   "(?<!\\p{L})(?:known as|called|entitled|titled|named|dubbed|connue?s? sous le nom de|intitulée?s?|baptisée?s?|dénommée?s?|appelée?s?|conocid[oa]s? como|denominad[oa]s?|llamad[oa]s?|titulad[oa]s?|bautizad[oa]s?(?: como)?)\\s(?:the\\s|le\\s|la\\s|l[’']|el\\s)?"
