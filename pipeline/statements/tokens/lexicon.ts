@@ -84,7 +84,9 @@ export function firstGuess(
     // "apply", "comply" and "rely" are verbs
     !forms &&
     /ly$/.test(lower) &&
-    !/^(family|assembly|supply|reply|ally|early|daily|weekly|monthly|quarterly|yearly|fortnightly|bimonthly|friendly|elderly|timely|costly|scholarly)$/.test(lower)
+    !/^(family|assembly|supply|reply|ally|early|daily|weekly|monthly|quarterly|yearly|fortnightly|bimonthly|friendly|elderly|timely|costly|scholarly)$/.test(
+      lower,
+    )
   )
     token.tag = 'adverb'
   if (language === 'es' && /mente$/.test(lower) && lower !== 'mente') token.tag = 'adverb'
