@@ -2,6 +2,8 @@ import data from '../../../schemas/codelists/page-fields.json' with { type: 'jso
 import { type Block, type Document, type Span, words } from '../../document.ts'
 import { expression } from '../../expression.ts'
 import { type Sense, senseOf } from './heading-sense.ts'
+import { labelRow } from './label-row.ts'
+import { LONG, plain, type Table, tableOf } from './label-table.ts'
 import { once } from './once.ts'
 
 export type ProjectField = keyof typeof data.project
@@ -17,43 +19,6 @@ export interface Field<Name extends string> {
   blocks: Block[]
 }
 
-/** Labels are compared without their accents, which many texts have lost. */
-const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['`]/g, '’')
-    .replace(/\s?\((?:e?s|x)\)/g, '')
-    .replace(/^[\s\d.)]+|[\s:.?–-]+$/gu, '')
-    .replace(/\s+/g, ' ')
-
-/** The labels by their words. */
-interface Table<Name extends string> {
-  get(label: string): Name | undefined
-}
-const BEFORE = expression(`^(?:(?:${data.before.map(plain).join('|')})\\s+)+`, 'u')
-const AFTER = expression(`(?:\\s+(?:${data.after.map(plain).join('|')}))+$`, 'u')
-const BETWEEN = expression(`\\s*/\\s*|\\s(?:${data.between.join('|')})\\s`, 'u')
-/** "Proposed donor", "Budget and timeframe", "Country/region" are known by what they are made of. */
-function tableOf<Name extends string>(list: Record<Name, Record<'en' | 'fr' | 'es', string[]>>): Table<Name> {
-  const names = new Map(
-    (Object.entries(list) as [Name, Record<'en' | 'fr' | 'es', string[]>][]).flatMap(([name, languages]) =>
-      Object.values(languages).flatMap((labels) => labels.map((label): [string, Name] => [plain(label), name])),
-    ),
-  )
-  const known = (label: string): Name | undefined =>
-    names.get(label) ?? names.get(label.replace(BEFORE, '')) ?? names.get(label.replace(AFTER, ''))
-  return {
-    get(label) {
-      const whole = known(label)
-      if (whole || label.length > LONG) return whole
-      const parts = label.split(BETWEEN).map(known)
-      return parts.length > 1 && !parts.includes(undefined) ? parts[0] : undefined
-    },
-  }
-}
-
 const TABLES = { project: tableOf(data.project), event: tableOf(data.event) }
 
 /** Facts whose values a page prints as a list. */
@@ -62,9 +27,6 @@ const LISTS = new Set<string>(['country', 'partner', 'funder', 'sector'])
 const TEXT = 100
 const isProse = (block: Block, text: string): boolean =>
   block.kind === 'paragraph' && text.length >= TEXT && /[.:]$/u.test(text)
-
-/** Longest label in characters, its punctuation included. */
-const LONG = 60
 
 /**
  * The labelled parts of a page, in order. A label is a heading, a short line of its own, a cell of a table, or the words before
@@ -151,57 +113,6 @@ function partsOf(document: Document, kind: 'project' | 'event'): Field<ProjectFi
     open?.blocks.push(block)
   }
   return found
-}
-
-const COLUMNS = new Set(data.columns.map(plain))
-/** Labels in one row, at least. */
-const ROW = 3
-/** Words of a label in such a row, at most. */
-const CELL = 3
-
-/** "Country/region | Topic | Period | Budget": the head of a table of facts whose rows were lost; its values stand below, each on a line. */
-function labelRow<Name extends string>(text: string, at: number, table: Table<Name>): { name: Name; label: Span }[] {
-  if (text.length > ROWED || /[.:;]/u.test(text)) return []
-  const names = (words: string) => table.get(plain(words))
-  const found: { name?: Name; label: Span }[] = []
-  const cells = text.includes('|')
-    ? [...text.matchAll(/[^|]*[^|\s]/gu)].map((cell) => [cell])
-    : [[...text.matchAll(/\S+/gu)]].flatMap((words) =>
-        parted(words, (one) => names(one) !== undefined || COLUMNS.has(plain(one))),
-      )
-  for (const cell of cells) {
-    const [first, last] = [cell[0]!, cell.at(-1)!]
-    const words = text.slice(first.index, last.index + last[0].length).trim()
-    const name = names(words)
-    if (name === undefined && !COLUMNS.has(plain(words))) return []
-    const start = at + text.indexOf(words, first.index)
-    found.push({ label: { start, end: start + words.length }, ...(name === undefined ? {} : { name }) })
-  }
-  return found.length < ROW ? [] : found.flatMap(({ name, label }) => (name === undefined ? [] : [{ name, label }]))
-}
-/** Characters of such a row, at most. */
-const ROWED = 110
-
-/** The words of a row parted into labels, the longest first; nothing where they are not all labels. */
-function parted(words: RegExpExecArray[], isLabel: (words: string) => boolean): RegExpExecArray[][] {
-  const cells: RegExpExecArray[][] = []
-  for (let at = 0; at < words.length; ) {
-    let count = Math.min(CELL, words.length - at)
-    while (
-      count > 0 &&
-      !isLabel(
-        words
-          .slice(at, at + count)
-          .map(([word]) => word)
-          .join(' '),
-      )
-    )
-      count--
-    if (!count) return []
-    cells.push(words.slice(at, at + count))
-    at += count
-  }
-  return cells
 }
 
 /** "Contexto Many people …": a label run into the text behind it. */
