@@ -102,12 +102,9 @@ export function unknownPlace(
   at: number,
 ): Span | undefined {
   const until = Math.max(gathering.end, date ? date.start - at : 0)
-  // to the end of a word: "in Kingst" is no town
-  const piece =
-    text.slice(gathering.start, until + 40) +
-    (/^[\p{L}’'-]+/u.exec(text.slice(Math.max(gathering.start, until + 40)))?.[0] ?? '')
+  const piece = text.slice(gathering.start, until + 40)
   for (const match of piece.matchAll(
-    /(?<!\p{L})(?:in|at|à|en)\s+(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=\s*(?:$|[.,;(]|(?:on|from|in|during|le|les|du|au|en|el|los|del|durante|between)\s))/gu,
+    /(?<!\p{L})(?:in|at|à|en)\s+(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=\s*(?:$|[.,;(])|\s+(?:on|from|in|during|le|les|du|au|en|el|los|del|durante|between|will|now|was|were|is|with|to)\s)/gu,
   )) {
     const start = gathering.start + match.index + match[0].length - match[1]!.length
     const span = { start: at + start, end: at + start + match[1]!.length }
