@@ -65,11 +65,17 @@ function scaleOf(words: string, language: Language): number {
 const smallWords = (language: Language) =>
   Object.entries(lexicons[language].words).filter(([, value]) => value > 1 && value <= 10)
 const ONE: Record<Language, string> = { en: 'one|1', fr: 'une?|1', es: 'un[oa]?|1' }
+/** Larger numbers in words of which shares are told: "one weaver in twelve". */
+const BASES = new Set(['twelve', 'fifteen', 'twenty', 'fifty', 'douze', 'quinze', 'vingt', 'doce', 'quince', 'veinte', 'cien'])
+/** "every second week" says how often. */
+const TIME =
+  'years?|months?|weeks?|days?|hours?|minutes?|seconds?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|times?|sessions?|meetings?|años?|meses|mes|semanas?|días?|veces|vez|horas?'
 const ROUND = '(?:[2-9]|10|20|50|100|1000)(?!\\d|%|[.,]\\d)'
 
 /** "Several hundred", "a dozen", "two thirds", "one in five", "un travailleur sur cinq": numbers that say no exact value. */
 const vague = (language: Language) => {
   const { many, dozens, fractions, several, ratio, scales, hundreds, words } = lexicons[language]
+  const nth = Object.keys(lexicons[language].every)
   const big = [...hundreds, ...Object.keys(scales).filter((word) => word.length > 2), ...Object.keys(dozens), ...many]
   const small = smallWords(language).map(([word]) => word)
   const noun = `(?<noun>(?:\\s\\p{L}+){0,${language === 'fr' ? 4 : 3}})`
@@ -79,7 +85,8 @@ const vague = (language: Language) => {
       `(?<many>${oneOf(many)})(?=\\s+(?:of|de)\\s|\\s+d['’])`,
       `(?:(?:an?|une?|una|(?<half>half\\s+an?)|(?<times>${oneOf(small)}))\\s+)?(?<dozen>${oneOf(Object.keys(dozens))})s?(?![\\p{L}])`,
       `(?<fraction>${oneOf(Object.keys(fractions))})(?![\\p{L}-])`,
-      `(?<share>(?:(?<one>${ONE[language]})|(?<several>${oneOf(small)}|[2-9](?=\\s(?:out\\s+of|de\\s+cada)\\s10)))${noun}\\s+${oneOf(ratio)}\\s+(?<whole>${oneOf([...small, ...Object.keys(words).filter((word) => ['twenty', 'vingt', 'veinte', 'cien'].includes(word))])}|${ROUND}))(?![\\p{L}\\p{N}-])`,
+      ...(nth.length ? [`(?<nth>${oneOf(nth)})(?=\\s+\\p{L})(?!\\s+(?:${TIME})(?!\\p{L}))`] : []),
+      `(?<share>(?:(?<one>${ONE[language]})|(?<several>${oneOf(small)}|[2-9](?=\\s(?:out\\s+of|de\\s+cada)\\s10)))${noun}\\s+${oneOf(ratio)}\\s+(?<whole>${oneOf([...small, ...Object.keys(words).filter((word) => BASES.has(word))])}|${ROUND}))(?![\\p{L}\\p{N}-])`,
     ].join('|')})`,
   )
 }
@@ -90,7 +97,7 @@ const worth = (word: string, language: Language): number =>
 
 /** Reads one match of `vague`; undefined where the words did not mean a number. */
 function vagueNumeral(match: RegExpExecArray, text: string, language: Language): Numeral | undefined {
-  const { few, fraction, many, dozen, half, times, one, several, whole, noun } = match.groups!
+  const { few, fraction, many, dozen, half, times, one, several, whole, noun, nth } = match.groups!
   const at = { start: match.index, end: match.index + match[0].length, glued: false }
   const behind = text.slice(at.end, at.end + 24)
   if (few) return { ...at, form: 'many' }
@@ -109,6 +116,10 @@ function vagueNumeral(match: RegExpExecArray, text: string, language: Language):
     const value = (lexicons[language].fractions as Record<string, number>)[words]!
     const by = BY.test(text.slice(Math.max(0, at.start - 6), at.start)) && ENDS.test(behind)
     return share.test(behind) || by ? { ...at, value, form: 'fraction' } : undefined
+  }
+  if (nth) {
+    const value = (lexicons[language].every as Record<string, number>)[nth.toLowerCase().replace(/\s+/g, ' ')]!
+    return { ...at, value, form: 'fraction', ...(Number.isInteger(value) ? { exact: true } : {}) }
   }
   const [part, of] = [one ? 1 : worth(several!, language), worth(whole!, language)]
   // "Deux ateliers sur cinq métiers" tells what the workshops are about.

@@ -29,7 +29,7 @@ const ADJECTIVES = `(?:(?:${all(data.adjectives)}|${LENGTH})\\s+){0,3}`
 const ARTICLE = '(?:[Aa]n?|[Oo]ne|[Uu]n|[Uu]ne|[Uu]na)'
 const DEFINITE = `(?:${open}(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]his)|(?<=\\p{L})[’']s)`
 
-const WORD = "[\\p{Lu}\\d][\\p{L}\\d’'&+–-]*"
+const WORD = "[\\p{Lu}\\d][\\p{L}\\d’'&+@–-]*"
 const SMALL =
   'of|and|for|the|in|on|to|with|through|from|de|du|des|la|le|les|et|en|y|del|los|las|para|pour|dans|à|que|con|sin|a|al|sans|avec|contre|por|sur|sobre|y el(?= Caribe)|et les(?= Caraïbes)'
 /** Small words inside a name that is all in small letters: "le projet Filets a travaillé" ends before "a". */
@@ -88,6 +88,33 @@ export const forms: Form[] = [
     as: 'named',
     pattern: expression(
       `(?:${ARTICLE}|[Tt]he|[Ii]ts|[Ll]e|[Ee]l)\\s${ADJECTIVES}(?:ILO\\s)?(?:project|programme|program|projet|proyecto|programa)(?:\\s\\p{L}+){0,2},\\s(${WORD}(?:\\s(?:(?:${SMALL})\\s)*${WORD}){0,6}),(?=\\s\\p{Ll})`,
+      'gu',
+    ),
+  },
+  // "Stone by Stone, a project supported by …", "part of Fair Kilns, Safe Bricks, a four-year project": its name before what it is
+  {
+    as: 'named',
+    words: 2,
+    strange: true,
+    pattern: expression(
+      `(?<=^|[.!?:]\\s|\\s(?:of|is|was|under|by|through|with|from|to|for|and|in|de|est|du|sous|par|es|del|por)\\s)(?!(?:The|This|Its|An?|In|At|On|From|Since|Until|By|En|Au|Aux|Dans|À|Le|La|Les|El|Los|Las|Desde|Para|Pour)\\s)(${WORD}(?:,?\\s(?:(?:${SMALL}|by)\\s)*${WORD}){1,8}${ACRONYM}?),\\s${ARTICLE}\\s${ADJECTIVES}(?:ILO\\s)?(?:project|programme|projet|proyecto)(?!\\s?(?:partner|manager|coordinator|officer|director|leader|beneficiary|[’'-]))${close}`,
+      'gu',
+    ),
+  },
+  // "a pilot project of the Greener Kiln Option (GKO)", "a Green Kilns Programme initiative"
+  {
+    as: 'named',
+    words: 2,
+    pattern: expression(
+      `(?:project|projet|proyecto|initiative)\\s(?:of|under|within)\\s(?:the|its|ILO[’']s)\\s(${joined}\\s\\([A-Z][A-Za-z.-]{1,14}\\))`,
+      'gu',
+    ),
+  },
+  {
+    as: 'named',
+    words: 2,
+    pattern: expression(
+      `(?:${open}[Aa]n?\\s)(?:new\\s)?(?:ILO\\s|[A-Z]{2,5}-funded\\s)?(${joined})\\s(?:Project|Programme|Program)\\s(?:initiative|project|activity|publication|event)${close}`,
       'gu',
     ),
   },

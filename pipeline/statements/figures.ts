@@ -12,7 +12,7 @@ import { toldBefore } from './figures/told-before.ts'
 import { weigh } from './figures/weigh.ts'
 import { governor } from './governor.ts'
 import { isDefinite, notACount } from './not-counts.ts'
-import { sized } from './projects/sized.ts'
+import { bracketed, sized } from './projects/sized.ts'
 import { kindOfNoun } from './result-kind.ts'
 import type { Statement } from './scope.ts'
 import { between, type Quantity, type Setting, setting } from './setting.ts'
@@ -138,6 +138,7 @@ const AHEAD = 60
 const isBudget = (context: Setting, { span, value: { counts } }: Quantity): boolean => {
   if (counts === 'money' && WORTH.test(between(context, context.at, span.start))) return true
   if (counts === 'money' && sized(between(context, span.end, span.end + AHEAD))) return true
+  if (counts === 'money' && bracketed(between(context, context.at, span.start))) return true
   const { scope } = context.statement
   const budget = scope.project?.fields.budget?.span
   return budget !== undefined && budget.start < span.end && span.start < budget.end

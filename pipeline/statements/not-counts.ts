@@ -30,7 +30,8 @@ const GOAL = expression(
   /(?<!\p{L})(?:targets|goals|indicators|cibles|metas|indicateurs|indicadores)\s+(?:\d{1,2}\.(?:\d{1,2}|\p{Ll})(?:\.\d)?(?:\s*,\s*|\s*,?\s(?:and|et|y)\s))*$/iu,
 )
 /** "seven of the twelve mills". */
-const WHOLE = /^\s+(?:of (?:the|these|those|its|their)|des|de ces|de l[oa]s|de est[oa]s|sur les)\s*$/iu
+export const WHOLE =
+  /^\s+(?:(?:out )?of(?: (?:all|the|these|those|its|their|some|about|nearly|an estimated))*|des|de ces|de l[oa]s|de est[oa]s|sur(?: les| ces| un total de)?|de un total de)\s*$/iu
 const ORDINAL = /\b(?:first|second|latter|last|other|first|première|seconde|deuxième|primera|segunda)\s+$/i
 const DEFINITE = expression(
   /(?:^|[\s(“"'])(the|these|those|its|their|our|les|ces|ses|leurs|nos|(?<=\p{L}\s)des|aux|los|las|estos|estas|esos|sus|nuestros)\s+$/iu,

@@ -7,7 +7,8 @@ import { complement } from './complement.ts'
 import { MOVED } from './figures/movement.ts'
 import type { Figure } from './figures.ts'
 import { countedFields } from './populations.ts'
-import { between, type Setting, subjectOf } from './setting.ts'
+import { WHOLE } from './not-counts.ts'
+import { between, finite, type Setting, subjectOf } from './setting.ts'
 import { known } from './vocabulary.ts'
 
 const NUMBER_OF = expression(
@@ -23,10 +24,19 @@ export function numberOf({ text, at, language }: Setting, { quantity }: Figure):
   return noun && stated(noun.unit, { start: at + from, end: at + noun.end })
 }
 
+/** "3 of 212 dyeing sheds": the noun of the whole that it is a part of. */
+export function wholeOf(context: Setting, { quantity }: Figure): Mention<string> | undefined {
+  if (quantity.value.counts !== 'other' || quantity.value.unit !== undefined) return undefined
+  const whole = context.quantities.find(({ span }) => span.start >= quantity.span.end)
+  if (!whole?.value.unit || whole.value.counts === 'share' || whole.value.counts === 'money') return undefined
+  if (!WHOLE.test(between(context, quantity.span.end, whole.span.start))) return undefined
+  return countedFields(context.statement.document.text, whole).unit
+}
+
 /** What a number without a noun counts, by the words before it: the number of …, or a noun that it explains. */
 export function nounOf(context: Setting, figure: Figure): Mention<string> | undefined {
   if (figure.quantity.value.counts !== 'other') return undefined
-  return numberOf(context, figure) ?? explained(context, figure)
+  return wholeOf(context, figure) ?? numberOf(context, figure) ?? explained(context, figure)
 }
 
 /** "most migrant workers – 96 million – are men", "child labourers (160 million)": the noun right before the mark. */
@@ -74,6 +84,21 @@ export function furtherOf(
   const unit = last && countedFields(statement.document.text, last).unit
   return unit && implied(unit.value, unit.span)
 }
+/** "Nineteen of the 31 groups have registered. Eight have opened an account": a bare number that acts is said of those who acted before. */
+export function actorsBefore(
+  { statement, at, language, parsed }: Setting,
+  { quantity }: Figure,
+): Mention<string> | undefined {
+  const { before } = statement
+  const next = parsed.verbs.find((verb) => verb.start >= quantity.span.end)
+  if (!before || quantity.span.start !== at || !next || !finite(next) || next.start - quantity.span.end > 1) return undefined
+  const first = quantities(before.text, language, before.start).find(
+    ({ value }) => value.unit !== undefined && value.counts !== 'share' && value.counts !== 'money' && value.counts !== 'time',
+  )
+  const unit = first && countedFields(statement.document.text, first).unit
+  return unit && implied(unit.value, unit.span)
+}
+
 const FURTHER = expression(
   /(?<!\p{L})(?:another|a further|an additional|autres|quelque|otr[oa]s)\s+(?:(?:some|about|more than|over|nearly)\s+)?$/iu,
 )

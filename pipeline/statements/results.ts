@@ -8,7 +8,7 @@ import { FROM, isCounted, isMade } from './changes/told-otherwise.ts'
 import { changes } from './changes.ts'
 import { complement } from './complement.ts'
 import { type Figure, figures } from './figures.ts'
-import { furtherOf, moverOf, numberOf } from './noun-of.ts'
+import { actorsBefore, furtherOf, moverOf, numberOf, wholeOf } from './noun-of.ts'
 import { plannedOutcome, plannedPurpose } from './planned-outcome.ts'
 import { countedFields } from './populations.ts'
 import { projectAims } from './project-aims.ts'
@@ -65,7 +65,7 @@ function quantified(
       aggregation: stated(aggregation(figure, kind, host !== undefined), figure.quantity.span),
     }
     if (!fields.unit) {
-      const noun = numberOf(context, figure) ?? moverOf(context, figure)
+      const noun = wholeOf(context, figure) ?? numberOf(context, figure) ?? moverOf(context, figure)
       if (noun) fields.unit = noun
     }
     if (!fields.unit) {
@@ -74,7 +74,7 @@ function quantified(
       if (unit && figure.quantity.value.counts === 'other') fields.unit = { ...unit, basis: 'implied' }
     }
     if (!fields.unit && figure.quantity.value.counts === 'other') {
-      const same = furtherOf(context, figure)
+      const same = furtherOf(context, figure) ?? actorsBefore(context, figure)
       if (same) fields.unit = same
     }
     if (!fields.population && figure.relation === 'part') {

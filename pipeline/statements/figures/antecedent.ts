@@ -88,7 +88,10 @@ export function antecedent(
 }
 
 /** Which number a part is a part of: of a share people rather than places, of a count the least that holds it. */
-function whole(all: Figure[], { value: { counts, value } }: Quantity): Figure | undefined {
+function whole(told: Figure[], { value: { counts, value } }: Quantity): Figure | undefined {
+  // "1,940 weavers, among them 1,712 women, … . Sixty-four of them": of the weavers
+  const wholes = told.filter(({ relation }) => relation !== 'part')
+  const all = wholes.length ? wholes : told
   if (counts === 'share' || value === undefined)
     return (
       all.findLast(({ quantity }) => quantity.value.counts === 'people') ??

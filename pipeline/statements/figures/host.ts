@@ -85,12 +85,21 @@ export function host(
   const alike = quantity.value.counts === first.quantity.value.counts
   // "1,045 workers (612 women and 433 men)"
   if (alike && /^[^.;()]*\(\s*$/.test(gap)) return { host: first, relation: 'part' }
-  if (LISTED.test(gap))
+  // "prices rose by 40 per cent, and five exporters signed": a count with a verb of its own stands in no list with a share
+  const apart = !alike && /^(?:share|money)$/.test(first.quantity.value.counts) && saysOwn(context, quantity)
+  if (!apart && LISTED.test(gap))
     return first.relation === 'part' && first.host && alike
       ? { host: first.host, relation: 'part' }
       : { host: first, relation: 'list' }
   if (FROM.test(gap) && !isPlaceApart(context, first, quantity)) return { host: first, relation: 'from' }
   return undefined
+}
+
+/** True where a finite verb stands right behind what is counted. */
+const saysOwn = (context: Setting, { span, value: { phrase } }: Quantity): boolean => {
+  const end = Math.max(phrase.end, span.end)
+  const next = context.parsed.verbs.find((verb) => verb.start >= end && finite(verb))
+  return next !== undefined && /^\s*(?:\p{L}+(?:ly|ment|mente)\s+)?$/u.test(between(context, end, next.start))
 }
 
 /** "five sectors in five countries": both are places, the second hangs on the first. */

@@ -8,7 +8,7 @@ import { quantities } from '../../mentions/quantities.ts'
 import type { Fields } from '../../record.ts'
 import { anyOf, tongue } from '../events/lexicon.ts'
 import type { Sentence } from '../scope.ts'
-import { sized } from './sized.ts'
+import { bracketed, sized } from './sized.ts'
 
 const byTongue = <T>(make: (language: 'en' | 'fr' | 'es') => T) => ({ en: make('en'), fr: make('fr'), es: make('es') })
 /** An amount between "with" and "from": "with US$ 2 million from …", "avec un financement de 3 millions d’euros de …". */
@@ -69,7 +69,8 @@ export function money({ text, start }: Sentence, language: string): Money {
   const funders: Mention<string>[] = []
   const bodies = organisations(text, language, start)
   const add = (name: Mention<string> | undefined) => {
-    if (name && !funders.some(({ value }) => value === name.value)) funders.push(name)
+    // "the Reeds Project funded by …" is paid for
+    if (name && !/(?:Project|Projet|Proyecto)$/u.test(name.value) && !funders.some(({ value }) => value === name.value)) funders.push(name)
   }
   const hits = [...allOf(FUNDED[tongue(language)], text)]
   if (standsIn(GIFT[tongue(language)], text)) hits.push(...allOf(SUPPORTED[tongue(language)], text))
@@ -100,6 +101,7 @@ export function money({ text, start }: Sentence, language: string): Money {
     if (hits.some(({ index, 0: whole }) => index <= span.start - start && span.end - start <= index + whole.length))
       return true
     const around = text.slice(Math.max(0, span.start - start - NEAR), span.end - start + NEAR)
+    if (bracketed(text.slice(0, span.start - start))) return true
     return sized(text.slice(span.end - start)) || (funders.length ? SUM : STRONG)[tongue(language)].test(around)
   })
   const fields: Money = {}
