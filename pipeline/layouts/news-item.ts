@@ -49,7 +49,7 @@ export const newsItem: Layout = {
           if (isDraft(one)) told.push(one)
           else asides.push(one)
       }
-      if (block === title) told.push(...statements(document, block, scope, told).filter(isDraft))
+      if (block === title) told.push(...statements(document, block, { ...scope, headline: true }, told).filter(isDraft))
     }
     const where = setting(document, named, meta?.line.place)
     for (const one of told) {

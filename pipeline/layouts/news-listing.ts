@@ -73,7 +73,7 @@ function* tell(document: Document, list: List): Iterable<Draft | SetAside> {
     const said: (Draft | SetAside)[] = []
     for (const block of new Set(blocks)) {
       read.add(block)
-      said.push(...statements(document, block, scopeOf(item, preview), [...others, ...said].filter(isDraft)))
+      said.push(...statements(document, block, scopeOf(item, preview, block), [...others, ...said].filter(isDraft)))
     }
     const own = said.filter((one): one is Draft<'events'> => isOf(one, 'events') && !isPrinted(one, item))
     const event = occasion(item, listing, own)
@@ -131,12 +131,13 @@ const isHeld = ({ fields }: Draft<'deliverables'>, event: Draft): boolean =>
  * The date of an item dates what its text tells without a year, its one country is where that was done; who does something in the
  * text of a gathering took part in it.
  */
-function scopeOf({ date }: Item, event: Draft | undefined): Scope {
+function scopeOf({ date, title }: Item, event: Draft | undefined, block: Block): Scope {
   const scope: Scope = date ? { date: { value: date.value.edtf, span: date.span, basis: date.basis } } : {}
   if (!event || !isOf(event, 'events')) return scope
   const { countries, nature } = event.fields
   if (countries?.length === 1) scope.countries = countries
   if (nature!.value === 'happening') scope.gathering = true
+  else if (title?.block === block && title.end === block.end) scope.headline = true
   return scope
 }
 

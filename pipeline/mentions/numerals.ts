@@ -66,7 +66,19 @@ const smallWords = (language: Language) =>
   Object.entries(lexicons[language].words).filter(([, value]) => value > 1 && value <= 10)
 const ONE: Record<Language, string> = { en: 'one|1', fr: 'une?|1', es: 'un[oa]?|1' }
 /** Larger numbers in words of which shares are told: "one weaver in twelve". */
-const BASES = new Set(['twelve', 'fifteen', 'twenty', 'fifty', 'douze', 'quinze', 'vingt', 'doce', 'quince', 'veinte', 'cien'])
+const BASES = new Set([
+  'twelve',
+  'fifteen',
+  'twenty',
+  'fifty',
+  'douze',
+  'quinze',
+  'vingt',
+  'doce',
+  'quince',
+  'veinte',
+  'cien',
+])
 /** "every second week" says how often. */
 const TIME =
   'years?|months?|weeks?|days?|hours?|minutes?|seconds?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|times?|sessions?|meetings?|años?|meses|mes|semanas?|días?|veces|vez|horas?'

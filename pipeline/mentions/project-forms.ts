@@ -66,6 +66,14 @@ export const forms: Form[] = [
       'gu',
     ),
   },
+  // "the SafeHands@Sea project", "its ProSea programme": one word that is spelt as only names are
+  {
+    as: 'named',
+    pattern: expression(
+      `${DEFINITE}\\s(?:new\\s|ILO\\s)?(\\p{Lu}\\p{L}*(?:@\\p{L}+|\\p{Ll}\\p{Lu}\\p{L}+))\\s${PROJECT}${close}`,
+      'gu',
+    ),
+  },
   // "the project Sustainable Supply Chains"
   {
     as: 'named',

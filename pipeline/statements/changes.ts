@@ -55,7 +55,7 @@ const IN_PRESENT = new Set<Family>(['expect', 'cooperate', 'aim', 'lead'])
 /** The changes that a sentence asserts or promises, one for each kind: "gave a clear view of … and raised awareness of …" is one. */
 export function changes(setting: Setting): Change[] {
   const found = [
-    ...setting.parsed.verbs.flatMap((verb) => changeAt(setting, spelledOut(setting, verb)) ?? []),
+    ...setting.parsed.verbs.flatMap((verb) => changeAt(setting, spelledOut(setting, reported(setting, verb))) ?? []),
     ...sayings(setting),
     ...habits(setting),
     ...gaining(setting),
@@ -72,6 +72,13 @@ export function changes(setting: Setting): Change[] {
     return found.findIndex((other) => sameMatter(other, change) && !isApart(other, change)) === index
   })
 }
+
+/** "Belize sets up a labour council": the title of an article tells in the present what others have done. */
+function reported({ statement, language }: Setting, verb: VerbGroup): VerbGroup {
+  if (!statement.scope.headline || verb.tense !== 'present' || verb.voice !== 'active') return verb
+  return familiesOf(verb.lemma, language).some((family) => DONE.has(family)) ? { ...verb, tense: 'past' } : verb
+}
+const DONE = new Set<Family>(['found', 'adopt'])
 
 /** "to document what was issued and how it was taken up": an indirect question asserts nothing. */
 const isAsked = ({ text, at, language }: Setting, start: number): boolean =>

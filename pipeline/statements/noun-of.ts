@@ -6,8 +6,8 @@ import { isPlural } from '../mentions/singular.ts'
 import { complement } from './complement.ts'
 import { MOVED } from './figures/movement.ts'
 import type { Figure } from './figures.ts'
-import { countedFields } from './populations.ts'
 import { WHOLE } from './not-counts.ts'
+import { countedFields } from './populations.ts'
 import { between, finite, type Setting, subjectOf } from './setting.ts'
 import { known } from './vocabulary.ts'
 
@@ -91,9 +91,11 @@ export function actorsBefore(
 ): Mention<string> | undefined {
   const { before } = statement
   const next = parsed.verbs.find((verb) => verb.start >= quantity.span.end)
-  if (!before || quantity.span.start !== at || !next || !finite(next) || next.start - quantity.span.end > 1) return undefined
+  if (!before || quantity.span.start !== at || !next || !finite(next) || next.start - quantity.span.end > 1)
+    return undefined
   const first = quantities(before.text, language, before.start).find(
-    ({ value }) => value.unit !== undefined && value.counts !== 'share' && value.counts !== 'money' && value.counts !== 'time',
+    ({ value }) =>
+      value.unit !== undefined && value.counts !== 'share' && value.counts !== 'money' && value.counts !== 'time',
   )
   const unit = first && countedFields(statement.document.text, first).unit
   return unit && implied(unit.value, unit.span)

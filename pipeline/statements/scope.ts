@@ -24,6 +24,8 @@ export interface Scope {
   item?: true
   /** The text is that of a gathering: who does something in it took part. */
   gathering?: true
+  /** The block is the title of an article: its present tells what happened ("Togo sets up a council"). */
+  headline?: true
   /** A date that headings imply. */
   date?: Mention<string>
 }

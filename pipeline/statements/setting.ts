@@ -105,6 +105,9 @@ export const tokenBefore = ({ parsed }: Setting, offset: number): Token | undefi
 export function subjectOf(setting: Setting, verb: VerbGroup): NounPhrase | undefined {
   const { parsed } = setting
   const prior = parsed.tokens.slice(0, verb.from).findLast(({ tag }) => tag !== 'adverb')
+  // "Weavers, who used to sell to traders, have obtained …": what stands between commas behind the subject
+  const aside = prior?.text === ',' ? besideOf(setting, prior) : undefined
+  if (aside) return aside
   if (prior && (prior.tag === 'conjunction' || prior.text === ',')) {
     // "they create jobs and contribute to …": the subject of the verb before
     const shared = parsed.verbs.findLast(
@@ -125,6 +128,18 @@ export function subjectOf(setting: Setting, verb: VerbGroup): NounPhrase | undef
     return noun
   }
   return undefined
+}
+
+/** The noun phrase right before a relative clause between commas, of which `close` is the second. */
+function besideOf({ parsed }: Setting, close: Token): NounPhrase | undefined {
+  const { tokens, nouns } = parsed
+  const at = tokens.findLastIndex(
+    (token, index) => token.text === ',' && token.end <= close.start && RELATIVE.test(tokens[index + 1]?.lower ?? ''),
+  )
+  const open = tokens[at]
+  if (!open || tokens.slice(at + 1).some((token) => token.start < close.start && /^[;:.]$/.test(token.text)))
+    return undefined
+  return nouns.findLast((noun) => noun.end <= open.start && open.start - noun.end < 2)
 }
 
 const HANGS = /^(?:des|du)$/

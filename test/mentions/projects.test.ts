@@ -38,6 +38,12 @@ const NAMED: [language: string, text: string][] = [
   ['en', 'The ⟦Joint Programme on Clean Brine⟧ began its third phase in 2021.'],
   ['en', 'The project ⟦HARBOURS⟧ joined a project of the Bureau called “⟦Quiet Cranes⟧”.'],
   ['es', 'El proyecto de ⟦Redes Limpias y Puertos Justos en Tela⟧ comienza.'],
+  ['en', 'The survey is part of ⟦Fair Crafts, Safe Hands⟧, a four-year project in the north.'],
+  ['en', 'The answer was ⟦Brick by Brick⟧, a project supported by the fund.'],
+  ['en', 'Rosa Quispe, a project beneficiary, sells fish.'],
+  ['es', 'En la India, un proyecto pequeño ayudó a dos pueblos.'],
+  ['en', 'It is a pilot project of the ⟦Greener Kiln Option⟧ (GKO), a ⟦Clean Air⟧ Programme initiative.'],
+  ['en', 'The ⟦SafeHands@Sea⟧ Project trained divers.'],
 ]
 const NONE: [language: string, text: string][] = [
   ['en', 'The United Nations Development Programme and the World Food Programme took part.'],

@@ -32,6 +32,13 @@ const PROSE: [language: string, text: string, expected: string[]][] = [
   ['en', 'The inspectors now apply the rules.', ['practice_change']],
   ['en', 'Ministries and communities have been empowered to tackle child labour.', ['practice_change']],
   ['en', 'The project has empowered farming communities.', ['practice_change']],
+  // those who got something, made it a habit, or issued rules
+  ['en', 'Weavers, who used to sell to traders, have obtained a permanent seat on the committee.', ['other']],
+  ['en', 'The labour department has made the checklist part of its routine visits.', ['practice_change']],
+  ['en', 'The labour department has made progress in its region.', []],
+  ['en', 'The mining agency has issued binding rules on rest breaks.', ['policy_change']],
+  // what the Office began with others
+  ['en', 'The ILO, the ministry and the unions began to map the trade.', []],
   // what a product is for, figures about the world, what others had before
   ['en', 'The information kit is designed to raise awareness among teachers.', []],
   ['es', 'La tasa de participación superó por primera vez el 50 por ciento.', []],
@@ -68,5 +75,33 @@ describe('counts that only look like forms of other words', () => {
   })
   it('a share behind what fell is told once', () => {
     expect(brief(resultsOf('es', 'Gracias al proyecto, las lesiones se redujeron en un tercio.'))).toHaveLength(1)
+  })
+})
+
+describe('the title of an article', () => {
+  const told = (headline: boolean) =>
+    statements(paper('en', ['Belize sets up its first labour council']), headline ? { headline: true } : {}).flatMap(
+      (statement) => results(statement, [], []),
+    )
+  it('tells in the present what others did', () => {
+    expect(brief(told(true))).toEqual(['body_established'])
+    expect(told(false)).toEqual([])
+  })
+})
+
+describe('a bare number', () => {
+  it('counts those who acted in the sentence before', () => {
+    const [first, second] = resultsOf(
+      'en',
+      'Nineteen of the 31 groups have registered as cooperatives. Eight have opened a bank account.',
+    )
+    expect([first, second].map((one) => one?.fields.unit?.value)).toEqual(['group', 'group'])
+  })
+  it('is a part of the whole and not of another part', () => {
+    const all = resultsOf(
+      'en',
+      'The project trained 1,940 weavers, among them 1,712 women. Sixty-four of them now train others.',
+    )
+    expect(all.map(({ fields }) => `${fields.value?.value} ${fields.unit?.value}`)).toContain('64 weaver')
   })
 })

@@ -11,6 +11,8 @@ const FIGURES: [language: string, text: string, expected: (number | string)[]][]
     'The tannery industry employs an estimated 45,000 workers and accounts for 12 per cent of exports.',
     [45000, 12],
   ],
+  ['en', 'Baskets worth US$7.4 million left the region in 2021.', [7400000]],
+  ['en', 'A quarter of the households surveyed had no roof, and only 3 of 212 sheds had running water.', [25, 3]],
   ['en', 'Around 800 miners work in the pits, of which 300 are women.', [800, 300]],
   ['en', 'Some 85 per cent of kilns operate without a licence.', [85]],
   ['en', 'The sector exports leather to more than 90 countries.', [90]],

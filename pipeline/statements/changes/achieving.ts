@@ -3,7 +3,7 @@ import type { VerbGroup } from '../clauses.ts'
 import { between, type Setting, subjectOf } from '../setting.ts'
 import { type Change, changeIn, type Nature, type Rule, spanOf } from './change.ts'
 import { deedBehind } from './gaining.ts'
-import { ownSubject } from './own.ts'
+import { peopleSubject } from './own.ts'
 import { matterIn, NEAR, reach, rest } from './reach.ts'
 
 /** "made marked progress in …", "registered a reduction of …", "workers reported higher wages": the noun says the gain, the verb only that it came. */
@@ -42,7 +42,7 @@ const GAINED = 40
 
 /** "Fish processors gained access to credit": people or firms now have what they did not have. */
 function obtaining(setting: Setting, verb: VerbGroup, nature: Nature): Change | undefined {
-  const subject = ownSubject(setting, verb)
+  const subject = peopleSubject(setting, verb)
   const hit = subject && matterIn(setting, reach(setting, verb, GAINED))
   if (!hit || hit.matter === 'ill' || hit.matter === 'body' || hit.matter === 'policy') return undefined
   return changeIn(setting, 'obtain', verb, nature, hit, spanOf(subject))

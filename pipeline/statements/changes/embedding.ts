@@ -16,13 +16,19 @@ const INTO: Record<string, RegExp> = {
   es: /\b(?:en|a)\s+(?:su|sus|el plan nacional|la política|el programa nacional)\b/i,
 }
 
+const MAKES = /^(?:make|faire|hacer)$/
+const PART = expression(
+  /(?<!\p{L})(?:(?:a\s+)?(?:regular\s+|standard\s+|permanent\s+|compulsory\s+)?part\s+of|partie\s+intégrante\s+de|parte\s+de)\s+(?:its|their|the|all|every|sa|ses|son|leur|leurs|la|su|sus)(?!\p{L})/iu,
+)
+
 /** "The ministry has integrated the module into its curriculum": others made it their own practice. */
 export const embedding: Rule = (setting, verb, nature) => {
   const { language } = setting
   if (!/past|perfect/.test(verb.tense)) return undefined
   const region = reach(setting, verb, NEAR)
   const words = between(setting, region.start, region.end)
-  if (!INTO[language]?.test(words)) return undefined
+  // "has made the checklist part of its visits"; "made progress in its region" embeds nothing
+  if (!(MAKES.test(verb.lemma) ? PART : INTO[language])?.test(words)) return undefined
   const subject = subjectOf(setting, verb)
   const passive = verb.voice === 'passive'
   if (subject && isOffice(between(setting, subject.start, Math.max(subject.end, verb.start)))) return undefined

@@ -5,7 +5,7 @@ import { inBackground } from '../figures/background.ts'
 import { between, clauseStart, type Setting, subjectOf } from '../setting.ts'
 import { type Change, spanOf } from './change.ts'
 import { isItem } from './item.ts'
-import { isOffice, ownSubject } from './own.ts'
+import { isOffice, ownSubject, withOffice } from './own.ts'
 
 /** Room behind the verb for "more often" and what is done, in characters. */
 const AFTER = 60
@@ -26,7 +26,8 @@ export function habits(setting: Setting): Change[] {
     const fresh = freshly(between(setting, clauseStart(setting, verb), verb.end + 12), language).length > 0
     if (!fresh && !credited) return []
     const subject = verb.voice === 'passive' ? subjectOf(setting, verb) : ownSubject(setting, verb)
-    if (!subject || isOffice(between(setting, subject.start, verb.start))) return []
+    if (!subject || isOffice(between(setting, subject.start, verb.start)) || withOffice(setting, subject, verb))
+      return []
     return [
       {
         kind: 'practice_change',

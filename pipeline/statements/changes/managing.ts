@@ -3,7 +3,7 @@ import { familiesOf } from '../change-words.ts'
 import { kindOf as gatheringOf } from '../events/lexicon.ts'
 import { between, finite, type Setting } from '../setting.ts'
 import { type Change, changeIn, spanOf } from './change.ts'
-import { ownSubject } from './own.ts'
+import { ownSubject, withOffice } from './own.ts'
 import { matterIn, NEAR, reach } from './reach.ts'
 
 /** "managed to", "were able to", "ont réussi à", "lograron", "se logró": what follows was done. */
@@ -33,7 +33,8 @@ export function managings(setting: Setting): Change[] {
     const before = between(setting, verb.start - LEAD, verb.start) + head
     const main = parsed.verbs.findLast((one) => one.end <= verb.start && finite(one))
     const own = main && ownSubject(setting, main)
-    const subject = own && spanOf(own)
+    // what the Office began with others is its own work
+    const subject = own && main && !withOffice(setting, own, main) ? spanOf(own) : undefined
     const cue = { start: main?.start ?? verb.start, end: verb.end }
     if (BEGINS[language]?.test(before)) {
       const object = subject && parsed.nouns.find(({ start }) => start >= verb.end)

@@ -2,9 +2,12 @@ import statutory from '../../../schemas/codelists/statutory-bodies.json' with { 
 import { expression } from '../../expression.ts'
 import { oneOf } from '../../mentions/pattern.ts'
 import { places } from '../../mentions/places.ts'
+import { countsOf } from '../../mentions/population.ts'
+import { isPlural, singular } from '../../mentions/singular.ts'
 import { actors, undertakings } from '../change-words.ts'
 import type { NounPhrase, VerbGroup } from '../clauses.ts'
 import { between, isRelative, type Setting, subjectOf } from '../setting.ts'
+import { known } from '../vocabulary.ts'
 
 const OFFICE = expression(
   /(?<!\p{L})(?:ILO|OIT|BIT|ITC-?ILO|Turin Cent(?:re|er)|Centre de Turin|Centro de Turín|Office|Bureau|Oficina|we|nous|nosotros)(?!\p{L})/u,
@@ -35,6 +38,20 @@ export function ownSubject(setting: Setting, verb: VerbGroup): NounPhrase | unde
     return undefined
   if (actors(words, language).length) return subject
   return places(words, language).some(({ value }) => value.kind === 'country') ? subject : undefined
+}
+
+/** Its own subject, or people whom no list of actors names: "weavers have obtained …". */
+export const peopleSubject = (setting: Setting, verb: VerbGroup): NounPhrase | undefined => {
+  const own = ownSubject(setting, verb)
+  if (own) return own
+  const subject = subjectOf(setting, verb)
+  return subject && isCrowd(between(setting, subject.start, subject.headEnd), setting.language) ? subject : undefined
+}
+
+/** People or bodies by the noun that heads the phrase, in the plural: "weavers", "quarry owners". */
+const isCrowd = (words: string, language: string): boolean => {
+  const head = words.split(/\s+/u).at(-1)!
+  return isPlural(head, known(language)) && /^(?:people|organisations)$/.test(countsOf(singular(head, known(language))))
 }
 
 const JOINED = expression(

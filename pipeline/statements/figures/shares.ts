@@ -26,7 +26,7 @@ export function reportsResults(context: Setting, { span }: Quantity, verb: VerbG
 }
 
 const TRAINED =
-  /\b(reached|assisted|enrolled|trained|trainers?|trainees?|format(?:eurs?|rices?)|formador[ae]?s?|participants?|surveyed|respondents?|pledges?|delegates|délégués|delegados|formés?|enquêtés?|capacitad[oa]s?|encuestad[oa]s?|participantes)\b/iu
+  /\b(reached|assisted|enrolled|trained|trainers?|trainees?|format(?:eurs?|rices?)|formador[ae]?s?|participants?|pledges?|delegates|délégués|delegados|formés?|capacitad[oa]s?|participantes)\b/iu
 /** "Training participation is split evenly between … (43%) and …". */
 const PARTICIPATION =
   /(?<!\p{L})(?:training (?:participation|participants)|participation (?:in|à|en) (?:the |la |el )?(?:training|formation|courses?)|participants? (?:in|to|aux?|en) (?:the )?(?:training|formations?|cursos?))(?!\p{L})/iu

@@ -5,7 +5,7 @@ import { budgetWords, credits, type Deed, winsMoney, worldWords } from '../count
 import { governor } from '../governor.ts'
 import { kindOfNoun } from '../result-kind.ts'
 import { between, finite, isRelative, type Quantity, type Setting } from '../setting.ts'
-import { amountClause } from './amount-clause.ts'
+import { amountClause, isWorth } from './amount-clause.ts'
 import { inBackground } from './background.ts'
 import { deedOf } from './deed.ts'
 import { enables, holdsNow } from './enables.ts'
@@ -71,7 +71,7 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
     // "coffee earns the country US$2 billion a year" is how things stand
     if (winsMoney(verb.lemma, language) && subject !== 'world' && !background && verb.tense !== 'present')
       return make('result', 'money won for people', more)
-    const budget = budgetWords(amountClause(context, quantity), language).length > 0
+    const budget = !isWorth(context, quantity) && budgetWords(amountClause(context, quantity), language).length > 0
     if (!budget && achieved && past) return make('result', 'money among results', more)
     const yearly = verb.tense === 'present' && subject !== 'work' && worldWords(context.text, language).length > 0
     if (budget && !yearly) return make('aside', 'money of a budget', more)

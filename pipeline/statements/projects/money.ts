@@ -70,7 +70,8 @@ export function money({ text, start }: Sentence, language: string): Money {
   const bodies = organisations(text, language, start)
   const add = (name: Mention<string> | undefined) => {
     // "the Reeds Project funded by …" is paid for
-    if (name && !/(?:Project|Projet|Proyecto)$/u.test(name.value) && !funders.some(({ value }) => value === name.value)) funders.push(name)
+    if (name && !/(?:Project|Projet|Proyecto)$/u.test(name.value) && !funders.some(({ value }) => value === name.value))
+      funders.push(name)
   }
   const hits = [...allOf(FUNDED[tongue(language)], text)]
   if (standsIn(GIFT[tongue(language)], text)) hits.push(...allOf(SUPPORTED[tongue(language)], text))
