@@ -1,6 +1,7 @@
 /** Finds the names of a list in a text: one look-up for each word, the longest name that begins there. */
 
-import { expression } from '../expression.ts'
+import { isOfWord, isSpoken } from '../expression/letters.ts'
+
 export interface Hit<T> {
   start: number
   end: number
@@ -12,7 +13,12 @@ interface Entry<T> {
   values: T[]
 }
 
-const wordRule = expression(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)
+/** Where the word ends that begins at a place, with the marks upon its letters. */
+function endOfWord(text: string, from: number): number {
+  let at = from + 1
+  while (at < text.length && isOfWord(text.charCodeAt(at))) at++
+  return at
+}
 
 /** One spelling of apostrophes, dashes and white space; as long as the text it stands for. */
 const alike = (text: string): string => text.replace(/[’‘ʼ]/g, "'").replace(/[‑–]/g, '-').replace(/\s/g, ' ')
@@ -31,8 +37,8 @@ export function gazetteer<T>(names: Iterable<[string, T]>, exact = false): (text
   }
   const byWord = new Map<string, Entry<T>[]>()
   for (const entry of byName.values()) {
-    const first = entry.name.match(wordRule)?.[0]
-    if (first === undefined || !entry.name.startsWith(first)) continue
+    if (!isSpoken(entry.name.charCodeAt(0))) continue
+    const first = entry.name.slice(0, endOfWord(entry.name, 0))
     byWord.set(first, [...(byWord.get(first) ?? []), entry])
   }
   for (const entries of byWord.values()) entries.sort((a, b) => b.name.length - a.name.length)
@@ -41,16 +47,19 @@ export function gazetteer<T>(names: Iterable<[string, T]>, exact = false): (text
     // Folding case may lengthen rare letters; offsets must stay true.
     const folded = plain.length === text.length ? plain : alike(text)
     const found: Hit<T>[] = []
+    let next = 0
     let free = 0
-    for (const match of folded.matchAll(wordRule)) {
-      if (match.index < free) continue
-      const entry = byWord.get(match[0])?.find(({ name }) => {
-        const end = match.index + name.length
-        return folded.startsWith(name, match.index) && !/[\p{L}\p{N}]/u.test(folded[end] ?? '')
-      })
+    for (let start = 0; start < folded.length; start = next) {
+      next = start + 1
+      if (!isSpoken(folded.charCodeAt(start))) continue
+      next = endOfWord(folded, start)
+      if (start < free) continue
+      const entry = byWord
+        .get(folded.slice(start, next))
+        ?.find(({ name }) => folded.startsWith(name, start) && !isSpoken(folded.charCodeAt(start + name.length)))
       if (!entry) continue
-      free = match.index + entry.name.length
-      found.push({ start: match.index, end: free, values: entry.values })
+      free = start + entry.name.length
+      found.push({ start, end: free, values: entry.values })
     }
     return found
   }

@@ -7,14 +7,18 @@ const TEXTS = 1000
 
 /** A finder that keeps what it found in the texts read last: the rules of all datasets ask for the same words again and again. */
 export function remembered<T>(find: Finder<T>): (text: string, language: string, at?: number) => Mention<T>[] {
-  const known = new Map<string, Mention<T>[]>()
+  const byLanguage = new Map<string, Map<string, Mention<T>[]>>()
   return (text, language, at = 0) => {
-    const key = `${language} ${text}`
-    let found = known.get(key)
+    let known = byLanguage.get(language)
+    if (!known) {
+      known = new Map()
+      byLanguage.set(language, known)
+    }
+    let found = known.get(text)
     if (!found) {
       found = find(text, language)
       if (known.size >= TEXTS) known.clear()
-      known.set(key, found)
+      known.set(text, found)
     }
     return found.map(({ value, span, basis }) => ({
       value,

@@ -30,11 +30,8 @@ export function clauses(text: string, language: string, at = 0): Parsed {
 function shallow(text: string, spoken: string, at: number): Parsed {
   const words = tokens(text, spoken, at)
   const groups = verbGroups(words, spoken)
-  const busy = new Set(
-    groups.flatMap(({ tense, from, to }) =>
-      tense === 'participle' ? [] : Array.from({ length: to - from + 1 }, (_, at) => from + at),
-    ),
-  )
+  const busy = new Set<number>()
+  for (const { tense, from, to } of groups) if (tense !== 'participle') for (let at = from; at <= to; at++) busy.add(at)
   const nouns = nounPhrases(words, spoken, busy)
   // "training" and "developed" inside a noun phrase are part of a name, not something that happens
   const verbs = groups.filter(

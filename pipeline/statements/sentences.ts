@@ -15,8 +15,21 @@ const STOP = expression(
   'gu',
 )
 
-/** The sentences of a block (or of each cell of a table), in order, without the block's printed number and without outer white space. */
-export function sentences(document: Document, block: Block): Sentence[] {
+const divided = new WeakMap<Block, Sentence[]>()
+
+/**
+ * The sentences of a block (or of each cell of a table), in order, without the block's printed number and without outer white space.
+ * A block is divided once: whoever asks again has the same sentences, and what is known of them.
+ */
+export function sentences(document: Document, block: Block): readonly Sentence[] {
+  const known = divided.get(block)
+  if (known) return known
+  const made = ofBlock(document, block)
+  divided.set(block, made)
+  return made
+}
+
+function ofBlock(document: Document, block: Block): Sentence[] {
   const pieces: Span[] = block.rows ? block.rows.flat() : [{ start: block.body, end: block.end }]
   const language = document.language.slice(0, 2)
   return pieces.flatMap((piece) =>

@@ -162,7 +162,7 @@ export function clauseStart({ parsed, at }: Setting, verb: VerbGroup): number {
     if (other.end <= verb.start && finite(other) && other !== verb) start = Math.max(start, other.end)
   }
   for (const token of parsed.tokens) {
-    if (token.end <= verb.start && /^[;:]$/.test(token.text)) start = Math.max(start, token.end)
+    if (token.end <= verb.start && (token.text === ';' || token.text === ':')) start = Math.max(start, token.end)
   }
   return start
 }

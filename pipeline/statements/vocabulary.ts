@@ -1,4 +1,4 @@
-import { expression } from '../expression.ts'
+import { isSpoken } from '../expression/letters.ts'
 
 /** A word of a list as it stands in a text. */
 export interface Found {
@@ -68,14 +68,16 @@ export function vocabulary(lists: Lists, language: string): (text: string) => Fo
   )
   if (byOpening.size === 0) return () => []
   return (text) => {
-    const { lower, places, openings } = plainOf(text)
+    const { lower, places, starts, words } = plainOf(text)
     const found: Found[] = []
     let after = 0
-    for (const { start, word } of openings) {
-      if (start < after) continue
-      const hit = byOpening
-        .get(word)
-        ?.find(({ letters }) => lower.startsWith(letters, start) && !LETTER.test(lower[start + letters.length] ?? ''))
+    for (let at = 0; at < words.length; at++) {
+      const list = byOpening.get(words[at]!)
+      const start = starts[at]!
+      if (!list || start < after) continue
+      const hit = list.find(
+        ({ letters }) => lower.startsWith(letters, start) && !isSpoken(lower.charCodeAt(start + letters.length)),
+      )
       if (!hit) continue
       after = start + hit.letters.length
       const [from, to] = places ? [places[start]!, places[after - 1]! + 1] : [start, after]
@@ -85,27 +87,46 @@ export function vocabulary(lists: Lists, language: string): (text: string) => Fo
   }
 }
 
-const LETTER = expression('[\\p{L}\\p{N}]', 'u')
 /** The word a spelling begins with; of "d'accord" the letter before the apostrophe, of a mark the mark. */
-const OPENING = expression('[\\p{L}\\p{N}]+|[^\\s\\p{L}\\p{N}]', 'gu')
-const openingOf = (letters: string): string => letters.match(OPENING)?.[0] ?? ''
+const openingOf = (letters: string): string => openings(letters).words[0] ?? ''
+
+/** The words of a text and its marks, and where each begins. */
+function openings(text: string): { starts: number[]; words: string[] } {
+  const starts: number[] = []
+  const words: string[] = []
+  let next = 0
+  for (let start = 0; start < text.length; start = next) {
+    next = start + 1
+    if (isSpoken(text.charCodeAt(start))) while (next < text.length && isSpoken(text.charCodeAt(next))) next++
+    else if (text.codePointAt(start)! > 0xffff) next++
+    else if (/\s/.test(text[start]!)) continue
+    starts.push(start)
+    words.push(text.slice(start, next))
+  }
+  return { starts, words }
+}
 
 /** A text made ready to be looked through: small letters, straight apostrophes, single spaces. */
 interface Plain {
-  text: string
   lower: string
   /** Where each letter stands in the text; absent where nothing moved. */
   places?: number[]
-  openings: { start: number; word: string }[]
+  starts: number[]
+  words: string[]
 }
 
-/** The text looked through last: the lists of all rules look for their words in one sentence after the other. */
-let last: Plain | undefined
+/** The texts looked through last: the lists of all rules look for their words in one sentence after the other. */
+const plains = new Map<string, Plain>()
+const TEXTS = 500
 
 function plainOf(text: string): Plain {
-  if (last?.text === text) return last
-  last = plainly(text)
-  return last
+  let plain = plains.get(text)
+  if (!plain) {
+    plain = plainly(text)
+    if (plains.size >= TEXTS) plains.clear()
+    plains.set(text, plain)
+  }
+  return plain
 }
 
 function plainly(text: string): Plain {
@@ -124,8 +145,7 @@ function plainly(text: string): Plain {
       }
     }
   }
-  const openings = Array.from(lower.matchAll(OPENING), ({ 0: word, index: start }) => ({ start, word }))
-  return { text, lower, openings, ...(places && { places }) }
+  return { lower, ...openings(lower), ...(places && { places }) }
 }
 
 const LANGUAGES = ['en', 'fr', 'es'] as const

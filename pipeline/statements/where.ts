@@ -7,12 +7,26 @@ import { oneOf } from '../mentions/pattern.ts'
 import { places } from '../mentions/places.ts'
 import type { PlaceValue } from '../mentions/values.ts'
 import { isFunder } from './events/surroundings.ts'
-import type { Statement } from './scope.ts'
+import type { Sentence, Statement } from './scope.ts'
 import { sentences } from './sentences.ts'
 import { setting } from './setting.ts'
 
 /** The places that a stretch of a sentence names for the thing itself: not those inside names of organisations, titles or persons. */
-export function placesIn(statement: Statement, within: Span = statement.sentence): Mention<PlaceValue>[] {
+export const placesIn = (statement: Statement, within: Span = statement.sentence): Mention<PlaceValue>[] =>
+  placesOf(statement).filter(({ span }) => span.start >= within.start && span.end <= within.end)
+
+const told = new WeakMap<Sentence, Mention<PlaceValue>[]>()
+
+/** The places of a whole sentence, read once. */
+function placesOf(statement: Statement): Mention<PlaceValue>[] {
+  const known = told.get(statement.sentence)
+  if (known) return known
+  const made = read(statement)
+  told.set(statement.sentence, made)
+  return made
+}
+
+function read(statement: Statement): Mention<PlaceValue>[] {
   const { document, sentence } = statement
   const language = document.language.slice(0, 2)
   const bodies = organisations(sentence.text, language, sentence.start)
@@ -22,8 +36,6 @@ export function placesIn(statement: Statement, within: Span = statement.sentence
   return all.filter(
     ({ span, value }) =>
       !(value.kind === 'country' && isFunder(document.text.slice(sentence.start, span.start))) &&
-      span.start >= within.start &&
-      span.end <= within.end &&
       !bodies.some(
         (body) =>
           body.value.role !== 'government' &&

@@ -116,9 +116,26 @@ const NAME = expression(/^(?:the |la |le |l['’]|el )?(?:\p{Lu}[\p{L}-]+\s+){2,
 
 /** True for a verb of a list, with the words that belong to it: "take over". */
 export function says(setting: Setting, verb: VerbGroup, list: keyof typeof data): boolean {
-  const after = between(setting, verb.end, verb.end + 24).toLowerCase()
-  return data[list][known(setting.language)].some((entry) => {
-    const [head, ...more] = entry.split(' ')
-    return verb.lemma === head && (!more.length || after.trimStart().startsWith(more.join(' ')))
-  })
+  const more = VERBS[list][known(setting.language)].get(verb.lemma)
+  if (!more) return false
+  const after = between(setting, verb.end, verb.end + 24)
+    .toLowerCase()
+    .trimStart()
+  return more.some((words) => after.startsWith(words))
 }
+/** The verbs of each list, each with the words that may belong to it; none for a verb alone. */
+const VERBS = Object.fromEntries(
+  Object.entries(data).map(([list, words]) => [
+    list,
+    Object.fromEntries(
+      Object.entries(words).map(([language, entries]) => {
+        const verbs = new Map<string, string[]>()
+        for (const entry of entries) {
+          const head = entry.split(' ', 1)[0]!
+          verbs.set(head, [...(verbs.get(head) ?? []), entry.slice(head.length).trimStart()])
+        }
+        return [language, verbs]
+      }),
+    ),
+  ]),
+) as Record<keyof typeof data, Record<Known, Map<string, string[]>>>

@@ -73,12 +73,27 @@ export function nameAt(list: Token[], head: number, language: string): Named | u
   const noun = most.has(whole) ? whole : whole.slice(whole.lastIndexOf('-') + 1)
   const longest = (LONGEST[language] ?? LONGEST.en!).get(noun)
   if (!longest) return undefined
-  const before = language === 'en' ? REACH : 1
-  for (let size = Math.min(before + REACH, longest - 1); size >= 0; size--) {
+  // no further than words go that listed names are made of, and acronyms set between them
+  const partOf = ({ lower }: Token, next: boolean): boolean =>
+    most.has(lower) || /[-'()]/.test(lower) || (next && most.has(singular(lower, language)))
+  const reach = (by: 1 | -1, limit: number): number => {
+    let far = 0
+    while (far < limit) {
+      const at = head + by * (far + 1)
+      const token = list[at]
+      const set = list[at - 1]?.text === '(' && list[at + 1]?.text === ')'
+      if (!token || !(set || partOf(token, by > 0 && far === 0))) break
+      far++
+    }
+    return far
+  }
+  const before = reach(-1, Math.min(language === 'en' ? REACH : 1, longest - 1))
+  const behind = reach(1, Math.min(REACH, longest - 1))
+  for (let size = Math.min(before + behind, longest - 1); size >= 0; size--) {
     for (let back = Math.min(before, size); back >= 0; back--) {
       const from = head - back
       const to = head + size - back
-      if (from < 0 || to >= list.length || size - back > REACH) continue
+      if (size - back > behind) continue
       // "training-of-trainers (ToT) programme": the acronym is no part of a listed name
       const name = spelled(list, from, to, head, noun, language).replace(/\( \S+ \) /g, '')
       const kind = words.get(name) ?? words.get(name.replaceAll('-', ' '))

@@ -1,6 +1,20 @@
 import type { Draft } from '../../record.ts'
 
-const plain = (name: string): string =>
+const plains = new Map<string, string>()
+const NAMES = 1000
+
+/** The letters of a name alone, made once: every name is compared with all before it. */
+function plain(name: string): string {
+  let made = plains.get(name)
+  if (made === undefined) {
+    made = plainly(name)
+    if (plains.size >= NAMES) plains.clear()
+    plains.set(name, made)
+  }
+  return made
+}
+
+const plainly = (name: string): string =>
   name
     .toLowerCase()
     .replace(/^(?:the |le |la |el |new )?(?:ilo |oit )?(?:project |projet |proyecto )?/u, '')

@@ -8,14 +8,17 @@ const NOUNS = new Set(verbLists.en.nouns)
 /** Participles that lead to a name. */
 const NAMING = new Set(traps.naming)
 /** Pairs of words that are one noun, whatever the first could be alone: "supply chain". */
-const PAIRS = new Set(traps.pairs)
+const PAIRS = Map.groupBy(
+  traps.pairs.map((pair) => pair.split(' ')),
+  ([first]) => first!,
+)
 
 /** Decides English forms that can be verb, noun or participle, from their neighbours. */
 export function inEnglish(list: Token[], index: number): void {
   const token = list[index]!
   if (token.lower === 'that' && relativeThat(list, index)) token.tag = 'subordinator'
   if (token.lower === 'no' && list[index + 1]?.text === '.' && list[index + 2]?.tag === 'number') token.tag = 'noun'
-  if (PAIRS.has(`${token.lower} ${list[index + 1]?.lower}`)) return
+  if (PAIRS.get(token.lower)?.some(([, second]) => list[index + 1]?.lower === second)) return
   // "the following tools", "the following two guides"
   if (token.lower === 'following' && list[index - 1]?.tag === 'determiner') {
     token.tag = 'adjective'
