@@ -108,6 +108,13 @@ const rules: Rule[] = [
     ),
     role: 'age',
   },
+  // "entre treize (13) et seize (16) ans": words and figures
+  {
+    pattern: compiled(
+      `(?<![\\p{L}])\\p{L}+(?:[- ]\\p{L}+)?\\s\\(\\d{1,2}\\)\\s+(?:to|and|à|et|y|a)\\s+\\p{L}+(?:[- ]\\p{L}+)?\\s\\(\\d{1,2}\\)\\s+${oneOf(lexicon.years)}(?![\\p{L}])`,
+    ),
+    role: 'age',
+  },
   // "15-24s"
   { pattern: expression(/(?<![\p{L}\d.,])\d{1,2}\s?[-–]\s?\d{1,2}s(?!\p{L})/gu), role: 'age' },
   // "those from 15 to 24 age"

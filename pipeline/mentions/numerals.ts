@@ -148,7 +148,8 @@ const BEHIND = /^\s+(?!(?:dans|sans|vers|sous|depuis|mais|plus|moins|puis|après
 
 /** "half" and "un quart" are shares only before "of" or an article; "a quarter of 2022" is a date. */
 const share = expression(
-  /^\s+(?:(?:were|are|have|had|do|did|live|work|ont|sont|étaient|avaient|vivent|travaillent|son|eran|fueron|tienen|tenían|viven|trabajan)(?![\p{L}])|of\b(?!\s+\d)|the\b|all\b|its\b|their\b|de\b|des\b|du\b|d['’]|del\b)/iu,
+  `^\\s+(?:${oneOf(Object.values(lexicons).flatMap(({ share_verbs: verbs }) => verbs))}(?![\\p{L}])|(?:n|s)['’]|of\\b(?!\\s+\\d)|the\\b|all\\b|its\\b|their\\b|de\\b|des\\b|du\\b|d['’]|del\\b)`,
+  'iu',
 )
 
 /** "fell by a third", "ont baissé d'un quart", "se redujeron en un tercio". */
@@ -190,7 +191,8 @@ export function numerals(text: string, language: Language): Numeral[] {
   }
   for (const { start, end, value } of spelledNumbers(text, language)) {
     if (language === 'fr' && isNew(text, start, end)) continue
-    if (/(?:pour|por|per)\s$/iu.test(text.slice(Math.max(0, start - 5), start))) continue
+    if (/(?:pour|por|per)\s$/iu.test(text.slice(Math.max(0, start - 5), start)) && HUNDRED.test(text.slice(start, end)))
+      continue
     // "los cinco millones de" holds "millones de"
     const over = found.filter((other) => other.start < end && start < other.end)
     if (over.some((other) => other.form !== 'many' || other.start <= start || other.end > end)) continue
@@ -199,6 +201,9 @@ export function numerals(text: string, language: Language): Numeral[] {
   }
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** "pour cent", "por ciento": what a share counts by, while "por nueve emisoras" counts. */
+const HUNDRED = /^(?:cent|cien|ciento|hundred|mille|mil)$/i
 
 /** "Quoi de neuf ?": the adjective, where no noun follows. */
 const isNew = (text: string, start: number, end: number): boolean =>

@@ -91,6 +91,14 @@ export const forms: Form[] = [
       'gu',
     ),
   },
+  // "La iniciativa, denominada «Redes con derechos», …"
+  {
+    as: 'named',
+    pattern: expression(
+      `${open}(?:[Ii]nitiative|[Ii]niciativa|[Ff]onds|[Ff]ondo)(?:\\s\\p{Ll}{4,}){0,2},?\\s(?:${all(data.called)})\\s[“«"‘]\\s?([^”»"“«‘]{3,120}?),?\\s?[”»"’](?!\\p{L})`,
+      'gu',
+    ),
+  },
   // "A successor project, Fair Brick, starts …": its name between commas
   {
     as: 'named',
@@ -179,7 +187,7 @@ export const forms: Form[] = [
   {
     as: 'named',
     pattern: expression(
-      `${open}${PROJECT},?\\s(?:${all(data.called)})\\s(?:the\\s|le\\s|el\\s)?(${joined}|\\p{Lu}{3,}[\\p{L}\\d+-]*|\\p{Lu}\\p{L}{3,})(?=$|[\\s,.;:()])`,
+      `${open}${PROJECT}(?:\\s\\p{Ll}{4,}){0,2},?\\s(?:${all(data.called)})\\s(?:the\\s|le\\s|el\\s)?(${joined}|\\p{Lu}{3,}[\\p{L}\\d+-]*|\\p{Lu}\\p{L}{3,})(?=$|[\\s,.;:()])`,
       'gu',
     ),
   },

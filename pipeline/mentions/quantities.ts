@@ -238,13 +238,28 @@ export function quantities(text: string, language: string, at = 0): Mention<Quan
   const own = lexiconOf<Language>({ en: 'en', fr: 'fr', es: 'es' }, language)
   const all = numerals(text, own)
   if (all.length === 0) return []
-  const found = ranges(text, counted(text, all, claims(text, language))).map((part) => {
+  const found = ranges(text, doubled(text, counted(text, all, claims(text, language)))).map((part) => {
     const { value, span, basis } = quantityOf(text, part, own)
     const phrase = { start: value.phrase.start + at, end: value.phrase.end + at }
     return { value: { ...value, phrase }, span: { start: span.start + at, end: span.end + at }, basis }
   })
   return referring(shared(found, text, at), text, at)
 }
+
+/** "trois (03) conventions", "treinta (30) días": one number, written twice. */
+function doubled(text: string, found: Numeral[]): Numeral[] {
+  return found.flatMap((numeral, index): Numeral[] => {
+    const [last, next] = [found[index - 1], found[index + 1]]
+    if (last && repeats(text, last, numeral)) return []
+    return next && repeats(text, numeral, next) ? [{ ...numeral, end: next.end + 1 }] : [numeral]
+  })
+}
+const repeats = (text: string, one: Numeral, next: Numeral): boolean =>
+  next.form === 'digits' &&
+  one.value !== undefined &&
+  one.value === next.value &&
+  text[next.end] === ')' &&
+  /^\s?\($/.test(text.slice(one.end, next.start))
 
 /** "10.3 and 9.4 per cent": the last tells what both are. */
 function shared(found: Mention<QuantityValue>[], text: string, at: number): Mention<QuantityValue>[] {

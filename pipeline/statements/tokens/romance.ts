@@ -72,6 +72,7 @@ export function inRomance(list: Token[], index: number, language: string): void 
       marked ||
       plural ||
       (language === 'es' && sure) ||
+      goesOn(list, index, language) ||
       (list[index + 1]?.tag === 'determiner' && token.forms.every(({ as }) => as !== 'subjunctive'))
         ? 'verb'
         : 'noun'
@@ -83,6 +84,23 @@ export function inRomance(list: Token[], index: number, language: string): void 
   )
     token.tag = 'noun'
   else token.tag = 'verb'
+}
+
+/** French words in -ent that are nouns or adjectives as often as verbs. */
+const IN_ENT = new Set(traps.ent)
+
+/**
+ * "Ces pays, au nombre de 38, abritent …", "le réseau, créé en 2018, compte 65 membres", "…, continue de recevoir": a present behind an
+ * aside, by its ending or by what follows it.
+ */
+function goesOn(list: Token[], index: number, language: string): boolean {
+  const token = list[index]!
+  const [next, second] = [list[index + 1], list[index + 2]]
+  if (!next || !has(token, 'present')) return false
+  if (language === 'es') return next.tag === 'number' || (token.lower === 'cuenta' && next.lower === 'con')
+  if (/\p{L}{3}ent$/u.test(token.lower) && !IN_ENT.has(token.lower)) return true
+  if (list[index - 1]?.text !== ',') return false
+  return next.tag === 'number' || (/^(?:de|d'|à)$/.test(next.lower) && second !== undefined && has(second, 'base'))
 }
 
 /** "6 400 cueilleuses, soit 1 900 de plus": no form of être. */
