@@ -95,7 +95,7 @@ export const forms: Form[] = [
   {
     as: 'named',
     pattern: expression(
-      `${open}(?:[Ii]nitiative|[Ii]niciativa|[Ff]onds|[Ff]ondo)(?:\\s\\p{Ll}{4,}){0,2},?\\s(?:${all(data.called)})\\s[“«"‘]\\s?([^”»"“«‘]{3,120}?),?\\s?[”»"’](?!\\p{L})`,
+      `${open}(?:[Ii]nitiative|[Ii]niciativa)(?:\\s\\p{Ll}{4,}){0,2},?\\s(?:(?:${all(data.called)})\\s)?[“«"‘]\\s?([^”»"“«‘]{3,120}?),?\\s?[”»"’](?!\\p{L})`,
       'gu',
     ),
   },

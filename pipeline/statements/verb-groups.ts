@@ -43,6 +43,9 @@ export function verbGroups(list: Token[], language: string): VerbGroup[] {
   return groups
 }
 
+/** Words between the passive and a participle that shares its auxiliary, at most. */
+const FARTHER = 12
+
 /** "a fait réaliser une enquête et mis en ligne une carte": the auxiliary is further off. */
 const isConjugated = ({ tense }: VerbGroup): boolean => tense !== 'participle' && tense !== 'infinitive'
 
@@ -79,7 +82,12 @@ function inherit(group: VerbGroup, last: VerbGroup | undefined, list: Token[], l
   )
     group.voice = 'passive'
   else if (joined && token.tag === 'participle' && group.tense === 'participle' && last.tense !== 'participle') {
-    if (last.voice === 'passive' ? at - last.to <= 4 : language !== 'en' && last.tense === 'perfect') {
+    // "a été affiché dans les unités et repris par l'inspection": with its agent right behind
+    const acted =
+      language !== 'en' && list[at]!.tag === 'conjunction' && /^(?:par|por)$/.test(list[group.to + 1]?.lower ?? '')
+    if (
+      last.voice === 'passive' ? at - last.to <= (acted ? FARTHER : 4) : language !== 'en' && last.tense === 'perfect'
+    ) {
       group.tense = last.tense
       group.voice = last.voice
     }

@@ -1,7 +1,7 @@
 import type { Span } from '../../document.ts'
 import { expression } from '../../expression.ts'
 import type { VerbGroup } from '../clauses.ts'
-import { between, type Setting } from '../setting.ts'
+import { between, type Setting, subjectOf } from '../setting.ts'
 import { placesIn } from '../where.ts'
 import { type Change, changeIn, type Hit, type Rule, spanOf } from './change.ts'
 import { isOffice, ownSubject } from './own.ts'
@@ -12,7 +12,9 @@ const OBJECT = 50
 
 /** "The employers have set up a council", "A tripartite committee was set up in Togo": a body that others founded. */
 export const founding: Rule = (setting, verb) => {
-  if (!/past|perfect/.test(verb.tense)) return undefined
+  // French makes the past of "naître" with a present of "être"
+  if (!/past|perfect/.test(verb.tense) && verb.lemma !== 'naître') return undefined
+  if (verb.lemma === 'nacer') return founded(setting, verb)
   if (verb.voice === 'passive') return founded(setting, verb)
   const subject = ownSubject(setting, verb)
   const region = reach(setting, verb, OBJECT)
@@ -29,7 +31,7 @@ function membership(setting: Setting, { start, end }: Span): Hit | undefined {
   return match && from !== null ? { start: from, end: from + match[1]!.length, matter: 'body' } : undefined
 }
 const MEMBERS = expression(
-  /^\s+(?:(?:up|an?|the|their|its|own|first|new|une?|leurs?|premiers?|première|nouve\p{L}+|una?|sus?|primera?|propi[oa]s?|nuev[oa]s?|trade|women['’]s|workers['’])\s+)*((?:trade\s+)?unions?|cooperatives?|associations?|federations?|syndicats?|coopératives?|fédérations?|sindicatos?|cooperativas?|asociaci(?:ón|ones)|federaci(?:ón|ones))(?!\p{L})/iu,
+  /^\s+(?:(?:up|an?|the|their|its|own|first|new|une?|leurs?|premiers?|première|l['’]|la|el|los|les|nouve\p{L}+|una?|sus?|primera?|propi[oa]s?|nuev[oa]s?|trade|women['’]s|workers['’])\s+)*((?:trade\s+)?unions?|cooperatives?|associations?|federations?|syndicats?|coopératives?|fédérations?|unions?|ligues?|guildes?|sindicatos?|uniones|unión|ligas?|gremios?|cooperativas?|asociaci(?:ón|ones)|federaci(?:ón|ones))(?!\p{L})/iu,
 )
 
 /** A body that was founded, where the work or a country is said to be where: not one of the Office's own, nor what steers a project. */
@@ -37,7 +39,11 @@ function founded(setting: Setting, verb: VerbGroup): Change | undefined {
   const { statement } = setting
   // "se creó una comisión": what was founded stands behind
   const turned = /^(?:se|s['’])/iu.test(between(setting, verb.start, verb.end))
-  const hit = matterOfSubject(setting, verb) ?? (turned ? matterIn(setting, reach(setting, verb, OBJECT)) : undefined)
+  // "Quedó constituida la primera asociación", "est née l'Union des cueilleuses": the subject stands behind
+  const behind = turned || (setting.language !== 'en' && !subjectOf(setting, verb))
+  const region = reach(setting, verb, OBJECT)
+  const hit =
+    matterOfSubject(setting, verb) ?? (behind ? (matterIn(setting, region) ?? membership(setting, region)) : undefined)
   if (hit?.matter !== 'body' || isRunByProjects(between(setting, hit.start, hit.end))) return undefined
   if (
     INTERNAL.test(between(setting, setting.at, verb.start)) ||

@@ -1,3 +1,4 @@
+import { expression } from '../../expression.ts'
 import { freshly } from '../change-words.ts'
 import type { VerbGroup } from '../clauses.ts'
 import { credits, type Deed, deedsOf } from '../count-words.ts'
@@ -26,21 +27,31 @@ export function habits(setting: Setting): Change[] {
     const fresh = freshly(between(setting, clauseStart(setting, verb), verb.end + 12), language).length > 0
     if (!fresh && !credited) return []
     const subject = verb.voice === 'passive' ? subjectOf(setting, verb) : ownSubject(setting, verb)
+    // "elle siège désormais au conseil": by a pronoun
+    if (
+      !subject &&
+      fresh &&
+      verb.voice === 'active' &&
+      PRONOUN.test(between(setting, clauseStart(setting, verb), verb.start))
+    )
+      return [told(verb)]
     if (!subject || isOffice(between(setting, subject.start, verb.start)) || withOffice(setting, subject, verb))
       return []
-    return [
-      {
-        kind: 'practice_change',
-        level: 'outcome',
-        nature: 'achieved',
-        rule: 'changes/habit',
-        cue: spanOf(verb),
-        matter: { start: verb.end, end: Math.min(at + text.length, verb.end + AFTER) },
-        population: spanOf(subject),
-      },
-    ]
+    return [{ ...told(verb), population: spanOf(subject) }]
   })
+  function told(verb: VerbGroup): Change {
+    return {
+      kind: 'practice_change',
+      level: 'outcome',
+      nature: 'achieved',
+      rule: 'changes/habit',
+      cue: spanOf(verb),
+      matter: { start: verb.end, end: Math.min(at + text.length, verb.end + AFTER) },
+    }
+  }
 }
+
+const PRONOUN = expression(/(?:^|[\s,])(?:elles?|ils|ell[oa]s|ella|they)\s+(?:\p{L}+\s+)?$/iu)
 
 /** "now have a checklist": what somebody has was made by somebody. */
 const HAS = /^(?:have|possess|own|avoir|posséder|disposer|tener|disponer|poseer|contar)$/

@@ -66,8 +66,9 @@ export function handovers(setting: Setting): Change[] {
   }
 }
 
-/** "had taken on further urgency". */
-const WEIGHT = /^\s+on\s+(?:\w+\s+){0,2}(?:urgency|importance|significance|meaning|relevance|dimensions?|weight)\b/i
+/** "had taken on further urgency", "ont repris le chemin de l’école". */
+const WEIGHT =
+  /^\s+on\s+(?:\w+\s+){0,2}(?:urgency|importance|significance|meaning|relevance|dimensions?|weight)\b|^\s+(?:le chemin|la route|l['’]école|les cours|les études|leurs études|sus estudios|los estudios|las clases)/i
 
 /** "The manual has been applied in surveys in Ghana", "is being used in Benin": others use it, and where. */
 function isSpread(setting: Setting, verb: VerbGroup): boolean {

@@ -84,7 +84,9 @@ function begun(standing: Standing, kind: Kind | undefined, reading: Reading, lea
   const base = standing.as === 'example' || standing.as === 'entry' ? standing.base : standing
   const { tokens: list, language, verbs } = reading
   const opener = verbs[0]
-  if (opener?.from !== 0) return undefined
+  // "d'élaborer une stratégie", "à publier un recueil": the preposition that the verb above asks for
+  const first = opener?.tense === 'infinitive' && opener.from === 1 && /^(?:d'|de|à|a)$/.test(list[0]!.lower) ? 1 : 0
+  if (opener?.from !== first) return undefined
   const status = lead.status ?? (lead.own && isOrder(opener, reading) ? 'planned' : undefined)
   if (base.as === 'nominal') {
     const means = base.base.as === 'nested' && /^(?:through|by|via|par|mediante)$/.test(base.word ?? '')

@@ -81,7 +81,9 @@ export function launches(
   return found
 }
 
-const PROJECT = expression(/^(?:(?:\p{Ll}+)\s)?(?:project|programme|program|projet|proyecto|programa)\s\p{Lu}/u)
+const PROJECT = expression(
+  /^(?:(?:\p{Ll}+)\s)?(?:project|programme|program|projet|proyecto|programa)\s[«“"]?\s?\p{Lu}/u,
+)
 
 /** "launch of the toolkit", "lancement du guide", "lanzamiento de la guía". */
 function titled(words: string, before: string, language: 'en' | 'fr' | 'es'): string {

@@ -7,8 +7,10 @@ export function pointsBack({ statement, text, language }: Setting): boolean {
   if (!statement.before || !standsIn(BACK, text)) return false
   const prior = setting({ ...statement, sentence: statement.before })
   return prior.parsed.verbs.some((verb) =>
-    [...deedsOf(verb.lemma, language)].some((deed) => deed === 'make' || deed === 'establish' || deed === 'pledge'),
+    [...deedsOf(verb.lemma, language)].some(
+      (deed) => deed === 'make' || deed === 'establish' || deed === 'pledge' || deed === 'hold',
+    ),
   )
 }
 const BACK =
-  /^(?:[^,]{0,40},?\s)?(?:[Tt]hese|[Tt]hey|[Ii]t|[Cc]eux-ci|[Cc]elles-ci|[Ii]ls|[Ee]lles|[Éé]st[oa]s|[Ee]st[oa]s|[Ee]ll[oa]s)\s/u
+  /^(?:[^,]{0,40},?\s)?(?:[Tt]hese|[Tt]hey|[Ii]t|[Cc]eux-ci|[Cc]elles-ci|[Cc]elui-ci|[Cc]elle-ci|[Ii]ls?|[Ee]lles?|[Éé]st[oa]s|[Ee]st[oa]s|[Ee]ll[oa]s)\s/u

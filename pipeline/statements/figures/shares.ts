@@ -12,7 +12,7 @@ const SUCCESS = expression(
 
 /** "two thirds of its targets": how far a plan was carried out. */
 const TARGETS = expression(
-  /^(?:\s*(?:per cent|percent|%|pour cent|por ciento))?\s+(?:of|de|des|d['’]|del?)\s?(?:the |its |their |all |les |ses |leurs |las |los |sus )?(?:\p{L}+ )?(?:targets|indicators|milestones|objectifs|cibles|indicateurs|metas|indicadores|hitos)(?!\p{L})/iu,
+  /^(?:\s*(?:per cent|percent|%|pour cent|por ciento))?\s+(?:of|de|des|d['’]|del?)\s?(?:the |its |their |all |les |ses |leurs |las |los |sus )?(?:\p{L}+ )?(?:targets|indicators|milestones|projects|activities|objectifs|cibles|indicateurs|projets|activités|metas|indicadores|hitos|proyectos|actividades)(?!\p{L})/iu,
 )
 
 /** True for a share that a sentence calls a result, or the rate of a success. */
@@ -26,7 +26,7 @@ export function reportsResults(context: Setting, { span }: Quantity, verb: VerbG
 }
 
 const TRAINED =
-  /\b(reached|assisted|enrolled|trained|trainers?|trainees?|format(?:eurs?|rices?)|formador[ae]?s?|participants?|pledges?|delegates|délégués|delegados|formés?|capacitad[oa]s?|participantes)\b/iu
+  /\b(reached|assisted|enrolled|trained|trainers?|trainees?|format(?:eurs?|rices?)|formador[ae]?s?|participants?|pledges?|delegates|délégués|delegados|formés?|capacitad[oa]s?|participantes|graduates|alumni|lauréat(?:e?s)?|apprenti(?:e?s)|stagiaires|egresad[oa]s|graduad[oa]s|aprendices|becari[oa]s)\b|\bdiplômé(?:e?s)(?!\p{L})/iu
 /** "Training participation is split evenly between … (43%) and …". */
 const PARTICIPATION =
   /(?<!\p{L})(?:training (?:participation|participants)|participation (?:in|à|en) (?:the |la |el )?(?:training|formation|courses?)|participants? (?:in|to|aux?|en) (?:the )?(?:training|formations?|cursos?))(?!\p{L})/iu

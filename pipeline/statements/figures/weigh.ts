@@ -69,7 +69,14 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
 
   if (counts === 'money') {
     // "coffee earns the country US$2 billion a year" is how things stand
-    if (winsMoney(verb.lemma, language) && subject !== 'world' && !background && verb.tense !== 'present')
+    // "the pickers, paid by the kilo, earn 2 euros": what stands between commas pays nobody
+    const aside =
+      verb.tense === 'participle' &&
+      context.parsed.verbs.some(
+        (other) =>
+          other.tense === 'present' && finite(other) && other.start > verb.end && other.end <= quantity.span.start,
+      )
+    if (!aside && winsMoney(verb.lemma, language) && subject !== 'world' && !background && verb.tense !== 'present')
       return make('result', 'money won for people', more)
     const budget = !isWorth(context, quantity) && budgetWords(amountClause(context, quantity), language).length > 0
     if (!budget && achieved && past) return make('result', 'money among results', more)
@@ -85,8 +92,10 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
     const ofWorld = subject === 'world' && !CHILD_LABOUR.test(context.text) && !EVALUATED.test(context.text)
     const improved = past && !background && !ofWorld && improves(context, verb)
     if (reportsResults(context, quantity, verb, background)) return make('result', 'a share among results', more)
+    // "obtained a rise of 25 per cent in the price"
+    const won = past && !background && WINS.test(verb.lemma) && held.role === 'object' && subject !== 'world'
     const ofThem = past && !background && BENEFICIARIES.test(between(context, context.at, verb.start))
-    return worked || improved || ofThem || isOfTrained(context, quantity)
+    return worked || improved || won || ofThem || isOfTrained(context, quantity)
       ? make('result', 'a share of what the work did', more)
       : make('statistic', 'a share of the world', more)
   }
@@ -177,7 +186,7 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
       return make('statistic', 'an estimate of how things stand', more)
     if (context.statement.scope.nature === 'intended' && held.role === 'subject' && counts !== 'other')
       return make('result', 'what is planned', more)
-    return past && counts !== 'other'
+    return past && (counts !== 'other' || (achieved && held.role === 'subject'))
       ? make('result', 'something done', more)
       : make('open', 'a verb that does not count')
   }
