@@ -1,3 +1,4 @@
+/** Forms of words that name or describe a project, in one list since a name is read by the form that stands first in it. */
 import data from '../../schemas/codelists/project-words.json' with { type: 'json' }
 import { expression } from '../expression.ts'
 import { close, oneOf, open } from './pattern.ts'
