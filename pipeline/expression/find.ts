@@ -90,8 +90,16 @@ export function mayStand(pattern: RegExp, text: string): boolean {
 const NONE: RegExpExecArray[] = []
 
 /** Every match of a global expression, in order. */
-export const allOf = (pattern: RegExp, text: string): Iterable<RegExpExecArray> =>
-  mayStand(pattern, text) ? text.matchAll(pattern) : NONE
+export function allOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  if (!mayStand(pattern, text)) return NONE
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match)
+    if (match[0] === '') pattern.lastIndex += text.codePointAt(pattern.lastIndex)! > 0xffff ? 2 : 1
+  }
+  return found
+}
 
 /** The first match of an expression that is not global. */
 export const firstOf = (pattern: RegExp, text: string): RegExpExecArray | null =>

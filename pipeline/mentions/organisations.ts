@@ -20,7 +20,11 @@ const find = gazetteer<OrganisationValue>(
 )
 
 /** Bodies by the register and by the form of their names; the longest name of a place stands ("ILO Office for China and Mongolia"). */
-export const organisations = remembered((text): Mention<OrganisationValue>[] => {
+export const organisations = (text: string, _language: string, at = 0): Mention<OrganisationValue>[] =>
+  inAny(text, '', at)
+
+/** Names of bodies of all languages stand in texts of each. */
+const inAny = remembered((text): Mention<OrganisationValue>[] => {
   if (!/\p{Lu}/u.test(text)) return []
   const found = [
     ...find(text).map(({ start, end, values }) => ({ ...stated(values[0]!, { start, end }), rank: 0 })),

@@ -1,3 +1,4 @@
+import { mayStand } from '../expression/find.ts'
 import { type Family, familiesOf } from './change-words.ts'
 import { achieving } from './changes/achieving.ts'
 import { adopting } from './changes/adopting.ts'
@@ -82,7 +83,7 @@ const DONE = new Set<Family>(['found', 'adopt'])
 
 /** "to document what was issued and how it was taken up": an indirect question asserts nothing. */
 const isAsked = ({ text, at, language }: Setting, start: number): boolean =>
-  ASKS[language]?.test(text.slice(0, start - at)) ?? false
+  ASKS[language] !== undefined && mayStand(ASKS[language], text) && ASKS[language].test(text.slice(0, start - at))
 const ASKS: Record<string, RegExp> = {
   en: /\b(?:document|assess|examine|discuss|explain|describe|show|see|consider|on|and)\s+(?:how|what|whether|why|which)\b[^,;.]*$|,\s+(?:how|what|whether|why)\b[^,;.]*$/i,
   fr: /\b(?:comment|pourquoi)\b[^,;.]*$|\b(?:savoir|examiner|déterminer)\s+(?:si|ce qu)\b[^,;.]*$/i,

@@ -6,6 +6,8 @@ import type { Tag, Token } from './tokens/token.ts'
 export interface NounPhrase extends Span {
   /** The head, lower case, singular. */
   head: string
+  /** Its token. */
+  headAt: number
   headStart: number
   headEnd: number
   plural: boolean
@@ -43,6 +45,7 @@ const build = (list: Token[], from: number, to: number, head: number, language: 
     start: opener.start,
     end: list[to]!.end,
     head: singular(word.text, language),
+    headAt: head,
     headStart: word.start,
     headEnd: word.end,
     plural: isPlural(word.text, language),

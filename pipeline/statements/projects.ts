@@ -35,9 +35,13 @@ export function projects(statement: Statement, soFar: Draft<'projects'>[] = []):
   const known = scope.project && !soFar.includes(scope.project) ? [scope.project, ...soFar] : soFar
   const drafts: Draft<'projects'>[] = []
   let named: Draft<'projects'> | undefined
+  const all = names(statement)
+  const own = standsIn(OWN, sentence.text)
+  const opens = all.length || own || scope.project ? undefined : opener(sentence, known)
+  // money of no project
+  if (!all.length && !own && !opens) return []
   const payed = money(sentence, language)
   const payers = (payed.funders ?? []).map((one) => one.span)
-  const all = names(statement)
   for (const { name, span, form, letters } of all) {
     // "with funding from the European Union’s Programme for …": who pays
     if (payers.some((payer) => payer.start <= span.start && span.end <= payer.end)) continue
@@ -97,10 +101,9 @@ export function projects(statement: Statement, soFar: Draft<'projects'>[] = []):
     drafts.push(made)
     named ??= made
   }
-  const own = standsIn(OWN, sentence.text)
   const owner =
     named && (named !== scope.project || !own) ? named : own ? (scope.project ?? lastTold(known)) : undefined
-  const meant = owner ?? named ?? (scope.project ? undefined : opener(sentence, known))
+  const meant = owner ?? named ?? (scope.project ? undefined : (opens ?? opener(sentence, known)))
   if (meant) {
     if (payed.funders && !meant.fields.funders) meant.fields.funders = payed.funders
     if (payed.budget && !meant.fields.budget) meant.fields.budget = payed.budget
@@ -122,13 +125,15 @@ function lastTold(known: Draft<'projects'>[]): Draft<'projects'> | undefined {
 }
 
 /** "Offside has US$ 2 million from …": the project that a sentence begins with, by the head of its name. */
-const opener = ({ text }: { text: string }, known: Draft<'projects'>[]): Draft<'projects'> | undefined =>
-  known.find(({ fields }) =>
+function opener({ text }: { text: string }, known: Draft<'projects'>[]): Draft<'projects'> | undefined {
+  const opening = text.replace(/^\W*(?:The|Le|El|La)\s/u, '')
+  return known.find(({ fields }) =>
     [fields.name!, ...(fields.aliases ?? [])].some(({ value }) => {
       const head = value.replace(/\s?[:,(–].*$/su, '')
-      return head.length > 3 && text.replace(/^\W*(?:The|Le|El|La)\s/u, '').startsWith(`${head} `)
+      return head.length > 3 && opening.startsWith(`${head} `)
     }),
   )
+}
 
 /** True for a name that the text gives to a project described before: "The five-year project, known as …"; or the first it names where its title said only what for. */
 function givesName(

@@ -1,12 +1,13 @@
 import funding from '../../schemas/codelists/funding-words.json' with { type: 'json' }
 import type { Span } from '../document.ts'
+import { mayStand } from '../expression/find.ts'
 import { expression } from '../expression.ts'
 import { implied, type Mention, stated } from '../mention.ts'
 import { organisations } from '../mentions/organisations.ts'
 import { oneOf } from '../mentions/pattern.ts'
 import { places } from '../mentions/places.ts'
 import type { PlaceValue } from '../mentions/values.ts'
-import { isFunder } from './events/surroundings.ts'
+import { isFunder, mayTellFunder } from './events/surroundings.ts'
 import type { Sentence, Statement } from './scope.ts'
 import { sentences } from './sentences.ts'
 import { setting } from './setting.ts'
@@ -31,11 +32,14 @@ function read(statement: Statement): Mention<PlaceValue>[] {
   const language = document.language.slice(0, 2)
   const bodies = organisations(sentence.text, language, sentence.start)
   const all = places(sentence.text, language, sentence.start)
+  if (!all.length) return all
   const written = datelineEnd(statement)
+  const payed = mayStand(PAYER, sentence.text) || mayTellFunder(sentence.text)
+  const published = mayStand(PUBLISHED, sentence.text)
   const elsewhere = all.some(({ span }) => span.start >= written)
   return all.filter(
     ({ span, value }) =>
-      !(value.kind === 'country' && isFunder(document.text.slice(sentence.start, span.start))) &&
+      !(value.kind === 'country' && payed && isFunder(document.text.slice(sentence.start, span.start))) &&
       !bodies.some(
         (body) =>
           body.value.role !== 'government' &&
@@ -44,9 +48,9 @@ function read(statement: Statement): Mention<PlaceValue>[] {
           body.span.end - body.span.start > span.end - span.start,
       ) &&
       !insideName(statement, span) &&
-      !PUBLISHED.test(document.text.slice(Math.max(sentence.start, span.start - NEAR), span.start)) &&
+      !(published && PUBLISHED.test(document.text.slice(Math.max(sentence.start, span.start - NEAR), span.start))) &&
       !(span.end <= written && (elsewhere || value.country === SEAT)) &&
-      !pays(statement, span),
+      !(payed && pays(statement, span)),
   )
 }
 

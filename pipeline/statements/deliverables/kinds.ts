@@ -132,7 +132,7 @@ const OF_BUDGET =
 
 /** What the noun phrase is, by its head; by the noun after "of" where the head only holds ("a set of guidelines"). */
 export function kindOf(phrase: NounPhrase, phrases: NounPhrase[], list: Token[], language: string): Named | undefined {
-  const head = list.findIndex(({ start }, at) => at >= phrase.from && start === phrase.headStart)
+  const head = phrase.headAt
   const own = nameAt(list, head, language)
   if (own && MEANS.test(own.word) && [list[head - 1], list[head + 1]].some((one) => OF_BUDGET.test(one?.lower ?? '')))
     return undefined
@@ -149,7 +149,7 @@ export function kindOf(phrase: NounPhrase, phrases: NounPhrase[], list: Token[],
   const inner = phrases.find(({ from }) => from > phrase.to)
   const link = list[phrase.to + 1]
   if (!inner || !link || !/^(of|de|d'|des)$/.test(link.lower) || inner.from > phrase.to + 2) return undefined
-  const noun = list.findIndex(({ start }, at) => at >= inner.from && start === inner.headStart)
+  const noun = inner.headAt
   const held = kindOf(inner, phrases, list, language) ?? nameAt(list, noun, language)
   if (!held) return undefined
   // "earlier phases of the partnership": stretches of time

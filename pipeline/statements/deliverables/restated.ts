@@ -61,7 +61,8 @@ export function restated(
   const bare = soFar.findLast((before) => isBare(found, before, language))
   if (bare) return bare
   const noun = singular(found.word.split(' ').at(-1)!, language)
-  for (const before of soFar.toReversed()) {
+  for (let at = soFar.length - 1; at >= 0; at--) {
+    const before = soFar[at]!
     const { kind, title } = before.fields
     if (!kind || !title) continue
     const { words: earlier, last, proper } = titleOf(before, title.value, language)

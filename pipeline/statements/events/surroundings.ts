@@ -1,6 +1,7 @@
 import funding from '../../../schemas/codelists/funding-words.json' with { type: 'json' }
 import data from '../../../schemas/codelists/surroundings.json' with { type: 'json' }
 import type { Span } from '../../document.ts'
+import { mayStand } from '../../expression/find.ts'
 import { expression } from '../../expression.ts'
 import { type Mention, stated } from '../../mention.ts'
 import { organisations } from '../../mentions/organisations.ts'
@@ -21,6 +22,8 @@ const FUNDS = expression(
 )
 /** True for words behind which a country stands as the one who pays: "funded by Sweden", "grâce aux fonds du Japon". */
 export const isFunder = (before: string): boolean => FUNDS.test(before.slice(-REACH))
+/** False for a text in which no such words stand. */
+export const mayTellFunder = (text: string): boolean => mayStand(FUNDS, text)
 const REACH = 90
 const PERSON = expression(`${anyOf(data.before_persons)}\\s+$`, 'iu')
 
