@@ -24,6 +24,7 @@ import { raising } from './changes/raising.ts'
 import { sayings } from './changes/saying.ts'
 import { signing } from './changes/signing.ts'
 import { training } from './changes/training.ts'
+import { undergoing } from './changes/undergoing.ts'
 import type { VerbGroup } from './clauses.ts'
 import type { Setting } from './setting.ts'
 
@@ -64,6 +65,7 @@ export function changes(setting: Setting): Change[] {
     ...handovers(setting),
     ...decisions(setting),
     ...arrangings(setting),
+    ...undergoing(setting),
   ]
   found.sort((a, b) => a.cue.start - b.cue.start)
   return found.filter((change, index) => {

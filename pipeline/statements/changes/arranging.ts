@@ -2,12 +2,12 @@ import data from '../../../schemas/codelists/takeover-words.json' with { type: '
 import type { Span } from '../../document.ts'
 import { expression } from '../../expression.ts'
 import { oneOf } from '../../mentions/pattern.ts'
-import { actors, matters } from '../change-words.ts'
+import { actors, matters, undertakings } from '../change-words.ts'
 import type { NounPhrase, VerbGroup } from '../clauses.ts'
 import { kindOf as gatheringOf } from '../events/lexicon.ts'
 import { inBackground } from '../figures/background.ts'
 import { between, isRelative, type Setting, subjectOf } from '../setting.ts'
-import { type Known, known, vocabularies } from '../vocabulary.ts'
+import { type Known, known } from '../vocabulary.ts'
 import { placesIn } from '../where.ts'
 import { type Change, spanOf } from './change.ts'
 import { DUTY } from './deciding.ts'
@@ -16,7 +16,7 @@ import { byName, says } from './handing-over.ts'
 import { isOffice, isStatutory, ownSubject, withOffice } from './own.ts'
 
 /** Room between a verb and what it arranges, and behind a passive for who did it, in characters. */
-const NEXT = 20
+const NEXT = 40
 const AGENT = 60
 
 /** "The unions appointed officers in their branches", "social security was opened to vendors by law": bodies that the work is for order their affairs anew. */
@@ -24,7 +24,12 @@ export function arrangings(setting: Setting): Change[] {
   if (setting.statement.scope.nature === 'intended' || inBackground(setting)) return []
   return setting.parsed.verbs.flatMap((verb): Change[] => {
     if (verb.negated || !/past|perfect/.test(verb.tense)) return []
-    const change = verb.voice === 'passive' ? undergone(setting, verb) : done(setting, verb)
+    // "se dotaron de un reglamento": done to themselves
+    const turned = /^(?:se|s['’])/iu.test(between(setting, verb.start, verb.end))
+    const change =
+      verb.voice === 'passive'
+        ? (undergone(setting, verb) ?? (turned ? done(setting, verb) : undefined))
+        : done(setting, verb)
     return change ? [change] : []
   })
 }
@@ -45,7 +50,14 @@ function done(setting: Setting, verb: VerbGroup): Change | undefined {
   const object = parsed.nouns.find(({ start }) => start >= verb.end)
   if (!object || object.start - verb.end > NEXT || /[,;:(]/.test(between(setting, verb.end, object.start)))
     return undefined
-  if (isTalk(setting, object)) return undefined
+  // "agreed to lengthen the terms" is a deed, whatever they are the terms of
+  const deed = parsed.verbs.find(
+    ({ start, tense }) => start > verb.end && start < object.start && tense === 'infinitive',
+  )
+  // "han conseguido reducir": the verb behind tells what was done
+  if (deed?.start === verb.end + 1) return undefined
+  if (!deed && isTalk(setting, object)) return undefined
+  if (undertakings(between(setting, object.start, object.end), language).length) return undefined
   return changeOf(setting, verb, { start: object.start, end: object.end }, subject)
 }
 
@@ -60,10 +72,12 @@ function doer(setting: Setting, verb: VerbGroup): NounPhrase | undefined {
 }
 
 /** "six million young people had …": the number tells it. */
-const isCounted = ({ quantities }: Setting, { start, end }: NounPhrase, verb: VerbGroup): boolean =>
-  quantities.some(
+export const isCounted = (setting: Setting, { start, end }: NounPhrase, verb: VerbGroup): boolean =>
+  setting.quantities.some(
     ({ span }) =>
-      (span.start >= start - NUMBER && span.end <= end) || (span.end <= verb.start && verb.start - span.end < NUMBER),
+      // "the two federations" are known before
+      !/(?:^|\s)(?:the|both|les|los|las)\s$/iu.test(between(setting, span.start - 6, span.start)) &&
+      ((span.start >= start - NUMBER && span.end <= end) || (span.end <= verb.start && verb.start - span.end < NUMBER)),
   )
 /** Room before a phrase for its number, and behind it ("180 of them"), in characters. */
 const NUMBER = 16
@@ -90,6 +104,7 @@ function undergone(setting: Setting, verb: VerbGroup): Change | undefined {
   )
     return undefined
   const words = between(setting, subject.start, Math.max(subject.end, subject.headEnd))
+  if (TREATY.test(words)) return undefined
   if (isRunByProjects(words) || INTERNAL.test(between(setting, setting.at, verb.start))) return undefined
   const agent = BY[known(setting.language)].exec(between(setting, verb.end, verb.end + AGENT))?.[0]
   const by = agent && (actors(agent, setting.language).length > 0 || RULES.test(agent))
@@ -133,6 +148,8 @@ const listed = (list: 'institutions' | 'agencies' | 'talk') =>
 const INSTITUTIONS = listed('institutions')
 const AGENCIES = listed('agencies')
 const PAPER = listed('talk')
+/** Whether a convention was ratified is told by the rule for what was adopted. */
+const TREATY = expression(/(?<!\p{L})(?:convention|convenio|protocole?|protocolo)(?!\p{L})/iu)
 const SIGNS = /^(?:sign|signer|firmar|suscribir)$/
 
 const TO: Record<Known, RegExp> = {

@@ -106,7 +106,8 @@ function enabling(
 ) {
   const { language } = setting
   if (inner.tense === 'present' || object.length > 90 || !actors(object, language).length) return undefined
-  if (!/^(?:\s|[\p{L}\p{M}'’,-])*$/u.test(object) || /\b(?:with|avec|con)\b/i.test(object)) return undefined
+  if (!/^(?:\s|[\p{L}\p{M}'’,-])*$/u.test(object) || /\b(?:with|for|avec|pour|con|para)\b/i.test(object))
+    return undefined
   const deeds = deedsOf(inner.lemma, language)
   // "helped cooperatives to write policies of their own"
   const rules = matterIn(setting, reach(setting, inner, NEAR))
