@@ -3,10 +3,11 @@ import { expression } from '../expression.ts'
 import { stated } from '../mention.ts'
 import { isPlural, singular } from '../mentions/singular.ts'
 import { type Draft, draft, type Fields } from '../record.ts'
+import { isContribution } from './cells.ts'
 import { circumstances } from './deliverables/circumstances.ts'
 import { type Found, found } from './deliverables/found.ts'
 import { isGathering, type Kind } from './deliverables/kinds.ts'
-import { leadOf } from './deliverables/listed.ts'
+import { type Lead, leadOf } from './deliverables/listed.ts'
 import { pointed } from './deliverables/pointing.ts'
 import { isOnlyNoun, restated } from './deliverables/restated.ts'
 import { gatherings } from './events/gathering.ts'
@@ -15,6 +16,8 @@ import type { Statement } from './scope.ts'
 
 /** Kinds whose bare plural tells nothing; a poster or a workshop is a thing by itself. */
 const GENERAL = new Set<Kind>(data.general as Kind[])
+/** A column of what the Office contributed. */
+const CONTRIBUTION: Lead = { opens: true, status: 'delivered', own: true, reports: true }
 /** What a bare definite phrase may mean without being told before: nothing. "The report", "this tool". */
 const BARE_WORDS = 1
 
@@ -29,7 +32,9 @@ export function deliverables(
 ): Draft<'deliverables'>[] {
   const { document, sentence, scope } = statement
   const language = document.language.slice(0, 2)
-  const lead = leadOf(document, sentence.block, scope.project !== undefined, scope.nature === 'achieved')
+  const lead = isContribution(document, sentence.block, sentence)
+    ? CONTRIBUTION
+    : leadOf(document, sentence.block, scope.project !== undefined, scope.nature === 'achieved')
   const made = found(sentence, language, lead)
   const told = [
     ...made,

@@ -2,6 +2,7 @@ import type { Dataset } from '../../schemas/types.ts'
 import type { Block, Document } from '../document.ts'
 import { type Draft, isDraft, isOf, type SetAside, setAside } from '../record.ts'
 import { announcedScope } from './aims.ts'
+import { cellScope } from './cells.ts'
 import { deliverables } from './deliverables.ts'
 import { events } from './events.ts'
 import { asideNumbers } from './numbers-aside.ts'
@@ -30,7 +31,8 @@ export function statements(
   const known = byDataset(soFar)
   let before: Sentence | undefined
   for (const sentence of sentences(document, block)) {
-    const statement: Statement = { document, sentence, scope: own, ...(before ? { before } : {}) }
+    const here = block.rows ? cellScope(document, block, sentence, own) : own
+    const statement: Statement = { document, sentence, scope: here, ...(before ? { before } : {}) }
     const said = one(statement, known, told)
     for (const item of said) if (isDraft(item)) known[item.dataset].push(item as never)
     out.push(...said)

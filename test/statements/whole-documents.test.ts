@@ -1,8 +1,9 @@
 /** What long papers and briefs say in ways of their own: names beside things, what others carry on, counts in lists, entries by letters. */
 import { describe, expect, it } from 'vitest'
 import type { Part } from '../../pipeline/assemble.ts'
-import type { Draft } from '../../pipeline/record.ts'
+import { type Draft, isDraft } from '../../pipeline/record.ts'
 import { deliverables } from '../../pipeline/statements/deliverables.ts'
+import { statements as read } from '../../pipeline/statements/index.ts'
 import { sentences } from '../../pipeline/statements/sentences.ts'
 import { brief, paper, resultsOf, statements, statisticsOf } from './tell.ts'
 
@@ -155,5 +156,50 @@ describe('whole documents', () => {
     expect(
       brief(resultsOf('en', 'Up to 25 million jobs could be created by 2030 provided that training adapts.')),
     ).toEqual([])
+  })
+})
+
+const AT_WORK: [language: string, text: string, expected: string[]][] = [
+  ['en', 'The toolkit on wages at sea has been used in six ports.', ['toolkit on wages at sea (toolkit, delivered)']],
+  ['en', 'The toolkit has been used in six ports.', []],
+  ['en', 'The report on wages at sea has been used in six ports.', []],
+  [
+    'en',
+    'The manual on harbour lights was the basis of national talks.',
+    ['manual on harbour lights (guide, delivered)'],
+  ],
+  ['en', 'A survey of 2,400 divers will be repeated in 2020.', ['survey of 2,400 divers (study, planned)']],
+  ['en', 'It will be followed by a seminar for pilots.', ['seminar for pilots (workshop, planned)']],
+  ['fr', "Le manuel sur les feux de port a été utilisé à l'école.", ['manuel sur les feux de port (guide, delivered)']],
+]
+
+describe('things told as at work', () => {
+  it.each(AT_WORK)('%s: %s', (language, text, expected) => {
+    expect(told(language, text)).toEqual(expected)
+  })
+})
+
+describe('columns of a table', () => {
+  const cells = (...texts: string[]) => texts.map((text) => ({ runs: [{ text }], header: false }))
+  const table: Part = {
+    kind: 'table',
+    runs: [],
+    rows: [
+      cells('Country', 'What changed', 'ILO contribution'),
+      cells('Benin', 'Pier code amended', 'A manual for pilots; a workshop for deputies.'),
+    ],
+  }
+  it('what changed is reached, what was contributed is made', () => {
+    const document = paper('en', [table])
+    const block = document.blocks.find(({ rows }) => rows)!
+    expect(block).toBeDefined()
+    const drafts = read(document, block, {}).filter(isDraft)
+    expect(drafts.map(({ dataset, fields }) => [dataset, 'title' in fields ? fields.title!.value : undefined])).toEqual(
+      [
+        ['results', undefined],
+        ['deliverables', 'manual for pilots'],
+        ['deliverables', 'workshop for deputies'],
+      ],
+    )
   })
 })

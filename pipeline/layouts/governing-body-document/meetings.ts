@@ -104,7 +104,9 @@ function entries(
     const lines: Span[][] = block.rows ?? [[bodyOf(block)]]
     const names: Span[] = []
     const pieces = lines.map((line) => ({ line, piece: piece(document, line) }))
-    if (!pieces.some(({ piece: one }) => one?.field) && block.rows) continue
+    // "Country | Result | Support": the word heads a column
+    const wide = (block.rows?.[0]?.length ?? 0) > 2
+    if (block.rows && pieces.filter(({ piece: one }) => one?.field).length < (wide ? LABELS : 1)) continue
     for (const { line, piece: found } of pieces) {
       const label: MeetingField | undefined = block.rows ? undefined : meetingLabel(words(document, hull(line)))
       const one = found && !found.field && waits ? { field: waits, value: found.value } : found
@@ -138,6 +140,8 @@ const belongs = (document: Document, block: Block): boolean =>
   !(block.number !== undefined && /^\d+$/.test(block.number) && block.end - block.start > LONG) &&
   words(document, block).length < 4 * LONG
 const LONG = 120
+/** Labels in the first column of a table of three columns and more, at least: a label and its value need two. */
+const LABELS = 2
 
 /** A line of an entry: its label and value, or one stretch of words. */
 function piece(document: Document, line: Span[]): { field?: MeetingField; value: Span } | undefined {

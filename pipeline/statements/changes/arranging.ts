@@ -110,7 +110,8 @@ function undergone(setting: Setting, verb: VerbGroup): Change | undefined {
   const by = agent && (actors(agent, setting.language).length > 0 || RULES.test(agent))
   const institution = INSTITUTIONS[known(setting.language)].test(words) && placesIn(setting.statement).length > 0
   if (!by && !(institution && !signs) && !made) return undefined
-  return changeOf(setting, verb, { start: subject.start, end: verb.end }, subject)
+  const change = changeOf(setting, verb, { start: subject.start, end: verb.end }, subject)
+  return made ? { ...change, rule: 'changes/make-a-duty' } : change
 }
 
 function changeOf(setting: Setting, verb: VerbGroup, matter: Span, population: NounPhrase): Change {

@@ -6,7 +6,8 @@ import { between, finite, type Setting } from '../setting.ts'
 export const isItem = ({ statement: { sentence, scope } }: Setting): boolean =>
   scope.nature === 'achieved' &&
   (sentence.block.kind === 'list_item' || scope.item === true) &&
-  sentence.start === sentence.block.body
+  (sentence.start === sentence.block.body ||
+    (sentence.block.rows?.flat().some(({ start }) => start === sentence.start) ?? false))
 
 const FOLLOWS = new Set(['determiner', 'noun', 'proper', 'adjective', 'number', 'pronoun', 'to', 'gerund'])
 const PARTICLE = /^(?:up|out|down|together)$/

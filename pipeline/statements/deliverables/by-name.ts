@@ -51,7 +51,7 @@ function isProduct({ standing, phrase, named, reading, span }: Case): Licence | 
   return (product || among || part) && own ? { status: 'delivered', rule: 'is-a', span } : undefined
 }
 const PRODUCT =
-  /^(?:products?|outputs?|publications?|deliverables?|achievements?|outcomes?|produits?|réalisations?|productos?|publicación|publicaciones|logros?)$/
+  /^(?:products?|outputs?|contributions?|publications?|deliverables?|achievements?|outcomes?|produits?|réalisations?|productos?|aportes?|publicación|publicaciones|logros?)$/
 const ONE = /^(?:one|un|une|uno|una)$/
 const THINGS = /^(?:tools|resources|materials|outils|ressources|matériels|supports|herramientas|recursos|materiales)$/
 const MOST = /^(?:most|plus|más)$/

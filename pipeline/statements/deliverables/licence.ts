@@ -100,7 +100,7 @@ export function byStanding(standing: Standing, reading: Reading, kind: Kind | un
         return undefined
       if (verb.voice === 'passive' && verb.tense !== 'participle') {
         // "An agreement was followed by a joint workplan"
-        if (verb.lemma === 'follow' && kind !== undefined && !isGathering(kind)) {
+        if (verb.lemma === 'follow' && kind !== undefined) {
           const status = stateOf(verb, reading)
           return status && { status, rule: 'followed', span: { start: verb.start, end: verb.end } }
         }

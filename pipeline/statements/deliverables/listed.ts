@@ -67,7 +67,7 @@ export function listed(
     phrase.determiner === undefined &&
     phrase.from === standing.verb.to + 1
   const apart = sort || standing.as === 'alone' || (standing.as === 'subject' && isPassive(standing.verb, reading))
-  if (!(lead.own || (lead.opens && lead.status)) || !apart || phrase.from > 1) return undefined
+  if (!(lead.own || (lead.opens && lead.status)) || !apart || !opens(list, phrase.from)) return undefined
   const bare = phrase.determiner === undefined || /^(an?|une?|un|una|des|unos|unas)$/.test(phrase.determiner)
   const made =
     standing.as === 'subject' ||
@@ -118,6 +118,9 @@ const isPassive = (verb: VerbGroup, { tokens, language }: Reading): boolean =>
   verb.voice === 'active' &&
   (/^(preposition|conjunction|punctuation|adverb)$/.test(tokens[verb.to + 1]?.tag ?? 'punctuation') ||
     /^(daily|weekly|monthly|online|yearly)$/.test(tokens[verb.to + 1]!.lower))
+
+/** At the head of an item, or of one of its parts: "Comments on the bill; a workshop for deputies". */
+const opens = (list: Reading['tokens'], from: number): boolean => from <= 1 || list[from - 1]?.text === ';'
 
 /** True where a finite verb stands outside clauses that hang on a noun. */
 const hasMainVerb = (reading: Reading): boolean =>

@@ -3,6 +3,7 @@ import type { VerbGroup } from '../clauses.ts'
 import type { Candidate, Candidates } from './candidates.ts'
 import { byVerb, type Licence } from './licence.ts'
 import type { Reading } from './reading.ts'
+import { hasRole } from './verbs.ts'
 
 const OTHERS = data.others as Record<string, string[]>
 /** Words between a noun and the clause that tells who made it. */
@@ -28,7 +29,11 @@ export function relative({ phrase, named }: Candidate, { reading, all }: Candida
   if (verb.voice === 'passive' ? !bare : !(subject || inverted(verb, list[opener]!.lower, reading))) return undefined
   if (subject && (OTHERS[language] ?? []).includes(subject.head)) return undefined
   if (verb.voice === 'active' && hasObject(verb, reading) && subject) return undefined
-  const licence = byVerb(verb, reading, named?.kind)
+  // "a campaign that the Office helped design": the last of a chain tells what was done
+  const next = verbs[verbs.indexOf(verb) + 1]
+  const helped =
+    next && hasRole(verb.lemma, 'help', language) && next.tense === 'infinitive' && next.from - verb.to <= 2
+  const licence = byVerb(helped ? { ...verb, lemma: next.lemma } : verb, reading, named?.kind)
   return licence && { ...licence, rule: 'relative' }
 }
 

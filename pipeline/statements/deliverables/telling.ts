@@ -2,6 +2,7 @@ import { familiesOf } from '../change-words.ts'
 import { byName } from './by-name.ts'
 import type { Candidate } from './candidates.ts'
 import type { Case } from './case.ts'
+import { inUse } from './in-use.ts'
 import { isGathering, isStanding, isWork, kindOf } from './kinds.ts'
 import type { Licence } from './licence.ts'
 import type { Reading } from './reading.ts'
@@ -34,6 +35,7 @@ const TELLINGS: ((one: Case) => Licence | undefined)[] = [
   equipped,
   attended,
   objectOf,
+  inUse,
 ]
 
 /** "A study … found that …", "the one-stop helpdesk … provides", a linked report: told by what it is, does or says. */
@@ -265,10 +267,16 @@ function said({ kind, standing, phrase, named, state, reading, span }: Case): Li
   if (!hasRole(verb.lemma, 'say', language) && !own && !((one || EDITION.test(phrase.head)) && phrase.from <= 1))
     return undefined
   if (one || EDITION.test(phrase.head)) return { status: 'delivered', rule: 'says', span }
+  // "The evaluation of the programme found …": of what it is tells which
+  const which = /^(?:of|de|du|des|del)$/.test(list[phrase.to + 1]?.lower ?? '') && phrase.from <= 1
+  if (kind === 'assessment' && which && /^(?:past|perfect)$/.test(verb.tense) && REPORTS.test(verb.lemma))
+    return { status: 'delivered', rule: 'says', span }
   const fresh = verb.tense !== 'present' && state === 'delivered'
   return (bare || own) && fresh && (!named!.weak || own) ? { status: 'delivered', rule: 'says', span } : undefined
 }
 
+const REPORTS =
+  /^(?:find|conclude|recommend|show|confirm|reveal|note|conclure|constater|recommander|montrer|confirmer|relever|concluir|constatar|recomendar|mostrar|confirmar)$/
 /** A new edition of a work is a new work. */
 const EDITION = /^(?:edition|édition|edición)$/
 

@@ -128,6 +128,9 @@ export function titleEnd(phrase: NounPhrase, reading: Reading, limit: number, co
       end = close
       continue
     }
+    // "2,400": a comma within a number
+    if (token.text === ',' && list[at - 1]?.tag === 'number' && next?.tag === 'number' && next.start === token.end)
+      continue
     if (token.tag === 'conjunction' || token.text === ',') {
       if (!inside || !next || !INNER.has(next.tag) || verbAt(reading, at + 1)?.tense === 'past') break
       const head = next.tag === 'determiner' ? list[at + 2] : next

@@ -21,6 +21,7 @@ type Role =
   | 'among'
   | 'cause'
   | 'show'
+  | 'use'
 type Words = Record<string, string[]>
 
 const sets = new Map<string, Set<string>>()
