@@ -1,4 +1,5 @@
 import type { Block, Document } from '../document.ts'
+import { expression } from '../expression.ts'
 import type { Layout } from '../layout.ts'
 import { implied, stated } from '../mention.ts'
 import { type Draft, draft, isDraft, isOf, type SetAside, setAside } from '../record.ts'
@@ -118,7 +119,12 @@ const isItself = ({ fields }: Draft<'deliverables'>, { title }: Item, event: Dra
   title !== undefined &&
   fields.title!.span.start - title.start <= EDGE &&
   title.start <= fields.title!.span.end &&
-  title.end - fields.title!.span.end <= EDGE
+  (title.end - fields.title!.span.end <= EDGE || ISSUE.test(title.text.slice(fields.title!.span.end - title.start)))
+
+/** ", No. 41": which of a series. */
+const ISSUE = expression(
+  /^[\s,–-]*(?:no|nos|n°|nº|num|numéro|número|issue|vol|volume|edition|édition|edición)?\.?\s*\p{N}.{0,24}$/iu,
+)
 
 /** Things of the very kind that the item is: "is organizing a regional training" under "Training on social protection". */
 const isHeld = ({ fields }: Draft<'deliverables'>, event: Draft): boolean =>

@@ -115,6 +115,13 @@ const rules: Rule[] = [
     ),
     role: 'age',
   },
+  // "the median age is well above 30"
+  {
+    pattern: expression(
+      /(?<!\p{L})(?:(?:median|average|mean|retirement|minimum|pensionable) ages?|[aâ]ge (?:médian|moyen|minimum)|edad (?:media|promedio|mediana|mínima))\s+(?:\p{L}+\s+){1,5}\d{1,2}(?![\d.,]*\d|\s*(?:%|per cent|pour cent|por ciento))/giu,
+    ),
+    role: 'age',
+  },
   // "15-24s"
   { pattern: expression(/(?<![\p{L}\d.,])\d{1,2}\s?[-–]\s?\d{1,2}s(?!\p{L})/gu), role: 'age' },
   // "those from 15 to 24 age"

@@ -65,6 +65,8 @@ function scaleOf(words: string, language: Language): number {
 const smallWords = (language: Language) =>
   Object.entries(lexicons[language].words).filter(([, value]) => value > 1 && value <= 10)
 const ONE: Record<Language, string> = { en: 'one|1', fr: 'une?|1', es: 'un[oa]?|1' }
+/** "half a billion", "un demi-million", "medio millón". */
+const SEMI: Record<Language, string> = { en: 'half\\s+an?\\s+', fr: 'un\\s+demi-', es: 'medio\\s+' }
 /** Larger numbers in words of which shares are told: "one weaver in twelve". */
 const BASES = new Set([
   'twelve',
@@ -95,6 +97,7 @@ const vague = (language: Language) => {
     `(?<![\\p{L}\\p{N}-])(?:${[
       `(?<few>${oneOf(several)}\\s+${oneOf(big)})(?![\\p{L}-])`,
       `(?<many>${oneOf(many)})(?=\\s+(?:of|de)\\s|\\s+d['’])`,
+      `(?<semi>${SEMI[language]})(?<scale>${oneOf(Object.keys(scales).filter((word) => word.length > 4))})(?![\\p{L}])`,
       `(?:(?:an?|une?|una|(?<half>half\\s+an?)|(?<times>${oneOf(small)}))\\s+)?(?<dozen>${oneOf(Object.keys(dozens))})s?(?![\\p{L}])`,
       `(?<fraction>${oneOf(Object.keys(fractions))})(?![\\p{L}-])`,
       ...(nth.length ? [`(?<nth>${oneOf(nth)})(?=\\s+\\p{L})(?!\\s+(?:${TIME})(?!\\p{L}))`] : []),
@@ -109,9 +112,10 @@ const worth = (word: string, language: Language): number =>
 
 /** Reads one match of `vague`; undefined where the words did not mean a number. */
 function vagueNumeral(match: RegExpExecArray, text: string, language: Language): Numeral | undefined {
-  const { few, fraction, many, dozen, half, times, one, several, whole, noun, nth } = match.groups!
+  const { few, fraction, semi, scale, many, dozen, half, times, one, several, whole, noun, nth } = match.groups!
   const at = { start: match.index, end: match.index + match[0].length, glued: false }
   const behind = text.slice(at.end, at.end + 24)
+  if (semi) return { ...at, value: scaleOf(scale!, language) / 2, form: 'words' }
   if (few) return { ...at, form: 'many' }
   // "3 millions of", "Quarante et un millions de": the number stands before
   if (many) {

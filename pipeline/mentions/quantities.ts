@@ -95,10 +95,14 @@ function isRange(text: string, first: Numeral, next: Numeral): boolean {
   if (!toWords.test(gap) || first.value >= next.value) return false
   const and = /and|et|\by\b|\bor\b|\bou\b|\bo\b/i.test(gap)
   const left = text.slice(Math.max(0, first.start - 20), first.start)
-  if (!and && moves(text, first.start, first.end)) return false
+  if (!and && (moves(text, first.start, first.end) || RISES_BY.test(left))) return false
   if (/\b(?:or|ou|o)\b/i.test(gap)) return next.value - first.value <= Math.max(2, first.value)
   return !and || /(?:between|entre)\s+(?:(?:US)?[$€£]\s?)?$/i.test(left)
 }
+
+/** "rising by 116 million to 1.2 billion": by how much, and to what. */
+const RISES_BY =
+  /(?:ris(?:e|es|en|ing)|rose|gr(?:ow|ows|ew|own|owing)|increas(?:e|es|ed|ing)|f(?:all|alls|ell|allen|alling)|declin(?:e|es|ed|ing)|dropp?(?:ed|s|ing)?|decreas(?:e|es|ed|ing)|up|down) by\s+(?:(?:US)?[$€£]\s?)?$|(?:augment|progress|diminu|recul|baiss)\p{L}+ d[e’']\s*$|(?:aument|creci|disminuy|baj|reduj)\p{L}+ en\s*$/iu
 
 const scaleFactor = (text: string, numeral: Numeral): number => {
   if (numeral.form !== 'digits') return 1

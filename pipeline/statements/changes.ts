@@ -79,7 +79,8 @@ export function changes(setting: Setting): Change[] {
 /** "Belize sets up a labour council": the title of an article tells in the present what others have done. */
 function reported({ statement, language }: Setting, verb: VerbGroup): VerbGroup {
   if (!statement.scope.headline || verb.tense !== 'present' || verb.voice !== 'active') return verb
-  return familiesOf(verb.lemma, language).some((family) => DONE.has(family)) ? { ...verb, tense: 'past' } : verb
+  const families = familiesOf(verb.lemma, language)
+  return families.some((family) => DONE.has(family)) && !families.includes('sign') ? { ...verb, tense: 'past' } : verb
 }
 const DONE = new Set<Family>(['found', 'adopt'])
 

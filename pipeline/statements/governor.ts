@@ -24,10 +24,22 @@ const TAKERS = new Set(['take', 'prendre', 'tomar', 'formar'])
 const BE = new Set(['be', 'être', 'ser', 'estar'])
 const ATTEND: ReadonlySet<Deed> = new Set<Deed>(['attend'])
 
-/** What a verb does, "take part" read as one verb. */
+/** "which works with 86 quarries in three countries": whom work is done with is engaged. */
+const WORKERS = new Set(['work', 'travailler', 'trabajar'])
+const NUMBER =
+  '(?:\\p{L}+\\s+){0,3}?(?:\\d|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)'
+const WITH: Record<string, RegExp> = {
+  en: expression(`^\\s+(?:\\p{L}+ly\\s+)?with\\s+${NUMBER}`, 'iu'),
+  fr: expression(`^\\s+(?:\\p{L}+ment\\s+)?avec\\s+${NUMBER}`, 'iu'),
+  es: expression(`^\\s+(?:\\p{L}+mente\\s+)?con\\s+${NUMBER}`, 'iu'),
+}
+const ENGAGE: ReadonlySet<Deed> = new Set<Deed>(['engage'])
+
+/** What a verb does, "take part" and "work with" read as one verb. */
 export function deedsAt(setting: Setting, verb: VerbGroup): ReadonlySet<Deed> {
   const after = between(setting, verb.end, setting.at + setting.text.length)
   if (TAKERS.has(verb.lemma) && PART[setting.language]?.test(after)) return ATTEND
+  if (WORKERS.has(verb.lemma) && WITH[setting.language]?.test(after)) return ENGAGE
   return deedsOf(verb.lemma, setting.language)
 }
 

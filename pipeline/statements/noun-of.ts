@@ -2,9 +2,10 @@ import { expression } from '../expression.ts'
 import { implied, type Mention, stated } from '../mention.ts'
 import { populationAt } from '../mentions/population.ts'
 import { quantities } from '../mentions/quantities.ts'
-import { isPlural } from '../mentions/singular.ts'
+import { isPlural, singular } from '../mentions/singular.ts'
 import { complement } from './complement.ts'
 import { MOVED } from './figures/movement.ts'
+import { says } from './figures/whose.ts'
 import type { Figure } from './figures.ts'
 import { WHOLE } from './not-counts.ts'
 import { countedFields } from './populations.ts'
@@ -62,6 +63,21 @@ export function saidToBe(context: Setting, figure: Figure): Mention<string> | un
   return who && !/^\p{Lu}/u.test(between(context, who.start, who.end)) ? read(context, who.start) : undefined
 }
 
+/** "Youth unemployment has grown by 10 million": a large number without a noun is one of what its verb is said of. */
+export function saidOf(context: Setting, { quantity }: Figure): Mention<string> | undefined {
+  const { counts, unit, value } = quantity.value
+  if (counts !== 'other' || unit !== undefined || (value ?? 0) < LARGE) return undefined
+  const verb = context.parsed.verbs.findLast((one) => finite(one) && one.end <= quantity.span.start)
+  if (!verb || says(verb)) return undefined
+  const subject = subjectOf(context, verb)
+  if (!subject || subject.end > quantity.span.start) return undefined
+  const head = between(context, subject.start, subject.headEnd).split(/\s+/u).at(-1)!
+  return /^\p{Ll}{4,}$/u.test(head)
+    ? stated(singular(head, known(context.language)), { start: subject.headEnd - head.length, end: subject.headEnd })
+    : undefined
+}
+const LARGE = 1000
+
 /** The unit of a noun phrase, without its article; nothing for a single thing. */
 function read({ text, at, language }: Setting, start: number): Mention<string> | undefined {
   const article =
@@ -85,14 +101,17 @@ export function furtherOf(
   return unit && implied(unit.value, unit.span)
 }
 /** "Nineteen of the 31 groups have registered. Eight have opened an account": a bare number that acts is said of those who acted before. */
-export function actorsBefore(
-  { statement, at, language, parsed }: Setting,
-  { quantity }: Figure,
-): Mention<string> | undefined {
+export function actorsBefore(context: Setting, { quantity }: Figure): Mention<string> | undefined {
+  const { statement, at, language, parsed } = context
   const { before } = statement
   const next = parsed.verbs.find((verb) => verb.start >= quantity.span.end)
-  if (!before || quantity.span.start !== at || !next || !finite(next) || next.start - quantity.span.end > 1)
-    return undefined
+  if (!next || !finite(next) || next.start - quantity.span.end > 1) return undefined
+  // "Owners have begun to pay by the hour: 37 have done so"
+  if (/[:;]\s*$/.test(between(context, at, quantity.span.start))) {
+    const [first] = parsed.nouns
+    return first && first.end < quantity.span.start ? read(context, first.start) : undefined
+  }
+  if (!before || quantity.span.start !== at) return undefined
   const first = quantities(before.text, language, before.start).find(
     ({ value }) =>
       value.unit !== undefined && value.counts !== 'share' && value.counts !== 'money' && value.counts !== 'time',

@@ -5,7 +5,7 @@ import { sectors } from '../mentions/sectors.ts'
 import { type Draft, draft, type Fields } from '../record.ts'
 import { complement } from './complement.ts'
 import { type Figure, figures } from './figures.ts'
-import { nounOf, saidToBe } from './noun-of.ts'
+import { nounOf, saidOf, saidToBe } from './noun-of.ts'
 import { countedFields } from './populations.ts'
 import type { Statement } from './scope.ts'
 import { type Setting, setting, subjectOf } from './setting.ts'
@@ -28,11 +28,12 @@ export function statistics(statement: Statement): Draft<'statistics'>[] {
       ...countedFields(
         document.text,
         figure.quantity,
-        host?.fields.unit ??
+        inherited(host?.fields.unit, figure) ??
           nounOf(context, figure) ??
           lastOf([...drafts.values()]) ??
           unitBefore(statement) ??
-          saidToBe(context, figure),
+          saidToBe(context, figure) ??
+          saidOf(context, figure),
       ),
       countries: countriesOf(statement, near, true),
       sectors: sectors(sentence.text, language, sentence.start).map(({ value, span, basis }) => ({
@@ -57,6 +58,11 @@ export function statistics(statement: Statement): Draft<'statistics'>[] {
   return [...drafts.values()]
 }
 
+/** What the number that it stands with counts: a million is no share, although one stands before it. */
+const inherited = (unit: Mention<string> | undefined, { quantity: { value } }: Figure): Mention<string> | undefined =>
+  unit?.value === 'per_cent' && (value.value ?? value.high ?? 0) > WHOLE ? undefined : unit
+const WHOLE = 1000
+
 /** What the number just before in the sentence counts, if it is no share and no money. */
 const lastOf = (drafts: Draft<'statistics'>[]): Mention<string> | undefined => {
   const unit = drafts.findLast(({ fields }) => fields.unit)?.fields.unit
@@ -67,7 +73,7 @@ const lastOf = (drafts: Draft<'statistics'>[]): Mention<string> | undefined => {
 function unitBefore({ document, before, scope, sentence }: Statement): Mention<string> | undefined {
   if (!before || before.block !== sentence.block) return undefined
   const last = figures({ document, sentence: before, scope }).findLast(
-    ({ as, quantity }) => as === 'statistic' && quantity.value.unit,
+    ({ as, quantity }) => as === 'statistic' && quantity.value.unit && !/^(?:share|money)$/.test(quantity.value.counts),
   )
   return last && countedFields(document.text, last.quantity).unit
 }

@@ -37,6 +37,8 @@ const PROSE: [language: string, text: string, expected: string[]][] = [
   ['en', 'The labour department has made the checklist part of its routine visits.', ['practice_change']],
   ['en', 'The labour department has made progress in its region.', []],
   ['en', 'The mining agency has issued binding rules on rest breaks.', ['policy_change']],
+  // whom a pronoun means
+  ['en', 'Unions in Togo met in March; they signed a charter with the owners.', ['practice_change']],
   // what the Office began with others
   ['en', 'The ILO, the ministry and the unions began to map the trade.', []],
   // what a product is for, figures about the world, what others had before

@@ -196,3 +196,14 @@ describe('a counted result', () => {
     expect(part!.links.subset_of).toBe(whole)
   })
 })
+
+it('a project that works with so many bodies engages them', () => {
+  const [first] = resultsOf('en', 'The project works with 86 quarries in three countries.')
+  expect([first?.fields.value?.value, first?.fields.unit?.value]).toEqual([86, 'quarry'])
+})
+it('a bare number behind a colon counts those whom the sentence is about', () => {
+  const [first] = resultsOf('en', 'Owners in Togo have begun to pay by the hour: 37 have done so.').filter(
+    ({ fields }) => fields.value,
+  )
+  expect([first?.fields.value?.value, first?.fields.unit?.value]).toEqual([37, 'owner'])
+})

@@ -11,6 +11,7 @@ const FIGURES: [language: string, text: string, expected: (number | string)[]][]
     'The tannery industry employs an estimated 45,000 workers and accounts for 12 per cent of exports.',
     [45000, 12],
   ],
+  ['en', 'The youth population is expected to grow by 116 million to 1.2 billion.', [116000000, 1200000000]],
   ['en', 'Baskets worth US$7.4 million left the region in 2021.', [7400000]],
   ['en', 'A quarter of the households surveyed had no roof, and only 3 of 212 sheds had running water.', [25, 3]],
   ['en', 'Around 800 miners work in the pits, of which 300 are women.', [800, 300]],
@@ -87,4 +88,11 @@ describe('what the work did is no figure about the world', () => {
   it.each(NOT_FIGURES)('%s: %s', (language, text) => {
     expect(values(language, text)).toEqual([])
   })
+})
+
+it('a large number without a noun is one of what its verb is said of', () => {
+  const units = (text: string) => statisticsOf('en', text).map(({ fields }) => fields.unit?.value)
+  expect(units('Youth unemployment has grown by 10 million since 1995.')).toEqual(['unemployment'])
+  // somebody's words are not of those who say them
+  expect(units('Experts say that it already stands at 66 million worldwide.')).not.toContain('expert')
 })

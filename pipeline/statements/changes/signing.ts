@@ -1,6 +1,6 @@
 import type { Span } from '../../document.ts'
-import { agreements } from '../change-words.ts'
-import type { VerbGroup } from '../clauses.ts'
+import { actors, agreements } from '../change-words.ts'
+import type { NounPhrase, VerbGroup } from '../clauses.ts'
 import { between, type Setting, subjectOf } from '../setting.ts'
 import { type Change, type Nature, type Rule, spanOf } from './change.ts'
 import { isItem } from './item.ts'
@@ -16,10 +16,21 @@ export const signing: Rule = (setting, verb, nature) => {
   if (verb.voice === 'passive') return signed(setting, verb, nature)
   const region = reach(setting, verb, OBJECT)
   const hit = agreements(between(setting, region.start, region.end), setting.language)[0]
-  const subject = hit && ownSubject(setting, verb)
+  const subject = hit && (ownSubject(setting, verb) ?? toldBefore(setting, verb))
   if (!subject || withOffice(setting, subject, verb)) return undefined
   return { ...agreed(verb, nature, region.start, hit), population: spanOf(subject) }
 }
+
+/** "workers founded a union; it signed …": the actor that a pronoun means. */
+function toldBefore(setting: Setting, verb: VerbGroup): NounPhrase | undefined {
+  const { parsed, language } = setting
+  const prior = parsed.tokens.slice(0, verb.from).findLast(({ tag }) => tag !== 'adverb')
+  if (!prior || !PRONOUN.test(prior.lower)) return undefined
+  return parsed.nouns.findLast(
+    (noun) => noun.end <= prior.start && actors(between(setting, noun.start, noun.end), language).length > 0,
+  )
+}
+const PRONOUN = /^(?:it|they|il|elle|ils|elles)$/
 
 /** The change that an agreement makes; `hit` counts from `at`. */
 const agreed = (verb: VerbGroup, nature: Nature, at: number, hit: Span): Change => ({
