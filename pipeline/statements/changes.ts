@@ -119,7 +119,7 @@ function changeAt(setting: Setting, verb: VerbGroup): Change | undefined {
   if (!families.length || verb.negated || isForced(setting, verb)) return undefined
   const nature = natureOf(setting, verb)
   if (!nature) return undefined
-  const present = (verb.tense === 'present' || verb.tense === 'progressive') && verb.lemma !== 'devenir'
+  const present = (verb.tense === 'present' || verb.tense === 'progressive') && !/^(?:devenir|naître)$/.test(verb.lemma)
   for (const [family, rule] of RULES) {
     // "are now covered by the scheme": what came about holds in the present
     const stands = nature === 'achieved' && verb.voice === 'passive'

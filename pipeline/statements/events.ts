@@ -326,11 +326,18 @@ const near = (text: string, { start, end }: Gathering, reach: number, pattern: R
 
 /** A statutory body's own sitting or name is read as a sitting or not at all. */
 const statutory = (text: string, { start, end }: Gathering, language: string): boolean =>
-  /\d+\s?(st|nd|rd|th|e|ème|\.?\s?[ªa])\s+(Session|Sitting|session|reunión)\b/u.test(text.slice(start, end)) ||
+  (NUMBERED.test(text.slice(start, end)) && !OF_ANOTHER.test(text.slice(start, end + BODY))) ||
   /International Labou?r Conference|Conférence internationale du Travail|Conferencia Internacional del Trabajo|Governing Body$/u.test(
     text.slice(start, end),
   ) ||
   (language === 'es' && /Consejo de Administración/.test(text.slice(start, end)))
+
+const NUMBERED = /\d+\s?(st|nd|rd|th|e|ème|\.?\s?[ªa])\s+(Session|Sitting|session|reunión)\b/u
+/** "74.ª reunión del Consejo del Centro": a body of another name sat. */
+const OF_ANOTHER =
+  /(?:Session|Sitting|session|reunión) (?:of (?:the )?|del |de la |du |de l['’])(?!(?:ILO |Joint )?(?:International Labour Conference|Governing Body|Conferencia|Conférence|Consejo de Administración|Conseil d['’]administration|Asamblea General|Assemblée générale|General Assembly|ILC|CIT|OIT|BIT))/u
+/** Characters behind "session" in which its body is named. */
+const BODY = 60
 
 const local = (span: Span, at: number): Span => ({ start: span.start - at, end: span.end - at })
 const hull = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })

@@ -31,7 +31,7 @@ function membership(setting: Setting, { start, end }: Span): Hit | undefined {
   return match && from !== null ? { start: from, end: from + match[1]!.length, matter: 'body' } : undefined
 }
 const MEMBERS = expression(
-  /^\s+(?:(?:up|an?|the|their|its|own|first|new|une?|leurs?|premiers?|première|l['’]|la|el|los|les|nouve\p{L}+|una?|sus?|primera?|propi[oa]s?|nuev[oa]s?|trade|women['’]s|workers['’])\s+)*((?:trade\s+)?unions?|cooperatives?|associations?|federations?|syndicats?|coopératives?|fédérations?|unions?|ligues?|guildes?|sindicatos?|uniones|unión|ligas?|gremios?|cooperativas?|asociaci(?:ón|ones)|federaci(?:ón|ones))(?!\p{L})/iu,
+  /^\s+(?:l['’]|(?:up|an?|the|their|its|own|first|new|une?|leurs?|premiers?|première|la|el|los|les|nouve\p{L}+|una?|sus?|primera?|propi[oa]s?|nuev[oa]s?|trade|women['’]s|workers['’])\s+)*((?:trade\s+)?unions?|cooperatives?|associations?|federations?|syndicats?|coopératives?|fédérations?|unions?|ligues?|guildes?|sindicatos?|uniones|unión|ligas?|gremios?|cooperativas?|asociaci(?:ón|ones)|federaci(?:ón|ones))(?!\p{L})/iu,
 )
 
 /** A body that was founded, where the work or a country is said to be where: not one of the Office's own, nor what steers a project. */

@@ -33,7 +33,7 @@ export function natureOf(setting: Setting, verb: VerbGroup): Nature | undefined 
       return families.includes('expect') ? 'intended' : 'achieved'
     case 'present':
     case 'progressive':
-      if (verb.lemma === 'devenir' && verb.voice === 'passive') return 'achieved'
+      if (/^(?:devenir|naître)$/.test(verb.lemma) && verb.voice === 'passive') return 'achieved'
       if (families.includes('expect') && verb.voice === 'passive') return 'intended'
       if (families.includes('cooperate') && verb.tense === 'progressive') return 'intended'
       if (families.includes('aim') && planned) return 'intended'

@@ -197,7 +197,11 @@ function participleBehind({ phrase, named }: Candidate, reading: Reading): Span 
 }
 
 /** "le réseau des journalistes spécialisés, créé en 2018": behind what hangs on the noun, where the participle agrees with the noun. */
-function behindHung({ plural }: NounPhrase, { tokens: list, nouns, verbs, language }: Reading, at: number): number {
+function behindHung(
+  { plural, determiner }: NounPhrase,
+  { tokens: list, nouns, verbs, language }: Reading,
+  at: number,
+): number {
   if (language === 'en') return at
   let behind = at
   for (let turns = 0; turns < HUNG; turns++) {
@@ -207,9 +211,15 @@ function behindHung({ plural }: NounPhrase, { tokens: list, nouns, verbs, langua
     behind = hung.to + 1
     while (list[behind] && /^(?:adjective|participle)$/.test(list[behind]!.tag)) behind++
   }
-  const verb = behind > at && list[behind]?.text === ',' ? verbs.find(({ from }) => from === behind + 1) : undefined
+  const apart = list[behind]?.text === ','
+  const verb = behind > at ? verbs.find(({ from }) => from === (apart ? behind + 1 : behind)) : undefined
+  // "une évaluation de haut niveau menée en 2018": without a comma, where the participle has the gender of the article
+  if (verb && !apart && !(FEMININE.test(determiner ?? '') && FEMININE_END.test(list[verb.to]!.lower))) return at
   return verb && /s$/.test(list[verb.to]!.lower) === (plural ?? false) ? behind : at
 }
+const FEMININE = /^(?:une|la|cette|una|esta)$/
+const FEMININE_END = /(?:ée|ada|ida|ise|uite|ite)$/
+
 /** Phrases that hang on a noun one behind the other, at most. */
 const HUNG = 3
 

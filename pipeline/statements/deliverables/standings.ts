@@ -108,9 +108,12 @@ function behindAside(reading: Reading, at: number): VerbGroup | undefined {
   const { tokens: list } = reading
   if (list[at]!.text !== ',') return undefined
   const opens = list.findLastIndex(({ text }, index) => index < at && text === ',')
-  if (opens < 1 || !/^(preposition|adverb|to)$/.test(list[opens + 1]?.tag ?? '')) return undefined
+  if (opens < 1) return undefined
+  // "publier, avant que le projet ne s'achève, un recueil"
+  const timed = /^(?:before|once|until|avant|après|dès|antes|después|una)$/.test(list[opens + 1]!.lower)
+  if (!timed && !/^(preposition|adverb|to)$/.test(list[opens + 1]?.tag ?? '')) return undefined
   const verb = verbAt(reading, opens - 1)
-  return verb && verb.tense !== 'participle' && !reading.verbs.some(({ from }) => from > opens && from < at)
+  return verb && verb.tense !== 'participle' && (timed || !reading.verbs.some(({ from }) => from > opens && from < at))
     ? verb
     : undefined
 }

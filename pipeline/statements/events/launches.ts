@@ -60,8 +60,8 @@ export function launches(
     if (/^\p{Lu}{3,}$/u.test(words)) continue
     const own = expression(`${anyOf(edges.project[set])}s?$`, 'iu')
     if (own.test(words) || /^project/i.test(words) || (project && words.includes(project))) continue
-    // "Lancé en mai, le projet SEL visait …": the one the document is about, with its verb behind it
-    if (project && PROJECT.test(words)) continue
+    // "Lancé en mai, le projet SEL visait …": the one the document is about; a month only dates its start
+    if ((project || date.value.precision !== 'day') && PROJECT.test(words)) continue
     // "the programme was launched": what the document is about, by its bare noun.
     if (project && !/\s/.test(words.trim()) && project.toLowerCase().includes(words.trim().toLowerCase())) continue
     // "launched the first World Day in 2002": an observance

@@ -27,7 +27,9 @@ export function inRomance(list: Token[], index: number, language: string): void 
     prev.tag === 'determiner' ||
     prev.tag === 'preposition' ||
     prev.tag === 'adjective' ||
-    prev.tag === 'number'
+    // "72 por ciento conoce", "72 pour cent connaissent": a share is what does it
+    (prev.tag === 'number' &&
+      !(/^(?:ciento|cent)$/.test(prev.lower) && /^(?:por|pour)$/.test(list[index - 2]?.lower ?? '')))
   if (has(token, 'participle')) {
     // conduit, dit, traduit: finite where a subject stands before and an object follows
     const both =
