@@ -2,6 +2,7 @@ import { expression } from '../expression.ts'
 import { moves } from '../mentions/moves.ts'
 import { placeNouns } from './count-words.ts'
 import { antecedent } from './figures/antecedent.ts'
+import { balanced } from './figures/balance.ts'
 import { callout, isCallout } from './figures/callout.ts'
 import { deedOf } from './figures/deed.ts'
 import type { Figure } from './figures/figure.ts'
@@ -29,7 +30,7 @@ export function figures(statement: Statement): Figure[] {
   for (const quantity of context.quantities) {
     const previous = judged.at(-1)
     if (previous && quantity.span.start < previous.quantity.span.end) continue
-    judged.push(judge(context, quantity, judged))
+    judged.push(balanced(context, judge(context, quantity, judged)))
   }
   return judged
 }
@@ -75,6 +76,8 @@ function judge(context: Setting, quantity: Quantity, before: Figure[]): Figure {
     const as = first.as === 'told' ? 'result' : first.as
     const inherited: Partial<Figure> = { host: first, relation, cue: first.cue, intended: first.intended }
     if (deed) inherited.deed = deed
+    // a part is what its whole is
+    if (relation === 'part') inherited.sure = true
     const bare = quantity.value.unit === undefined && own?.verb !== undefined
     const acts = own?.role === 'subject' && (own.verb?.start ?? 0) >= quantity.span.end
     const held = bare && (relation !== 'part' || acts) ? own : first.governor
@@ -82,7 +85,7 @@ function judge(context: Setting, quantity: Quantity, before: Figure[]): Figure {
     return make(as, relation === 'part' ? 'a part of another count' : first.reason, inherited)
   }
   if (isDefinite(context, quantity)) {
-    if (quantity.value.unit === 'member_state') return make('statistic', 'a known whole')
+    if (quantity.value.unit === 'member_state') return make('statistic', 'a known whole', { sure: true })
     if (isKnown(context, quantity)) return make('told', 'a number the reader knows')
     if (toldBefore(context, quantity)) return make('told', 'the same number was told before')
   }

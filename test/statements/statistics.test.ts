@@ -17,7 +17,7 @@ const FIGURES: [language: string, text: string, expected: (number | string)[]][]
   ['en', 'Around 800 miners work in the pits, of which 300 are women.', [800, 300]],
   ['en', 'Some 85 per cent of kilns operate without a licence.', [85]],
   ['en', 'The sector exports leather to more than 90 countries.', [90]],
-  ['en', 'The sector exports leather from nine countries.', [9]],
+  ['en', 'The sector exports leather to 120 countries.', [120]],
   ['en', 'Tin generates US$4.5 billion annually.', [4500000000]],
   ['en', 'Tea estates have 30,000 resident families.', [30000]],
   ['en', 'The Organization brings together employers within its 187 Member States.', [187]],

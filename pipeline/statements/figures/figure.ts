@@ -16,6 +16,8 @@ export interface Figure {
   /** The words that decided. */
   cue: Span
   intended: boolean
+  /** The words themselves decide: nothing is left to weigh. */
+  sure?: true
   /** The number it is a part or share of, or stands in one list with. */
   host?: Figure
   relation?: 'list' | 'part' | 'from'

@@ -26,7 +26,7 @@ export function movement(context: Setting, quantity: Quantity, make: Make): Figu
   if (!arrives(context.text, quantity.span.start - context.at) && !labelled(context, quantity)) return undefined
   const held = governor(context, quantity)
   const verb = held?.verb
-  if (!verb) return context.parsed.verbs.some(finite) || inBackground(context) ? undefined : make('result', MOVED)
+  if (!verb) return context.parsed.verbs.some(finite) || inBackground(context) ? undefined : make('result', MOVED, { sure: true })
   const intended = isIntended(context, verb, undefined, quantity)
   const reported =
     /past|perfect/.test(verb.tense) ||
@@ -45,6 +45,7 @@ export function movement(context: Setting, quantity: Quantity, make: Make): Figu
   const large = (quantity.value.value ?? 0) >= LARGE
   if (world || large || inBackground(context) || worldWords(context.text, context.language).length) return undefined
   return make('result', MOVED, {
+    sure: true,
     governor: held,
     cue: { start: verb.start, end: verb.end },
     intended,

@@ -95,7 +95,9 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
     // "obtained a rise of 25 per cent in the price"
     const won = past && !background && WINS.test(verb.lemma) && held.role === 'object' && subject !== 'world'
     const ofThem = past && !background && BENEFICIARIES.test(between(context, context.at, verb.start))
-    return worked || improved || won || ofThem || isOfTrained(context, quantity)
+    if (isOfTrained(context, quantity))
+      return make('result', 'a share of what the work did', { ...more, sure: true })
+    return worked || improved || won || ofThem
       ? make('result', 'a share of what the work did', more)
       : make('statistic', 'a share of the world', more)
   }
@@ -192,7 +194,7 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   }
   // "its workshops employ 400,000 people", "estime à 120 000 le nombre d'enfants": how things stand
   if (!credited && (ESTIMATE.test(verb.lemma) || (verb.tense === 'present' && EMPLOY.test(verb.lemma))))
-    return make('statistic', 'how things stand', more)
+    return make('statistic', 'how things stand', { ...more, sure: true })
   // "2 million children are involved in child labour"
   if (
     !credited &&
