@@ -26,7 +26,10 @@ export function movement(context: Setting, quantity: Quantity, make: Make): Figu
   if (!arrives(context.text, quantity.span.start - context.at) && !labelled(context, quantity)) return undefined
   const held = governor(context, quantity)
   const verb = held?.verb
-  if (!verb) return context.parsed.verbs.some(finite) || inBackground(context) ? undefined : make('result', MOVED, { sure: true })
+  if (!verb)
+    return context.parsed.verbs.some(finite) || inBackground(context)
+      ? undefined
+      : make('result', MOVED, { sure: true })
   const intended = isIntended(context, verb, undefined, quantity)
   const reported =
     /past|perfect/.test(verb.tense) ||

@@ -95,8 +95,7 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
     // "obtained a rise of 25 per cent in the price"
     const won = past && !background && WINS.test(verb.lemma) && held.role === 'object' && subject !== 'world'
     const ofThem = past && !background && BENEFICIARIES.test(between(context, context.at, verb.start))
-    if (isOfTrained(context, quantity))
-      return make('result', 'a share of what the work did', { ...more, sure: true })
+    if (isOfTrained(context, quantity)) return make('result', 'a share of what the work did', { ...more, sure: true })
     return worked || improved || won || ofThem
       ? make('result', 'a share of what the work did', more)
       : make('statistic', 'a share of the world', more)
