@@ -27,6 +27,8 @@ export type Family =
   | 'found'
   | 'sign'
   | 'introduce'
+  /** Tells of no change: to be, to say, to meet. */
+  | 'idle'
 
 /** What can change: knowledge, policies, practices … */
 export type Matter = keyof typeof objects

@@ -4,8 +4,9 @@ import { expression } from '../expression.ts'
 import { implied, type Mention, stated } from '../mention.ts'
 import { dates } from '../mentions/dates.ts'
 import { type Draft, draft, type Fields } from '../record.ts'
+import { toldUnderResults } from './changes/told.ts'
 import { FROM, isCounted, isMade } from './changes/told-otherwise.ts'
-import { changes } from './changes.ts'
+import { type Change, changes } from './changes.ts'
 import { complement } from './complement.ts'
 import { type Figure, figures } from './figures.ts'
 import { actorsBefore, furtherOf, moverOf, numberOf, wholeOf } from './noun-of.ts'
@@ -37,7 +38,14 @@ export function results(
   if (aims.length > 1 && !counts) return aims
   const all = [...counted, ...qualitative(context, deliverables)]
   if (all.length) return all
-  return aims.length ? aims : [plannedPurpose(context)].filter((one) => one !== undefined)
+  if (aims.length) return aims
+  const purpose = plannedPurpose(context)
+  if (purpose) return [purpose]
+  const { start, end } = statement.sentence
+  // what was made tells it
+  return deliverables.some(({ whole }) => whole.start >= start && whole.end <= end)
+    ? []
+    : toldUnderResults(context).map((change) => resultOf(context, change))
 }
 
 function quantified(
@@ -160,31 +168,34 @@ function qualitative(context: Setting, deliverables: Draft<'deliverables'>[]): D
       !isMade(context, change, deliverables) &&
       !isCounted(context, change),
   )
-  return own.map((change) => {
-    const whole: Span = { start: at, end: at + text.length }
-    // the verb together with what it changed: one word alone proves nothing
-    const said: Span = {
-      start: Math.min(change.cue.start, change.matter.start),
-      end: Math.max(change.cue.end, change.matter.end),
-    }
-    const fields: Fields<'results'> = {
-      statement: stated(text, whole),
-      kind: stated(change.kind, said),
-      nature: natureMention(statement, change.nature, said),
-      level: stated(change.level, said),
-      countries: countriesOf(statement, clauseAround(statement, change.cue)),
-    }
-    if (change.population)
-      fields.population = stated(
-        statement.document.text.slice(change.population.start, change.population.end),
-        change.population,
-      )
-    const when = whenOf(statement, change.cue)
-    if (when) fields.date = when
-    const result = draft('results', change.rule, whole, fields)
-    if (statement.scope.project) result.links.project = statement.scope.project
-    return result
-  })
+  return own.map((change) => resultOf(context, change))
+}
+
+/** The draft of a change. */
+function resultOf({ statement, text, at }: Setting, change: Change): Draft<'results'> {
+  const whole: Span = { start: at, end: at + text.length }
+  // the verb together with what it changed: one word alone proves nothing
+  const said: Span = {
+    start: Math.min(change.cue.start, change.matter.start),
+    end: Math.max(change.cue.end, change.matter.end),
+  }
+  const fields: Fields<'results'> = {
+    statement: stated(text, whole),
+    kind: stated(change.kind, said),
+    nature: natureMention(statement, change.nature, said),
+    level: stated(change.level, said),
+    countries: countriesOf(statement, clauseAround(statement, change.cue)),
+  }
+  if (change.population)
+    fields.population = stated(
+      statement.document.text.slice(change.population.start, change.population.end),
+      change.population,
+    )
+  const when = whenOf(statement, change.cue)
+  if (when) fields.date = when
+  const result = draft('results', change.rule, whole, fields)
+  if (statement.scope.project) result.links.project = statement.scope.project
+  return result
 }
 
 /** What the words themselves decide is stated; what a heading decides is implied. */
