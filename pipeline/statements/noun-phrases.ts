@@ -58,6 +58,8 @@ const build = (list: Token[], from: number, to: number, head: number, language: 
 }
 
 function english(list: Token[], index: number, busy: ReadonlySet<number>): NounPhrase | undefined {
+  // "In 2021 Uganda adopted …": when it was is no part of who did it
+  if (isYear(list[index]) && WHEN.test(list[index - 1]?.lower ?? '')) return undefined
   let at = index
   while (list[at]?.tag === 'determiner') at++
   let last = -1
@@ -104,6 +106,7 @@ function english(list: Token[], index: number, busy: ReadonlySet<number>): NounP
     )
       continue
     if (!INSIDE.has(token.tag) || busy.has(at)) break
+    if (isYear(token) && MONTH.test(list[at - 1]?.lower ?? '') && WHEN.test(list[at - 2]?.lower ?? '')) break
     // a gerund or participle stays inside only where a noun still follows: "training course", "developed tools", not "courses given in"
     if (token.tag === 'participle' && !leadsToNoun(list, at)) break
     if (token.tag === 'gerund') {
@@ -125,6 +128,10 @@ function english(list: Token[], index: number, busy: ReadonlySet<number>): NounP
   const tail = list[last + 1]?.tag === 'number' && list[last]!.tag === 'proper' ? last + 1 : last
   return build(list, index, tail, last, 'en')
 }
+
+const isYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d$/.test(token?.text ?? '')
+const WHEN = /^(?:in|since|by|during|until|from|before|after|late|early|mid)$/
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 /** Two words that stand before a noun as one. */
 const PAIRED =

@@ -72,7 +72,7 @@ export const aimIn = (text: string, language: string): Span | undefined => {
   return long ? { start: long.index, end: long.index + long[0].length } : undefined
 }
 const IS_FOR = expression(
-  /(?<!\p{L})(?:(?:objective|goal|aim|purpose)s?(?:\s[^.;:]{2,80}?)?\s(?:is|are|was|were)\sto|(?:objectif|but|finalité)s?(?:\s[^.;:]{2,80}?)?\s(?:est|sont|était|étaient)\s(?:de|d['’])|(?:objetivo|propósito|finalidad)(?:e?s)?(?:\s[^.;:]{2,80}?)?\s(?:es|son|era|fue)(?=\s\p{L}+r(?!\p{L})))/iu,
+  /(?<!\p{L})(?:(?:objective|goal|aim|purpose)s?(?:\s[^.;:]{2,80}?)?\s(?:is|are|was|were)\s(?:to|that)(?!\p{L})|(?:objectif|but|finalité)s?(?:\s[^.;:]{2,80}?)?\s(?:est|sont|était|étaient)\s(?:de\s|d['’]|que\s|qu['’])|(?:objetivo|propósito|finalidad)(?:e?s)?(?:\s[^.;:]{2,80}?)?\s(?:es|son|era|fue)(?=\s(?:que|\p{L}+r)(?!\p{L})))/iu,
 )
 
 /** An intended result that a whole sentence, or an item of a list, tells. */

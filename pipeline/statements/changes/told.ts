@@ -50,7 +50,8 @@ const OPENING = 60
 /** Who does what no rule knows. */
 function doer(setting: Setting, verb: VerbGroup): NounPhrase | undefined {
   const { language, parsed } = setting
-  if (verb.voice === 'passive' || familiesOf(verb.lemma, language).includes('idle')) return undefined
+  const access = /^(?:have|avoir|tener)$/.test(verb.lemma) && ACCESS.test(between(setting, verb.end, verb.end + 12))
+  if (verb.voice === 'passive' || (familiesOf(verb.lemma, language).includes('idle') && !access)) return undefined
   const deeds = deedsOf(verb.lemma, language)
   if (DEEDS.some((deed) => deeds.has(deed)) || MAKES.some((deed) => deeds.has(deed))) return undefined
   const subject = ownSubject(setting, verb)
@@ -63,6 +64,9 @@ function doer(setting: Setting, verb: VerbGroup): NounPhrase | undefined {
     ? undefined
     : subject
 }
+
+/** "Migrant women have access to legal aid". */
+const ACCESS = /^\s(?:access|accès|acceso)(?!\p{L})/u
 
 /** "Absenteeism went down", "Child labour has disappeared": what moved by itself. */
 function moved(setting: Setting, verb: VerbGroup): NounPhrase | undefined {
