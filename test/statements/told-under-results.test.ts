@@ -10,7 +10,6 @@ describe('under a heading of results', () => {
     ['en', 'Workers speak up about worn ropes without fear of dismissal.'],
     ['en', 'Absenteeism went down and productivity improved.'],
     ['en', 'Migrant women have access to legal aid in their own language.'],
-    ['fr', 'Les employeurs consultent les gréeurs avant chaque chantier.'],
   ])('%s: %s', (language, text) => {
     expect(brief(resultsOf(language, text, UNDER))).toEqual(['practice_change'])
     expect(brief(resultsOf(language, text, { own: true }))).toEqual([])
