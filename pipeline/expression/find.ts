@@ -35,11 +35,17 @@ function traced(text: string): Uint32Array {
   let [a, b] = [0, 0]
   for (let at = 0; at < text.length; at++) {
     const c = fold(text.charCodeAt(at))
-    for (const mark of [place(0, 0, c), place(0, b, c), place(a, b, c)]) trace[mark >> 5]! |= 1 << (mark & 31)
+    leave(trace, place(0, 0, c))
+    leave(trace, place(0, b, c))
+    leave(trace, place(a, b, c))
     a = b
     b = c
   }
   return trace
+}
+
+function leave(trace: Uint32Array, mark: number): void {
+  trace[mark >> 5]! |= 1 << (mark & 31)
 }
 
 /** The marks of a word of a list: those of its runs of three letters, or of itself where it is shorter. */
@@ -50,14 +56,16 @@ function marksOf(word: string): number[] {
   return Array.from({ length: word.length - 2 }, (_, at) => place(code(at), code(at + 1), code(at + 2)))
 }
 
-/** For each list of words that an expression needs one of, the marks of each. */
-type Gate = number[][][]
+/** For each list of words that an expression needs one of, how many marks each word has, and these. */
+type Gate = Uint16Array[]
 const gates = new WeakMap<RegExp, Gate>()
 
 function gateOf(pattern: RegExp): Gate {
   let gate = gates.get(pattern)
   if (!gate) {
-    gate = needs(pattern.source).map((list) => list.map(marksOf))
+    gate = needs(pattern.source).map((list) =>
+      Uint16Array.from(list.map(marksOf).flatMap((marks) => [marks.length, ...marks])),
+    )
     gates.set(pattern, gate)
   }
   return gate
@@ -68,23 +76,19 @@ export function mayStand(pattern: RegExp, text: string): boolean {
   const gate = gateOf(pattern)
   if (!gate.length) return true
   const trace = traceOf(text)
-  for (const list of gate) {
-    let any = false
-    for (const marks of list) {
-      let all = true
-      for (const mark of marks)
-        if (!(trace[mark >> 5]! & (1 << (mark & 31)))) {
-          all = false
-          break
-        }
-      if (all) {
-        any = true
-        break
-      }
-    }
-    if (!any) return false
-  }
+  for (let index = 0; index < gate.length; index++) if (!hasOne(trace, gate[index]!)) return false
   return true
+}
+
+/** Whether a text may have one of the words of a list. */
+function hasOne(trace: Uint32Array, list: Uint16Array): boolean {
+  for (let word = 0, next = 0; word < list.length; word = next) {
+    next = word + 1 + list[word]!
+    let at = word + 1
+    while (at < next && trace[list[at]! >> 5]! & (1 << (list[at]! & 31))) at++
+    if (at === next) return true
+  }
+  return false
 }
 
 const NONE: RegExpExecArray[] = []

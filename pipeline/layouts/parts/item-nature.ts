@@ -1,9 +1,8 @@
 import words from '../../../schemas/codelists/title-words.json' with { type: 'json' }
 import type { Event } from '../../../schemas/types.ts'
 import type { Span } from '../../document.ts'
-import { expression } from '../../expression.ts'
 import { implied, type Mention, stated } from '../../mention.ts'
-import { anyOf, type GatheringKind, matcher } from '../../statements/events/lexicon.ts'
+import { type GatheringKind, matcher, tongue } from '../../statements/events/lexicon.ts'
 import type { Item } from './item.ts'
 import { isSitting, knownLabel, labelOf, type PageKind, spokeWith } from './label.ts'
 import type { Title } from './title.ts'
@@ -92,8 +91,10 @@ const offset = (title: Title, span: Span): Span => {
 const gatheringOf = (label: ReturnType<typeof labelOf>, labelSpan: Span, whole: Span): Mention<GatheringKind> =>
   label?.nature === 'happening' ? stated(label.kind, labelSpan) : implied('other', whole)
 
+const SPOKE = { en: matcher(spokeWith('en')), fr: matcher(spokeWith('fr')), es: matcher(spokeWith('es')) }
+
 /** Where a text says that it is a conversation with somebody. */
 function spoken({ words, at, language }: { words: string; at: number; language: string }): Span | undefined {
-  const match = expression(anyOf(spokeWith(language)), 'iu').exec(words)
+  const match = SPOKE[tongue(language)].exec(words)
   return match ? { start: at + match.index, end: at + match.index + match[0].length } : undefined
 }

@@ -32,14 +32,14 @@ export const anyOf = (phrases: readonly string[]): string => `${open}${oneOf(phr
 /** A tester for any of these words or phrases, in any case. */
 export const matcher = (phrases: readonly string[]): RegExp => expression(anyOf(phrases), 'iu')
 
-const kinds = new Map<string, GatheringKind>()
+const kinds: Record<Tongue, Map<string, GatheringKind>> = { en: new Map(), fr: new Map(), es: new Map() }
 const forms: Record<Tongue, string[]> = { en: [], fr: [], es: [] }
 const plurals = new Map(Object.entries(data.plurals))
 
 for (const { code, ...names } of data.nouns) {
   for (const language of ['en', 'fr', 'es'] as const) {
     for (const name of names[language]) {
-      kinds.set(`${language} ${name}`, code as GatheringKind)
+      kinds[language].set(name, code as GatheringKind)
       forms[language].push(name, name.replace(/^(\S+)/, '$1s'), `${name}s`)
     }
   }
@@ -49,13 +49,13 @@ for (const plural of plurals.keys()) for (const language of ['en', 'fr', 'es'] a
 /** The kind of gathering a noun names, in the singular or the plural; undefined for any other word. */
 export function kindOf(noun: string, language: string): { kind: GatheringKind; plural: boolean } | undefined {
   const word = noun.toLowerCase().replace(/'/g, '’').replace(/\s+/g, ' ')
-  const at = tongue(language)
-  const single = kinds.get(`${at} ${word}`)
+  const known = kinds[tongue(language)]
+  const single = known.get(word)
   if (single) return { kind: single, plural: false }
   const singular = [plurals.get(word), word.replace(/s$/, ''), word.replace(/^(\S+?)s /, '$1 ')].find(
-    (form) => form && kinds.has(`${at} ${form}`),
+    (form) => form && known.has(form),
   )
-  return singular ? { kind: kinds.get(`${at} ${singular}`)!, plural: true } : undefined
+  return singular ? { kind: known.get(singular)!, plural: true } : undefined
 }
 
 interface Lexicon {
