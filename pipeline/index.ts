@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { datasets, type Table } from '../schemas/index.ts'
 import type { Judgement, RegisterRow, Source } from '../schemas/types.ts'
 import { content, type Document, words } from './document.ts'
+import { forgetTexts } from './expression/texts.ts'
 import type { Layout } from './layout.ts'
 import { layouts } from './layouts/index.ts'
 import { sibling } from './layouts/parts/sibling.ts'
@@ -46,6 +47,7 @@ export async function readDocument(input: Input, row?: RegisterRow): Promise<Sai
 /** A document that was read to drafts. */
 export function tell(input: Input, { document, messages }: Reading, row?: RegisterRow): Said {
   if (!document) return { messages }
+  forgetTexts()
   const { layout, message } = recognise(document, row?.genre)
   if (!layout) return { messages: [...messages, message!] }
   const { drafts, setAsides } = extract(document, layout)

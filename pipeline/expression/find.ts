@@ -4,6 +4,7 @@
  */
 import { fold } from './fold.ts'
 import { needs } from './needs.ts'
+import { perText } from './texts.ts'
 
 /** Places of a trace, a power of two, and the words of 32 bits that it takes. */
 const PLACES = 4096
@@ -12,25 +13,8 @@ const LENGTH = PLACES >> 5
 /** Where a run of one, two or three letters leaves its mark. */
 const place = (a: number, b: number, c: number): number => ((a * 31 + b) * 31 + c) & (PLACES - 1)
 
-/** The traces of the texts looked through last: as many as a long document has sentences. */
-const traces = new Map<string, Uint32Array>()
-const TEXTS = 500
-let last: { text: string; trace: Uint32Array } | undefined
-
 /** The runs of up to three letters that stand in a text; a run that does not may seem to, never the other way round. */
-function traceOf(text: string): Uint32Array {
-  if (last?.text === text) return last.trace
-  let trace = traces.get(text)
-  if (!trace) {
-    trace = traced(text)
-    if (traces.size >= TEXTS) traces.clear()
-    traces.set(text, trace)
-  }
-  last = { text, trace }
-  return trace
-}
-
-function traced(text: string): Uint32Array {
+const traceOf = perText((text): Uint32Array => {
   const trace = new Uint32Array(LENGTH)
   let [a, b] = [0, 0]
   for (let at = 0; at < text.length; at++) {
@@ -42,7 +26,7 @@ function traced(text: string): Uint32Array {
     b = c
   }
   return trace
-}
+})
 
 function leave(trace: Uint32Array, mark: number): void {
   trace[mark >> 5]! |= 1 << (mark & 31)

@@ -1,4 +1,5 @@
 import functionWords from '../../schemas/codelists/function-words.json' with { type: 'json' }
+import { perText } from '../expression/texts.ts'
 import { expression } from '../expression.ts'
 
 const KINDS = ['determiner', 'preposition', 'conjunction', 'pronoun'] as const
@@ -10,17 +11,16 @@ const WORDS = expression(/[\p{L}\p{N}]+/gu)
 const PLURAL = expression(/\p{L}{3,}[^s]s$/u)
 
 /** The words of a title that tell it from others, in order: lower case, no accents, no plural s, no articles or prepositions. */
-function telling(title: string): string[] {
+const telling = perText((title): readonly string[] => {
   const words = title.normalize('NFKD').replace(ACCENTS, '').toLowerCase().match(WORDS) ?? []
   return words.filter((word) => !EMPTY.has(word)).map((word) => (PLURAL.test(word) ? word.slice(0, -1) : word))
-}
+})
 
 /** The telling words of a title, each once. */
-export const tokens = (title: string): Set<string> => new Set(telling(title))
+export const tokens = perText((title): Set<string> => new Set(telling(title)))
 
 /** Letters and digits alone, for names that are the same but for their typing. */
-export const squashed = (name: string): string =>
-  name.normalize('NFKD').replace(ACCENTS, '').toLowerCase().replace(SIGNS, '')
+export const squashed = perText((name) => name.normalize('NFKD').replace(ACCENTS, '').toLowerCase().replace(SIGNS, ''))
 
 /** Share of words two titles have in common, from 0 to 1 (Dice). */
 export function dice(a: Set<string>, b: Set<string>): number {

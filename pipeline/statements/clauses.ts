@@ -1,3 +1,4 @@
+import { perText } from '../expression/texts.ts'
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts'
 import type { Token } from './tokens/token.ts'
 import { tokens } from './tokens.ts'
@@ -12,18 +13,16 @@ export interface Parsed {
   nouns: NounPhrase[]
 }
 
-/** The texts parsed last: the rules of all datasets read the same sentences. As many as a long document has are kept. */
-const parsed = new Map<string, { at: number; spoken: string; parse: Parsed }>()
-const TEXTS = 500
+/** What was parsed last of a text: the rules of all datasets read the same sentences. */
+const lastOf = perText((): { at?: number; spoken?: string; parse?: Parsed } => ({}))
 
 /** Shallow parse of a sentence or clause in English, French or Spanish, made once for all who ask; all places are offset by `at`. */
 export function clauses(text: string, language: string, at = 0): Parsed {
   const spoken = language.slice(0, 2)
-  const known = parsed.get(text)
-  if (known?.at === at && known.spoken === spoken) return known.parse
+  const last = lastOf(text)
+  if (last.parse && last.at === at && last.spoken === spoken) return last.parse
   const parse = shallow(text, spoken, at)
-  if (parsed.size >= TEXTS) parsed.clear()
-  parsed.set(text, { at, spoken, parse })
+  Object.assign(last, { at, spoken, parse })
   return parse
 }
 

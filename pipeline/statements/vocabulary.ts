@@ -1,4 +1,5 @@
 import { isSpoken } from '../expression/letters.ts'
+import { perText } from '../expression/texts.ts'
 
 /** A word of a list as it stands in a text. */
 export interface Found {
@@ -115,21 +116,8 @@ interface Plain {
   words: string[]
 }
 
-/** The texts looked through last: the lists of all rules look for their words in one sentence after the other. */
-const plains = new Map<string, Plain>()
-const TEXTS = 500
-
-function plainOf(text: string): Plain {
-  let plain = plains.get(text)
-  if (!plain) {
-    plain = plainly(text)
-    if (plains.size >= TEXTS) plains.clear()
-    plains.set(text, plain)
-  }
-  return plain
-}
-
-function plainly(text: string): Plain {
+/** The lists of all rules look for their words in the same sentences. */
+const plainOf = perText((text): Plain => {
   let lower = text.toLowerCase().replace(/’/g, "'")
   let places: number[] | undefined
   // Letters that become two in small (İ), and white space that is not one space.
@@ -146,7 +134,7 @@ function plainly(text: string): Plain {
     }
   }
   return { lower, ...openings(lower), ...(places && { places }) }
-}
+})
 
 const LANGUAGES = ['en', 'fr', 'es'] as const
 export type Known = (typeof LANGUAGES)[number]

@@ -1,26 +1,16 @@
+import { perText } from '../../expression/texts.ts'
 import type { Draft } from '../../record.ts'
 
-const plains = new Map<string, string>()
-const NAMES = 1000
-
 /** The letters of a name alone, made once: every name is compared with all before it. */
-function plain(name: string): string {
-  let made = plains.get(name)
-  if (made === undefined) {
-    made = plainly(name)
-    if (plains.size >= NAMES) plains.clear()
-    plains.set(name, made)
-  }
-  return made
-}
-
-const plainly = (name: string): string =>
+const plain = perText((name) =>
   name
     .toLowerCase()
     .replace(/^(?:the |le |la |el |new )?(?:ilo |oit )?(?:project |projet |proyecto )?/u, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .replace(/\s(?:project|projet|proyecto)$/u, '')
+    .replace(/\s(?:project|projet|proyecto)$/u, ''),
+)
+
 /** The acronyms in a name: "One ILO–SIRAYE" and "SIRAYE: A programme …" share one. */
 const acronyms = (name: string): string[] =>
   (name.match(/(?<![\p{L}])\p{Lu}{4,}(?![\p{L}])/gu) ?? []).filter(
