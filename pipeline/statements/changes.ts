@@ -111,6 +111,8 @@ const BY_OTHERS = new Set([
   'changes/pledge',
   'changes/introduce',
   'changes/sign',
+  'changes/adopt',
+  'changes/ratify',
   'changes/arrange',
 ])
 

@@ -18,7 +18,7 @@ export function habits(setting: Setting): Change[] {
   // what stands in a list of what was reached was reached
   const credited = credits(text, language).length > 0 || isItem(setting)
   return parsed.verbs.flatMap((verb): Change[] => {
-    if (verb.tense !== 'present' || verb.negated || HAS.test(verb.lemma)) return []
+    if (verb.tense !== 'present' || verb.negated || (HAS.test(verb.lemma) && !reaches(setting, verb))) return []
     if (
       verb.voice === 'passive' &&
       (!isNow(setting, verb) || MAKES.some((deed) => deedsOf(verb.lemma, language).has(deed)))
@@ -55,6 +55,9 @@ const PRONOUN = expression(/(?:^|[\s,])(?:elles?|ils|ell[oa]s|ella|they)\s+(?:\p
 
 /** "now have a checklist": what somebody has was made by somebody. */
 const HAS = /^(?:have|possess|own|avoir|posséder|disposer|tener|disponer|poseer|contar)$/
+/** "ont désormais accès à l'assurance": what people can now reach. */
+const reaches = (setting: Setting, verb: VerbGroup): boolean =>
+  /^\s+(?:\p{L}+\s+)?(?:access|accès|acceso|droit|derecho)\s/iu.test(between(setting, verb.end, verb.end + 24))
 /** "is now published": what is made is no habit. */
 const MAKES: Deed[] = ['make', 'distribute', 'plan']
 /** "fees are now negotiated": the word stands inside the verb. */

@@ -36,7 +36,8 @@ export function counts(candidate: Candidate, read: Candidates, sentence: Sentenc
   if (cited(candidate, reading, sentence) || ownedByOthers(candidate, reading)) return undefined
   if (!work && (isDeed(candidate, read) || isDesign(candidate, reading) || isUse(candidate, reading))) return undefined
   if (!work && isPredicate(candidate, reading)) return undefined
-  if (isContent(candidate, reading) || isManyCounted(candidate, reading)) return undefined
+  if (isContent(candidate, reading) || isManyCounted(candidate, reading) || isShared(candidate, reading))
+    return undefined
   const ahead = adjective(candidate, reading)
   // "events such as the Fifth Conference": a gathering given as an example is only cited
   if (
@@ -134,6 +135,15 @@ function isManyCounted({ phrase, named, work }: Candidate, { tokens: list }: Rea
   return count !== undefined && /^\d/.test(count.text) && Number(count.text.replace(/\D/g, '')) >= MANY
 }
 const MANY = 30
+
+/** "5 pour cent des ateliers", "la mitad de los talleres": the whole of a share is there before. */
+const isShared = ({ phrase, work }: Candidate, { tokens: list }: Reading): boolean => {
+  const at = /^(?:des|les|los|las|the)$/.test(list[phrase.from]!.lower) ? phrase.from : phrase.from - 1
+  const before = list.slice(Math.max(0, at - 3), at + 1).map(({ lower }) => lower)
+  return !work && phrase.plural && SHARE.test(before.join(' '))
+}
+const SHARE =
+  /(?:^|\s)(?:cent|ciento|%|moitié|tiers|quart|majorité|mitad|tercio|mayoría|half|third|quarter|majority)\s(?:des|du|de|del|of)(?:\s(?:les|los|las|the))?$/
 
 /** `planned` where an adjective of the phrase says that it is to come. */
 function adjective({ phrase }: Candidate, { tokens: list, language }: Reading): 'planned' | 'ongoing' | undefined {

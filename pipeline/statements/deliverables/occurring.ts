@@ -45,7 +45,7 @@ export function occurring(verb: VerbGroup, reading: Reading, kind: Kind | undefi
       .map(({ lower }) => lower)
       .join(' ')
     if (
-      /^(also |now |already |currently )?(under way|underway|ongoing|in progress|in preparation|being|under development|under discussion|under negotiation|under review|under consideration|in the making|in the pipeline|in print|on hold)|^en cours|^à l' (étude|essai|examen)|^en (discussion|négociation|discusión|negociación|estudio|revisión)|^en chantier|^en (preparación|curso|marcha|elaboración|proceso|desarrollo|construcción)|^en (?:préparation|gestation|rédaction|traduction|impression|voie|redacción|traducción|imprenta|diseño|ejecución)(?!\p{L})/u.test(
+      /^(also |now |already |currently )?(under way|underway|ongoing|in progress|in preparation|being|under development|under discussion|under negotiation|under review|under consideration|in the making|in the pipeline|in print|on hold)|^en cours|^à l' (étude|essai|examen)|^en (discussion|négociation|discusión|negociación|estudio|revisión)|^en chantier|^en (preparación|curso|marcha|elaboración|proceso|desarrollo|construcción)|^en (?:fase de|etapa de|vías de|phase de|phase d'|préparation|gestation|rédaction|traduction|impression|voie|redacción|traducción|imprenta|diseño|ejecución)(?!\p{L})/u.test(
         rest,
       )
     )

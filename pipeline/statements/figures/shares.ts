@@ -12,7 +12,7 @@ const SUCCESS = expression(
 
 /** "two thirds of its targets": how far a plan was carried out. */
 const TARGETS = expression(
-  /^(?:\s*(?:per cent|percent|%|pour cent|por ciento))?\s+(?:of|de|des|d['’]|del?)\s?(?:the |its |their |all |les |ses |leurs |las |los |sus )?(?:\p{L}+ )?(?:targets|indicators|milestones|projects|activities|objectifs|cibles|indicateurs|projets|activités|metas|indicadores|hitos|proyectos|actividades)(?!\p{L})/iu,
+  /^(?:\s*(?:per cent|percent|%|pour cent|por ciento))?\s+(?:(?:of|de|des|d['’]|del?)\s?)?(?:the |its |their |all |les |ses |leurs |las |los |sus )?(?:\p{L}+ )?(?:targets|indicators|milestones|projects|activities|objectifs|cibles|indicateurs|projets|activités|metas|indicadores|hitos|proyectos|actividades)(?!\p{L})/iu,
 )
 
 /** True for a share that a sentence calls a result, or the rate of a success. */
