@@ -115,6 +115,11 @@ function english(list: Token[], index: number, busy: ReadonlySet<number>): NounP
         /^(training|briefing|meeting|building|mapping|funding|planning|monitoring|learning|clothing|fishing|farming|mining|manufacturing|processing|housing|marketing|engineering|hearing|gathering|networking|screening|coaching|mentoring|stocktaking|briefing|offering|working)$/.test(
           token.lower,
         )
+      const compound = index < first && last >= 0 && COMPOUND.test(token.lower) && !isPlural(list[at - 1]!.text, 'en')
+      if (compound && follows?.tag === 'noun') {
+        last = at
+        continue
+      }
       if (last >= 0 && !nounish && !(PAIRED.test(`${list[at - 1]!.lower} ${token.lower}`) && leadsToNoun(list, at)))
         break
       if (!nounish && (at === index || follows?.tag === 'determiner' || !leadsToNoun(list, at))) break
@@ -132,6 +137,9 @@ function english(list: Token[], index: number, busy: ReadonlySet<number>): NounP
 const isYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d$/.test(token?.text ?? '')
 const WHEN = /^(?:in|since|by|during|until|from|before|after|late|early|mid)$/
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+/** Gerunds that stand between a noun and what it is for: "an accident reporting form", "the job matching service". */
+const COMPOUND =
+  /^(?:reporting|matching|tracking|rating|costing|counselling|bargaining|testing|scoring|sharing|accounting|budgeting|setting|handling|recording|signalling|referring)$/
 
 /** Two words that stand before a noun as one. */
 const PAIRED =
@@ -165,6 +173,8 @@ function leadsToNoun(list: Token[], index: number): boolean {
   return false
 }
 
+const LIGHT = /^(?:cabo|marcha|práctica|pie|place|œuvre|ligne|pied)$/
+
 function romance(list: Token[], index: number, language: string, busy: ReadonlySet<number>): NounPhrase | undefined {
   let at = index
   // a year before an article is no part of the phrase: "en 2018 un guide"
@@ -176,6 +186,9 @@ function romance(list: Token[], index: number, language: string, busy: ReadonlyS
     at++
   const head = list[at]
   if (!head || !(head.tag === 'noun' || head.tag === 'proper')) return undefined
+  // "llevaron a cabo talleres", "mis en place comités": the noun that only completes the verb
+  if (at === index && list[at - 1]?.tag === 'preposition' && LIGHT.test(head.lower))
+    return build(list, at, at, at, language)
   let last = at
   for (let next = at + 1; next < list.length; next++) {
     const token = list[next]!

@@ -8,7 +8,7 @@ const INDEFINITE = /^(an?|another|une?|otro|otra|una)$/
 
 /** Things told by what they are called or said to be, without a word of who made them. */
 export const byName = (one: Case): Licence | undefined =>
-  isSaid(one) ?? isDescribed(one) ?? isProduct(one) ?? isNew(one)
+  isSaid(one) ?? isDescribed(one) ?? isProduct(one) ?? isBeside(one) ?? isNew(one)
 
 /** "Loom.Smart is a training tool": a name that is said to be a thing. */
 function isSaid({ said, kind, state, span }: Case): Licence | undefined {
@@ -49,6 +49,15 @@ function isProduct({ standing, phrase, named, reading, span }: Case): Licence | 
   const one = ONE.test(before[0]?.lower ?? '') || ONE.test(before[1]?.lower ?? '')
   const part = one && before.some(({ lower }) => THINGS.test(lower))
   return (product || among || part) && own ? { status: 'delivered', rule: 'is-a', span } : undefined
+}
+/** "Its main product, a scorecard that …, has been taken up": beside the word for things made. */
+function isBeside({ phrase, reading, span }: Case): Licence | undefined {
+  const { tokens, nouns } = reading
+  if (!INDEFINITE.test(phrase.determiner ?? '') || tokens[phrase.from - 1]?.text !== ',') return undefined
+  const before = nouns.find(({ to }) => to === phrase.from - 2)
+  return before?.determiner !== undefined && PRODUCT.test(before.head) && !before.plural
+    ? { status: 'delivered', rule: 'is-a', span }
+    : undefined
 }
 const PRODUCT =
   /^(?:products?|outputs?|contributions?|publications?|deliverables?|achievements?|outcomes?|produits?|réalisations?|productos?|aportes?|publicación|publicaciones|logros?)$/

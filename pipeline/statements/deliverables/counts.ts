@@ -11,7 +11,7 @@ import { cited, isOther, ownedByOthers } from './others.ts'
 import { type Reading, subjectOf, verbAt } from './reading.ts'
 import { relative } from './relative.ts'
 import { telling } from './telling.ts'
-import { forthcoming, hasRole, isNominal, underway } from './verbs.ts'
+import { forthcoming, hasRole, isNominal, makes, underway } from './verbs.ts'
 
 /** "Se espera que el curso esté disponible", "it is expected that a guide …": what a verb of planning says of a whole clause. */
 function expected({ phrase }: Candidate, { verbs, tokens, language }: Reading): boolean {
@@ -22,7 +22,7 @@ function expected({ phrase }: Candidate, { verbs, tokens, language }: Reading): 
 }
 
 /** Kinds that a participle with its maker tells as made, besides works. */
-const MADE = /^(network|platform|course|training|campaign|body|certification|programme|code|video)$/
+const MADE = /^(agreement|network|platform|course|training|campaign|body|certification|programme|code|video)$/
 
 /** Why a candidate counts, or undefined. The rules run from the strongest to the weakest; the first that holds is cited. */
 export function counts(candidate: Candidate, read: Candidates, sentence: Sentence): Licence | undefined {
@@ -48,6 +48,11 @@ export function counts(candidate: Candidate, read: Candidates, sentence: Sentenc
     phrase.proper
   )
     return undefined
+  // "participated in meetings": only one that is told of for the first time was held for it
+  if (standing.as === 'object' && standing.by === 'attend' && !/^(?:an?|une?|una)$/.test(phrase.determiner ?? ''))
+    return undefined
+  // "completed the training": they were there to its end
+  if (isEnded(candidate)) return undefined
   if (standing.loose && !alike(candidate, read)) return undefined
   const licence = byStanding(standing, reading, kind)
   // a fund or council with a name of its own that goes on working is an institution
@@ -67,13 +72,26 @@ export function counts(candidate: Candidate, read: Candidates, sentence: Sentenc
   if (ahead === 'planned' && !named?.weak && (standing.as === 'subject' || standing.as === 'object'))
     return { status: 'planned', rule: 'forthcoming', span: decided }
   const premodified = participleInside(candidate, reading)
-  if (premodified && standing.as === 'object' && !hasRole(standing.verb.lemma, 'plan', reading.language))
-    return { status: 'delivered', rule: 'newly-made', span: premodified }
+  if (premodified && isToldOf(standing, reading)) return { status: 'delivered', rule: 'newly-made', span: premodified }
+  const coming = toCome(candidate, reading)
+  if (coming) return { status: 'planned', rule: 'to-come', span: coming }
   const behind = participleBehind(candidate, reading)
   if (behind && (isWork(kind) || anchor || MADE.test(kind)) && !named?.weak)
     return { status: 'delivered', rule: 'made-by', span: behind }
   return telling(candidate, reading, anchor)
 }
+
+const isEnded = ({ standing, phrase, named }: Candidate): boolean =>
+  standing.as === 'object' &&
+  standing.verb.voice === 'active' &&
+  /^(?:complete|compléter|completar|finish)$/.test(standing.verb.lemma) &&
+  /^(?:the|this|la|le|cette|ce|el|este|esta)$/.test(phrase.determiner ?? '') &&
+  named !== undefined &&
+  isGathering(named.kind)
+
+/** True for what a verb is told of, or reaches, other than one of planning. */
+const isToldOf = (standing: Candidate['standing'], { language }: Reading): boolean =>
+  (standing.as === 'object' || standing.as === 'subject') && !hasRole(standing.verb.lemma, 'plan', language)
 
 /** "This handbook is a flexible tool, accompanied by …": what a thing is, no second thing. */
 function isPredicate({ standing, phrase }: Candidate, reading: Reading): boolean {
@@ -186,7 +204,7 @@ function participleBehind({ phrase, named }: Candidate, reading: Reading): Span 
   const verb = verbAt(reading, at)
   if (verb?.tense !== 'participle' || verb.voice !== 'passive') return undefined
   const next = list[verb.to + 1]?.lower ?? ''
-  const after = /^(jointly|conjointement|conjuntamente)$/.test(next) ? (list[verb.to + 2]?.lower ?? '') : next
+  const after = BETWEEN.test(next) ? (list[verb.to + 2]?.lower ?? '') : next
   const apart = list[at - 1]?.text === ','
   if (
     !/^(by|with|jointly|in|par|avec|conjointement|por|con|conjuntamente|under)$/.test(after) &&
@@ -204,6 +222,15 @@ function participleBehind({ phrase, named }: Candidate, reading: Reading): Span 
   if (/^(?:by|par|por)$/.test(after) && maker.some((word) => isOther(word, language))) return undefined
   const probe = { ...verb, tense: 'past' as const }
   return byVerb(probe, reading, named?.kind) && language ? { start: verb.start, end: verb.end } : undefined
+}
+
+/** "a policy note to be released before the end of the year": what is to be done to it stands behind it. */
+function toCome({ phrase, named }: Candidate, reading: Reading): Span | undefined {
+  const verb = verbAt(reading, phrase.to + 1)
+  if (!/^(?:an?|two|three)$/.test(reading.tokens[phrase.from]!.lower)) return undefined
+  return verb?.tense === 'infinitive' && verb.voice === 'passive' && makes(verb.lemma, reading.language, named?.kind)
+    ? { start: verb.start, end: verb.end }
+    : undefined
 }
 
 /** "le réseau des journalistes spécialisés, créé en 2018": behind what hangs on the noun, where the participle agrees with the noun. */
@@ -233,6 +260,9 @@ const FEMININE_END = /(?:ée|ada|ida|ise|uite|ite)$/
 /** Phrases that hang on a noun one behind the other, at most. */
 const HUNG = 3
 
+/** Words between a participle and what follows it: "signed yesterday in", "paraphé jeudi à". */
+const BETWEEN =
+  /^(?:jointly|conjointement|conjuntamente|yesterday|today|recently|hier|récemment|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ayer|hoy|recientemente|lunes|martes|miércoles|jueves|viernes)$/
 const WHEN = expression(/^(?:(?:19|20)\d\d|\d{1,2}|ja|fé|fe|mars|mar|av|ab|mai|may|ju|ao|ag|se|oc|no|dé|di|en)/u)
 
 /** True where a link or underlined words that begin in the phrase reach its noun; a longer name that only holds the noun does not count. */

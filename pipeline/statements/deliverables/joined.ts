@@ -95,6 +95,8 @@ export function joinedTo(reading: Reading, index: number, connector: number, fou
       if (before.proper && phrase.proper) return one
       if (!own && phrase.determiner !== undefined) return one
     }
+    // "An inventory of risks, a plan and a set of signs were made": one of several subjects
+    if (one.as === 'subject' && own && one.verb.from > phrase.to && list[connector]!.text === ',') return strict(one)
     if (one.as !== 'nested' && one.as !== 'subject') {
       // "the most important are the register and the new guidelines"
       if (one.as === 'object' && /^(?:be|être|ser)$/.test(one.verb.lemma) && phrase.determiner) return strict(one)

@@ -153,7 +153,8 @@ export function kindOf(phrase: NounPhrase, phrases: NounPhrase[], list: Token[],
   const held = kindOf(inner, phrases, list, language) ?? nameAt(list, noun, language)
   if (!held) return undefined
   // "earlier phases of the partnership": stretches of time
-  if (phrase.head === 'phase' && !isWork(held.kind) && !isGathering(held.kind)) return undefined
+  if (phrase.head === 'phase' && !isWork(held.kind) && !isGathering(held.kind) && held.kind !== 'campaign')
+    return undefined
   return /^(series|série|serie|cycle|ciclo)$/.test(phrase.head) && isGathering(held.kind)
     ? { ...held, kind: 'event_series' }
     : held

@@ -1,5 +1,5 @@
 import type { VerbGroup } from '../clauses.ts'
-import { isGathering, type Kind } from './kinds.ts'
+import { isGathering, isWork, type Kind } from './kinds.ts'
 import type { Licence } from './licence.ts'
 import type { Reading } from './reading.ts'
 import { stateOf } from './state.ts'
@@ -7,6 +7,11 @@ import { hasRole } from './verbs.ts'
 
 /** "will be made available", "fut mis à disposition": handed over. */
 export function available(verb: VerbGroup, reading: Reading): Licence | undefined {
+  // "can be downloaded from the site", "peut être consulté"
+  if (verb.tense === 'modal' && verb.voice === 'passive' && !verb.negated && CONSULTED.test(verb.lemma))
+    return CAN.test(reading.tokens[verb.from]!.lower)
+      ? { status: 'delivered', rule: 'available', span: { start: verb.start, end: verb.end } }
+      : undefined
   const next = reading.tokens[verb.to + 1]?.lower ?? ''
   const handed =
     (verb.lemma === 'make' && next === 'available') ||
@@ -16,15 +21,24 @@ export function available(verb: VerbGroup, reading: Reading): Licence | undefine
   return handed && status ? { status, rule: 'available', span: { start: verb.start, end: verb.end } } : undefined
 }
 
+const CONSULTED = /^(?:consult|access|download|view|order|browse|consulter|télécharger|consultar|descargar)$/
+const CAN = /^(?:can|may|peut|peuvent|puede|pueden)$/
+
 /** "est en cours", "se encuentra en elaboración", "se halla en curso": how a thing stands. */
 const BE = /^(?:be|être|ser|encontrar|hallar|trouver)$/
 
-/** "took place", "has started", "a eu lieu", "tuvo lugar". */
-export function occurring(verb: VerbGroup, reading: Reading, kind: Kind | undefined): Licence | undefined {
+/** `behind` for what stands behind its verb: "Nació una red". "took place", "has started", "a eu lieu", "tuvo lugar". */
+export function occurring(
+  verb: VerbGroup,
+  reading: Reading,
+  kind: Kind | undefined,
+  behind = false,
+): Licence | undefined {
   const { tokens, language } = reading
   const next = tokens[verb.to + 1]?.lower
   // "two briefs followed", never "the report follows the study"
-  const alone = next === undefined || /^(punctuation|preposition|adverb|conjunction)$/.test(tokens[verb.to + 1]!.tag)
+  const alone =
+    behind || next === undefined || /^(punctuation|preposition|adverb|conjunction)$/.test(tokens[verb.to + 1]!.tag)
   const takes =
     hasRole(`${verb.lemma} ${next}`, 'appear', language) || (alone && hasRole(verb.lemma, 'appear', language))
   const status = stateOf(verb, reading)
@@ -45,7 +59,7 @@ export function occurring(verb: VerbGroup, reading: Reading, kind: Kind | undefi
       .map(({ lower }) => lower)
       .join(' ')
     if (
-      /^(also |now |already |currently )?(under way|underway|ongoing|in progress|in preparation|being|under development|under discussion|under negotiation|under review|under consideration|in the making|in the pipeline|in print|on hold)|^en cours|^à l' (étude|essai|examen)|^en (discussion|négociation|discusión|negociación|estudio|revisión)|^en chantier|^en (preparación|curso|marcha|elaboración|proceso|desarrollo|construcción)|^en (?:fase de|etapa de|vías de|phase de|phase d'|préparation|gestation|rédaction|traduction|impression|voie|redacción|traducción|imprenta|diseño|ejecución)(?!\p{L})/u.test(
+      /^(also |now |already |currently |well |still )*(under way|underway|ongoing|in progress|in preparation|being|under development|under discussion|under negotiation|under review|under consideration|in the making|in the pipeline|in print|on hold|nearing completion|close to completion|at an advanced stage|in draft form)|^en cours|^à l' (étude|essai|examen)|^en (discussion|négociation|discusión|negociación|estudio|revisión)|^en chantier|^en (preparación|curso|marcha|elaboración|proceso|desarrollo|construcción)|^en (?:fase de|etapa de|vías de|phase de|phase d'|préparation|gestation|rédaction|traduction|impression|voie|redacción|traducción|imprenta|diseño|ejecución)(?!\p{L})/u.test(
         rest,
       )
     )
@@ -55,7 +69,7 @@ export function occurring(verb: VerbGroup, reading: Reading, kind: Kind | undefi
         rest,
       )
     )
-      return { status, rule: 'available', span }
+      return { status: status === 'ongoing' && kind && isWork(kind) ? 'delivered' : status, rule: 'available', span }
     if (RUNS.test(rest)) return { status: status === 'planned' ? 'planned' : 'ongoing', rule: 'at-work', span }
     if (/^(?:also |now )?(?:forthcoming|due out)(?! in the)|^(?:à paraître|à venir)|^de próxima/.test(rest))
       return { status: 'planned', rule: 'forthcoming', span }

@@ -7,7 +7,7 @@ import type { NounPhrase } from '../clauses.ts'
 import type { Sentence } from '../scope.ts'
 import type { Candidate } from './candidates.ts'
 import { isGathering, isWork, type Kind } from './kinds.ts'
-import { type Reading, subjectOf } from './reading.ts'
+import { finite, type Reading, subjectOf } from './reading.ts'
 import { hasRole } from './verbs.ts'
 
 const OTHERS = data.others as Record<string, string[]>
@@ -15,7 +15,7 @@ const GOVERNING =
   /Governing Body|General Assembly|Conseil d['’]administration|Consejo de Administración|Assemblée générale|Asamblea General/
 /** Bodies whose reports the ILO cites. */
 const FOREIGN = expression(`(?<!\\p{L})(?:${data.foreign.join('|')})(?!\\p{L})`, 'u')
-const OWN = /\b(ILO|Office|project|programme|OIT|Bureau|projet|Oficina|proyecto|programa)\b/
+const OWN = /\b(ILO|Office|project|programme|OIT|Bureau|BIT|projet|Oficina|proyecto|programa)\b/
 
 /** True for papers written for a meeting of constituents, and what such a meeting decides: only cited, never delivered. */
 export function cited({ phrase, named }: Candidate, reading: Reading, sentence: Sentence): boolean {
@@ -90,7 +90,9 @@ export function ownedByOthers({ phrase, named, standing }: Candidate, reading: R
   if ((hasRole(verb.lemma, 'receive', language) || SHARED.has(kind)) && isCounted(subjectOf(verb, reading), reading))
     return true
   if (isGathering(kind) || hasRole(verb.lemma, 'receive', language)) return false
-  const subject = subjectOf(verb, reading)
+  // "the Government intends to adopt …": the subject is that of the verb before
+  const main = finite(verb) ? verb : (reading.verbs.findLast((one) => one.to < verb.from && finite(one)) ?? verb)
+  const subject = subjectOf(main, reading)
   // what a semicolon parts is told of others
   const clause = tokens.slice(verb.from).findIndex(({ text }) => text === ';')
   const words = tokens
@@ -129,4 +131,19 @@ function isCountry({ start, end, proper }: NounPhrase, { tokens, language }: Rea
     .join(' ')
   const [first, ...more] = places(text, language)
   return first?.value.kind === 'country' && more.length === 0 && first.span.end - first.span.start >= text.length - 4
+}
+
+/** "A study by the University of …", "un rapport de la Banque …": somebody else's. */
+export function madeElsewhere(phrase: Candidate['phrase'], { tokens: list }: Reading): boolean {
+  const by = list.findIndex(
+    ({ lower }, at) =>
+      (at > phrase.to && at < phrase.to + 8 && /^(by|from|par|por)$/.test(lower)) ||
+      (at === phrase.to + 1 && /^(of|de|du|del|d')$/.test(lower)),
+  )
+  if (by < 0) return false
+  const maker = list.slice(by + 1, by + 4).filter(({ tag }) => tag !== 'determiner')
+  return (
+    maker[0]?.tag === 'proper' &&
+    !maker.some(({ lower }) => /^(ilo|office|oit|bit|bureau|oficina|turin|project|projet|proyecto)/.test(lower))
+  )
 }

@@ -9,7 +9,11 @@ export interface Reading extends Parsed {
 
 /** How a noun phrase stands in its clause. */
 export type Standing = (
-  | /** Object of a verb, or joined to one. */ { as: 'object'; verb: VerbGroup }
+  | /** Object of a verb, or joined to one; `by` where the words between them say what the verb does to it. */ {
+      as: 'object'
+      verb: VerbGroup
+      by?: 'make' | 'begin' | 'attend'
+    }
   | /** Subject of the verb that follows. */ { as: 'subject'; verb: VerbGroup }
   | /** "the creation of …": object of a noun that stands for a verb; `base` is how that noun stands, `word` the preposition before it. */ {
       as: 'nominal'
@@ -68,3 +72,6 @@ export function subjectOf(verb: VerbGroup, { nouns, tokens, standings }: Reading
     )
   )
 }
+
+export const lastVerbBefore = ({ verbs }: Reading, token: number): VerbGroup | undefined =>
+  verbs.findLast(({ to }) => to < token)

@@ -22,7 +22,10 @@ export function relative({ phrase, named }: Candidate, { reading, all }: Candida
     return undefined
   // the nearest thing is the one meant
   if (all.some((one) => one.phrase.from > phrase.to && one.phrase.to < opener && one.named)) return undefined
-  const verb = verbs.find(({ from }) => from > opener)
+  const verb = helpedTo(
+    verbs.find(({ from }) => from > opener),
+    reading,
+  )
   if (!verb || verb.from - opener > REACH) return undefined
   const subject = nouns.find(({ from, to }) => from > opener && to < verb.from)
   const bare = !subject && verb.from - opener <= 2
@@ -44,3 +47,13 @@ const inverted = (verb: VerbGroup, opener: string, { nouns }: Reading): boolean 
 /** True where the verb has an object of its own, so that it does not tell of what stands before the clause. */
 const hasObject = (verb: VerbGroup, { nouns, tokens }: Reading): boolean =>
   nouns.some(({ from }) => from === verb.to + 1) && tokens[verb.to + 1]!.tag !== 'proper'
+
+/** "que la OIT ayudó a fundar", "that the project helped to set up": the verb that was helped, in the time of the helping. */
+function helpedTo(verb: VerbGroup | undefined, { verbs, tokens, language }: Reading): VerbGroup | undefined {
+  const next = verb && verbs[verbs.indexOf(verb) + 1]
+  if (!verb || next?.tense !== 'infinitive' || !hasRole(verb.lemma, 'help', language)) return verb
+  const near =
+    next.from - verb.to <= 2 &&
+    tokens.slice(verb.to + 1, next.from).every(({ tag }) => /^(?:to|preposition)$/.test(tag))
+  return near ? { ...next, from: verb.from, start: verb.start, tense: verb.tense } : verb
+}

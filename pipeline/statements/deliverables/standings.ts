@@ -1,11 +1,14 @@
 import type { NounPhrase, Token, VerbGroup } from '../clauses.ts'
+import { bindingVerb, equipping } from './binding.ts'
 import { entry, joinedTo, opening } from './joined.ts'
-import { previous, type Reading, rootOf, type Standing, verbAt } from './reading.ts'
+import { lastVerbBefore, previous, type Reading, rootOf, type Standing, verbAt } from './reading.ts'
 import { hasRole, isNominal, suchAs } from './verbs.ts'
 
 const LIGHT = /^(place|ligne|point|punto|œuvre|pied|disposition|cabo|marcha|práctica|disposición|effect|motion)$/
 const WHEN =
-  /^(?:today|yesterday|recently|recemment|récemment|hier|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|hoy|ayer|recientemente|monday|tuesday|wednesday|thursday|friday)$/
+  /^(?:today|yesterday|recently|recemment|récemment|hier|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|matin|soir|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mañana|tarde|week|morning|hoy|ayer|recientemente|monday|tuesday|wednesday|thursday|friday)$/
+/** "publie ce mardi un rapport" */
+const THIS = /^(?:this|last|next|ce|cette|este|esta|el)$/
 const COMES = /^(by|with|de|d'|par|por|con)$/
 const COPIES = /^(?:copy|exemplaire|ejemplar|copie|copia)$/
 const EACH = /^(each|every|chaque|tous|toutes|cada|todos|todas)$/
@@ -17,9 +20,6 @@ export function standings(reading: Reading): Standing[] {
   for (const index of reading.nouns.keys()) found.push(standing(reading, index, found))
   return found
 }
-
-const lastVerbBefore = ({ verbs }: Reading, token: number): VerbGroup | undefined =>
-  verbs.findLast(({ to }) => to < token)
 
 function standing(reading: Reading, index: number, found: Standing[]): Standing {
   const { tokens: list, nouns } = reading
@@ -126,7 +126,8 @@ function late(reading: Reading, phrase: NounPhrase, at: number): Standing | unde
   const next = list[verb.to + 1]
   const open =
     next !== undefined &&
-    (next.tag === 'preposition' ||
+    ((THIS.test(next.lower) && WHEN.test(list[verb.to + 2]?.lower ?? '')) ||
+      next.tag === 'preposition' ||
       next.tag === 'adverb' ||
       next.text === ',' ||
       next.lower === 'available' ||
@@ -180,6 +181,11 @@ function afterPreposition(
   // "doter les inspecteurs d'une grille", "provided schools with a kit": what one is given
   const giver = equipping(reading, phrase, at)
   if (giver) return { as: 'object', verb: giver }
+  const bound = bindingVerb(reading, at)
+  if (bound) return bound
+  // "Work on a manual is under way"
+  if (token.lower === 'on' && before?.to === at - 1 && before.head === 'work' && language === 'en')
+    return { as: 'nominal', noun: before, base: found[index - 1]! }
   if (OF.test(token.lower) && before && before.to === at - 1) {
     const noun = isNominal(before.head, language) ? before : undefined
     if (noun) {
@@ -193,7 +199,10 @@ function afterPreposition(
     }
     // "mise en place d'un comité", "puesta en marcha de un curso", "development and dissemination of tools"
     const light = LIGHT.test(before.head) ? nouns[index - 2] : undefined
-    if (light && isNominal(light.head, language)) return { as: 'nominal', noun: light, base: found[index - 2]! }
+    if (light && isNominal(light.head, language)) {
+      const base = found[index - 2]!
+      return { as: 'nominal', noun: light, base, ...wordOf(list[previous(list, light.from)], base) }
+    }
     // "printed 500 copies of a manual"
     if (COPIES.test(before.head)) return found[index - 1]!
     // a container: "a series of workshops" stands as the series does
@@ -245,24 +254,6 @@ function afterPreposition(
   )
     return { as: 'nested', word: 'a' }
   return { as: 'nested', word: token.lower }
-}
-
-/** The verb that equips somebody with what stands behind this preposition. */
-function equipping(reading: Reading, phrase: NounPhrase, at: number): VerbGroup | undefined {
-  const { tokens: list, language } = reading
-  const word = list[at]!.lower
-  if (!(language === 'en' ? word === 'with' : language === 'es' ? /^(de|con)$/.test(word) : OF.test(word)))
-    return undefined
-  const verb = lastVerbBefore(reading, at)
-  if (!verb || !hasRole(verb.lemma, 'equip', language)) return undefined
-  const between = list.slice(verb.to + 1, at)
-  if (between.some(({ text, tag }) => /^[,;:]$/.test(text) || tag === 'subordinator' || tag === 'verb'))
-    return undefined
-  const near = previous(list, at) === verb.to
-  const own =
-    language === 'en' || near || /^(un|une|una|des|unos|unas)$/.test(phrase.determiner ?? list[phrase.from]!.lower)
-  if (!own && list[phrase.from]!.tag !== 'number') return undefined
-  return verb.voice === 'passive' || between.some(({ tag }) => tag === 'noun' || tag === 'proper') ? verb : undefined
 }
 
 /** The preposition before a noun that stands for a verb; joined to another such noun, it is that one's. */

@@ -20,6 +20,7 @@ const isHeadline = ({ tokens }: Reading): boolean =>
 export function stateOf(verb: VerbGroup, reading: Reading): Status | undefined {
   const { tokens, language } = reading
   if (verb.negated) return undefined
+  if (isWish(verb, reading)) return isExpected(verb, reading) ? 'planned' : undefined
   if (verb.tense === 'past' || verb.tense === 'perfect') return 'delivered'
   // "the purpose of the kit is to equip …" says what for, not what is to come
   if (verb.tense === 'future') return isPurpose(verb, reading) ? undefined : 'planned'
@@ -36,9 +37,20 @@ export function stateOf(verb: VerbGroup, reading: Reading): Status | undefined {
     return 'delivered'
   if (verb.tense === 'present' && tokens.slice(verb.to + 1, verb.to + 7).some(({ lower }) => EACH.test(lower)))
     return 'ongoing'
+  if (verb.tense === 'present' && tokens.slice(0, verb.to + 3).some(({ lower }) => NOW.test(lower))) return 'ongoing'
   if (verb.tense === 'present') return verb.voice === 'passive' && language !== 'en' ? 'delivered' : 'ongoing'
   return undefined
 }
+const NOW = /^(?:currently|actuellement|actualmente)$/
+
+/** "recommended that a code be drawn up", "le vœu qu'un guide soit rédigé": wished, not done. */
+const isWish = ({ tense, from }: VerbGroup, { tokens }: Reading): boolean =>
+  tense === 'present' && /^(?:be|soit|soient|sea|sean)$/.test(tokens[from]!.lower)
+const isExpected = ({ from }: VerbGroup, { verbs, tokens, language }: Reading): boolean =>
+  verbs.some(
+    ({ lemma, to }) =>
+      to < from && hasRole(lemma, 'plan', language) && /^(?:que|qu'|that)$/.test(tokens[to + 1]?.lower ?? ''),
+  )
 
 /** "Publish two studies": what is to be done, in words that do not say when. */
 export const isOrder = ({ tense, from, lemma }: VerbGroup, { tokens, language }: Reading): boolean =>
@@ -69,6 +81,11 @@ export function governed(verb: VerbGroup, reading: Reading, depth = 0): Status |
   if (verb.tense === 'infinitive') {
     const plans = nouns.find(({ to }) => to === verb.from - 1 || to === verb.from - 2)
     if (plans && /^(plan|plans|projet|proyecto)$/.test(plans.head) && plans.plural) return 'planned'
+    // "Plans are afoot to open a centre"
+    const main = verbs[index - 1]
+    const said =
+      main && /^(?:be|exist|être|exister|haber|existir)$/.test(main.lemma) ? subjectOf(main, reading) : undefined
+    if (said?.plural && said.head === 'plan' && finite(main!)) return 'planned'
     if (plans && /^(intention|intención|propósito|ambition|ambición|dessein)$/.test(plans.head)) return 'planned'
   }
   // "The Office proposes: (i) to create …; (ii) to publish …": the verb before the colon rules all entries
@@ -112,7 +129,7 @@ export function governed(verb: VerbGroup, reading: Reading, depth = 0): Status |
     if (
       before?.tag === 'preposition' &&
       !/^(by|through|par|en|mediante|with|after|following|since)$/.test(before.lower) &&
-      !(before.lower === 'in' && hasRole(last.lemma, 'help', language))
+      !(before.lower === 'in' && (hasRole(last.lemma, 'help', language) || lentFor(last, reading)))
     )
       return undefined
     if (hasRole(last.lemma, 'begin', language) && between.every(({ tag }) => tag === 'adverb'))
@@ -163,6 +180,12 @@ export function governed(verb: VerbGroup, reading: Reading, depth = 0): Status |
   if (last.voice === 'passive') return undefined
   return onlyHelps(last, state, reading) ? undefined : state
 }
+
+/** "Assistance was provided to unions in framing a charter". */
+const lentFor = (verb: VerbGroup, reading: Reading): boolean =>
+  verb.voice === 'passive' &&
+  /^(?:provide|give|extend|offer|lend)$/.test(verb.lemma) &&
+  /^(?:assistance|support|advice|help|aid|backing|guidance)$/.test(subjectOf(verb, reading)?.head ?? '')
 
 /** "The kit helps firms develop plans": a thing that helps makes nothing. */
 function onlyHelps(verb: VerbGroup, state: Status | undefined, reading: Reading): boolean {

@@ -1,10 +1,11 @@
-import { familiesOf } from '../change-words.ts'
+import { acted, completes, meets, serves } from './acting.ts'
 import { byName } from './by-name.ts'
 import type { Candidate } from './candidates.ts'
 import type { Case } from './case.ts'
 import { inUse } from './in-use.ts'
 import { isGathering, isStanding, isWork, kindOf } from './kinds.ts'
 import type { Licence } from './licence.ts'
+import { madeElsewhere } from './others.ts'
 import type { Reading } from './reading.ts'
 import { governed, type Status, stateOf } from './state.ts'
 import { attended, objectOf } from './undergone.ts'
@@ -168,7 +169,8 @@ function marked({ kind, work, anchor, standing, phrase, named, state, span }: Ca
   const verb = standing.as === 'subject' ? standing.verb : undefined
   if (kind === 'agreement') {
     const bare = phrase.determiner === undefined || INDEFINITE.test(phrase.determiner)
-    return verb && state && (anchor || (bare && state === 'delivered'))
+    const ties = INDEFINITE.test(phrase.determiner ?? '') && verb !== undefined && TIES.test(verb.lemma)
+    return verb && state && (anchor || ties || (bare && state === 'delivered'))
       ? { status: state === 'planned' ? 'planned' : 'delivered', rule: 'linked', span }
       : undefined
   }
@@ -179,61 +181,10 @@ function marked({ kind, work, anchor, standing, phrase, named, state, span }: Ca
   return counts ? { status: state === 'planned' ? 'planned' : 'delivered', rule: 'linked', span } : undefined
 }
 
+/** What an agreement does by being there. */
+const TIES =
+  /^(?:bind|link|seal|cement|consolidate|lier|unir|sceller|consolider|consacrer|vincular|sellar|consolidar|consagrar)$/
 const PLAN = /^(?:action_plan|strategy|programme|methodology)$/
-
-/** "A campaign reached …", "Two workshops brought together …": a gathering or campaign that did something. */
-function acted({ kind, standing, phrase, named, state, reading, span }: Case): Licence | undefined {
-  if (standing.as !== 'subject' || state !== 'delivered' || named!.weak) return undefined
-  const { lemma } = standing.verb
-  const helps = standing.verb.voice === 'active' && familiesOf(lemma, reading.language).includes('lead')
-  if (!(isGathering(kind) || kind === 'campaign' || (helps && SCHEME.test(kind)))) return undefined
-  const first = reading.tokens[phrase.from]!.lower
-  const own = kind === 'campaign' && phrase.proper && helps
-  if (!(INDEFINITE.test(first) || COUNTED.test(first) || own)) return undefined
-  return lemma === 'be' || lemma === 'être' || lemma === 'ser'
-    ? undefined
-    : { status: 'delivered', rule: 'acted', span }
-}
-
-/** "A glossary and a film complete the kit": what is added to a thing was made as it was. */
-function completes({ kind, standing, phrase, named, reading, span }: Case): Licence | undefined {
-  if (standing.as !== 'subject' || standing.verb.voice !== 'active' || named!.weak || isGathering(kind))
-    return undefined
-  if (!ADDS.test(standing.verb.lemma) || standing.verb.tense === 'infinitive') return undefined
-  const first = reading.tokens[phrase.from]!
-  const indefinite =
-    INDEFINITE.test(first.lower) || COUNTED.test(first.lower) || /^(?:des|unos|unas)$/.test(first.lower)
-  const bare = phrase.determiner === undefined && phrase.plural
-  const status = stateOf(standing.verb, reading)
-  return (indefinite || bare) && status
-    ? { status: status === 'planned' ? 'planned' : 'delivered', rule: 'completes', span }
-    : undefined
-}
-const ADDS = /^(?:complete|complement|supplement|accompany|compléter|accompagner|completar|complementar|acompañar)$/
-
-/** What does something for people by itself: "a pilot scheme enabled 300 workers to …". */
-const SCHEME = /^(?:programme|certification|tool|platform|standard_contract|template)$/
-
-/** "A joint commission meets every month": a body at work. */
-function meets({ kind, standing, phrase, span }: Case): Licence | undefined {
-  if (!PEOPLE_OR_ROOM.test(kind) || standing.as !== 'subject' || !INDEFINITE.test(phrase.determiner ?? ''))
-    return undefined
-  const { lemma, tense } = standing.verb
-  return /^(meet|réunir|reunir)$/.test(lemma) && tense === 'present'
-    ? { status: 'ongoing', rule: 'meets', span }
-    : undefined
-}
-
-/** "A help desk in Nakuru answers questions", "Three mobile units tour villages": what a project set up, told by what it does for people. */
-function serves({ kind, standing, phrase, named, reading, span }: Case): Licence | undefined {
-  if (!SERVICE.test(kind) || named!.weak || standing.as !== 'subject' || phrase.from > 0) return undefined
-  const first = reading.tokens[phrase.from]!.lower
-  const { lemma, tense, voice } = standing.verb
-  if (!(INDEFINITE.test(first) || COUNTED.test(first)) || tense !== 'present' || voice !== 'active') return undefined
-  if (/^(?:be|être|ser|have|avoir|tener)$/.test(lemma) || others(phrase, reading)) return undefined
-  return { status: 'ongoing', rule: 'serves', span }
-}
-const SERVICE = /^(?:platform|network|tool|toolkit|database|programme|certification|campaign)$/
 
 /** "now has a register", "dispose désormais d'un guide", "Gracias al proyecto, … cuenta con una base de datos". */
 function equipped({ kind, standing, phrase, named, reading, span }: Case): Licence | undefined {
@@ -263,7 +214,7 @@ function said({ kind, standing, phrase, named, state, reading, span }: Case): Li
   const maker = list[phrase.from + (bare ? 0 : 1)]?.lower ?? ''
   const own = /^(ilo|office|oit)(['’]s)?$/.test(maker) || /['’]s$/.test(opener)
   const one = INDEFINITE.test(opener)
-  if (others(phrase, reading)) return undefined
+  if (madeElsewhere(phrase, reading)) return undefined
   if (!hasRole(verb.lemma, 'say', language) && !own && !((one || EDITION.test(phrase.head)) && phrase.from <= 1))
     return undefined
   if (one || EDITION.test(phrase.head)) return { status: 'delivered', rule: 'says', span }
@@ -279,18 +230,3 @@ const REPORTS =
   /^(?:find|conclude|recommend|show|confirm|reveal|note|conclure|constater|recommander|montrer|confirmer|relever|concluir|constatar|recomendar|mostrar|confirmar)$/
 /** A new edition of a work is a new work. */
 const EDITION = /^(?:edition|édition|edición)$/
-
-/** "A study by the University of …", "un rapport de la Banque …": somebody else's. */
-function others(phrase: Candidate['phrase'], { tokens: list }: Reading): boolean {
-  const by = list.findIndex(
-    ({ lower }, at) =>
-      (at > phrase.to && at < phrase.to + 8 && /^(by|from|par|por)$/.test(lower)) ||
-      (at === phrase.to + 1 && /^(of|de|du|del|d')$/.test(lower)),
-  )
-  if (by < 0) return false
-  const maker = list.slice(by + 1, by + 4).filter(({ tag }) => tag !== 'determiner')
-  return (
-    maker[0]?.tag === 'proper' &&
-    !maker.some(({ lower }) => /^(ilo|office|oit|bit|bureau|oficina|turin|project|projet|proyecto)/.test(lower))
-  )
-}

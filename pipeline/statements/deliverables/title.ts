@@ -41,8 +41,14 @@ export function titleEnd(phrase: NounPhrase, reading: Reading, limit: number, co
     const next = list[at + 1]
     const word = token.lower
     if (token.tag === 'preposition' || word === 'to' || (language !== 'en' && word === 'des')) {
+      // "un pacto por el empleo", never "por la OIT"
+      const cause = /^(?:por|pour)$/.test(word) && next?.tag === 'determiner' && list[at + 2]?.tag === 'noun'
       const company = /^(with|avec|con)$/.test(word) && end === phrase.to
-      if (!(telling.test(word) || (company && (companions || end - phrase.from < 2))) || !next || TIME.test(next.lower))
+      if (
+        !(telling.test(word) || cause || (company && (companions || end - phrase.from < 2))) ||
+        !next ||
+        TIME.test(next.lower)
+      )
         break
       if (/^(?:in|en|with|avec|con)$/.test(word) && MANNER.test(next.lower)) break
       if (word === 'to' && verbAt(reading, at)) {
@@ -163,7 +169,7 @@ const ABOUT = /^(?:cover|address|target)$/
 /** "a toolkit that brings together the materials": where nothing else tells which it is, what it does does. The token it ends with. */
 function toldBehind(phrase: NounPhrase, reading: Reading, limit: number): number | undefined {
   const { tokens: list, verbs, language } = reading
-  if (!/^(?:that|which)$/.test(list[phrase.to + 1]?.lower ?? '') || language !== 'en') return undefined
+  if (!(RELATIVE[language] ?? RELATIVE.en!).test(list[phrase.to + 1]?.lower ?? '')) return undefined
   const verb = verbAt(reading, phrase.to + 2)
   if (verb?.tense !== 'present') return undefined
   const stop = list.findIndex(({ text, tag }, at) => at > verb.to && (/^[,;:.(]$/.test(text) || tag === 'subordinator'))
@@ -171,6 +177,8 @@ function toldBehind(phrase: NounPhrase, reading: Reading, limit: number): number
   const end = Math.min(limit, stop < 0 ? list.length : stop, next?.from ?? list.length) - 1
   return end - phrase.to <= LONGEST / 2 && end > verb.to ? end : undefined
 }
+
+const RELATIVE: Record<string, RegExp> = { en: /^(?:that|which)$/, fr: /^qui$/, es: /^que$/ }
 
 const DONE = /^(?:conduct|carry|undertake|do|mener|réaliser|effectuer|conduire|realizar|efectuar|hacer|llevar)$/
 /** True for a noun with nothing but its article. */

@@ -46,6 +46,21 @@ export const hasRole = (lemma: string, role: Role, language: string): boolean =>
 export const isNominal = (head: string, language: string): boolean =>
   head in ((data.nominal as Record<string, Record<string, string>>)[language] ?? {})
 
+/** Verbs that make, begin or attend a thing by the words between them and it, each as it is said: "sign off on", "give rise to". */
+const IDIOMS = { make: data.makes_by as Words, begin: data.begins_by as Words, attend: data.attends_by as Words }
+const idioms = Object.fromEntries(
+  Object.keys(IDIOMS.make).map((language) => [
+    language,
+    new Map(
+      (['make', 'begin', 'attend'] as const).flatMap((does) =>
+        (IDIOMS[does][language] ?? []).map((words): [string, keyof typeof IDIOMS] => [words, does]),
+      ),
+    ),
+  ]),
+)
+/** What a verb with the words behind it does to what follows, if it does. */
+export const idiom = (words: string, language: string): keyof typeof IDIOMS | undefined => idioms[language]?.get(words)
+
 const phrases = Object.fromEntries(
   Object.entries(data.such_as).map(([language, list]) => [language, list.map((words) => words.split(' '))]),
 )
