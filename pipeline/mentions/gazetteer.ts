@@ -20,6 +20,16 @@ function endOfWord(text: string, from: number): number {
   return at
 }
 
+/** Room for the shapes of words, a power of two; the largest list has some thousand. */
+const SHAPES = 1 << 15
+
+/** The first three letters of a word and its length as one number: most words of a text have the shape of no name. */
+function shapeOf(text: string, start: number, end: number): number {
+  let shape = end - start
+  for (let at = start; at < end && at < start + 3; at++) shape = (shape * 37 + text.charCodeAt(at)) | 0
+  return shape & (SHAPES - 1)
+}
+
 /** One spelling of apostrophes, dashes and white space; as long as the text it stands for. */
 const alike = (text: string): string => text.replace(/[’‘ʼ]/g, "'").replace(/[‑–]/g, '-').replace(/\s/g, ' ')
 
@@ -36,9 +46,12 @@ export function gazetteer<T>(names: Iterable<[string, T]>, exact = false): (text
     else byName.set(key(name), { name: key(name), values: [value] })
   }
   const byWord = new Map<string, Entry<T>[]>()
+  const shapes = new Uint8Array(SHAPES)
   for (const entry of byName.values()) {
     if (!isSpoken(entry.name.charCodeAt(0))) continue
-    const first = entry.name.slice(0, endOfWord(entry.name, 0))
+    const end = endOfWord(entry.name, 0)
+    shapes[shapeOf(entry.name, 0, end)] = 1
+    const first = entry.name.slice(0, end)
     byWord.set(first, [...(byWord.get(first) ?? []), entry])
   }
   for (const entries of byWord.values()) entries.sort((a, b) => b.name.length - a.name.length)
@@ -53,7 +66,7 @@ export function gazetteer<T>(names: Iterable<[string, T]>, exact = false): (text
       next = start + 1
       if (!isSpoken(folded.charCodeAt(start))) continue
       next = endOfWord(folded, start)
-      if (start < free) continue
+      if (start < free || !shapes[shapeOf(folded, start, next)]) continue
       const entry = byWord
         .get(folded.slice(start, next))
         ?.find(({ name }) => folded.startsWith(name, start) && !isSpoken(folded.charCodeAt(start + name.length)))
