@@ -19,6 +19,7 @@ import { spelledOut } from './changes/item.ts'
 import { leading } from './changes/leading.ts'
 import { managings } from './changes/managing.ts'
 import { natureOf } from './changes/nature.ts'
+import { nominal } from './changes/nominal.ts'
 import { aiming, expecting, joining, spreading } from './changes/promising.ts'
 import { raising } from './changes/raising.ts'
 import { sayings } from './changes/saying.ts'
@@ -66,6 +67,7 @@ export function changes(setting: Setting): Change[] {
     ...decisions(setting),
     ...arrangings(setting),
     ...undergoing(setting),
+    ...nominal(setting),
   ]
   found.sort((a, b) => a.cue.start - b.cue.start)
   return found.filter((change, index) => {

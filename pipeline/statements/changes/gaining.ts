@@ -80,14 +80,16 @@ export function deedBehind(setting: Setting, from: number): Change | undefined {
   return named(setting, { ...deed, start: deed.start + offset, end: deed.end + offset })[0]
 }
 /** Only an article before the gain, which is then a noun; and room to what it is a gain of, in characters. */
-const NOUN = expression(/^\s*(?:(?:to|in|à|a|en)\s+)?(?:(?:the|an?|la|le|une?|el|una?)\s+|l['’])$/iu)
+const NOUN = expression(
+  /^\s*(?:(?:to|in|into|with|by|à|a|en|par|por|con)\s+)?(?:(?:the|an?|la|le|une?|el|una?)\s+|l['’])$/iu,
+)
 const GAP = 8
 const BARE = expression(
-  /^\s*(?:(?:to|in|à|a|en)\s+)?(?:(?:the|an?|la|le|les|une?|el|los|las|una?)\s+|l['’])?(?:\p{L}+\s+)?$/iu,
+  /^\s*(?:(?:to|in|into|with|by|à|a|en|par|por|con)\s+)?(?:(?:the|an?|la|le|les|une?|el|los|las|una?)\s+|l['’])?(?:\p{L}+\s+)?$/iu,
 )
 
 /** "Signature of the first collective agreement", "Création d'un comité tripartite", "Inclusion of domestic workers in the code". */
-function named(setting: Setting, { list, start, end }: Found): Change[] {
+export function named(setting: Setting, { list, start, end }: Found): Change[] {
   const { language, at, parsed } = setting
   const cue = { start: at + start, end: at + end }
   const region = after(setting, cue.end)

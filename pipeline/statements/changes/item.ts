@@ -10,7 +10,9 @@ export const isItem = ({ statement: { sentence, scope } }: Setting): boolean =>
     (sentence.block.rows?.flat().some(({ start }) => start === sentence.start) ?? false))
 
 const FOLLOWS = new Set(['determiner', 'noun', 'proper', 'adjective', 'number', 'pronoun', 'to', 'gerund'])
-const PARTICLE = /^(?:up|out|down|together)$/
+const PARTICLE = /^(?:up|out|down|together|over|off)$/
+/** "one brief completed and the policy endorsed": the next deed of the same line. */
+const JOINT = /^\s*,?\s*(?:and|et|y)\s/i
 
 /**
  * The verb of an item without an auxiliary, as what it stands for: "National policy adopted", "Inspecteurs formés à …" say what was
@@ -27,6 +29,8 @@ export function spelledOut(setting: Setting, verb: VerbGroup): VerbGroup {
     (one) =>
       one !== verb &&
       finite(one) &&
+      !JOINT.test(between(setting, one.end, verb.start)) &&
+      !JOINT.test(between(setting, verb.end, one.start)) &&
       !(
         one.start > verb.end &&
         /(?:so that|which|that|who|afin que|para que|que)\s[^;]*$/iu.test(between(setting, verb.end, one.start))
@@ -37,6 +41,8 @@ export function spelledOut(setting: Setting, verb: VerbGroup): VerbGroup {
   if (language !== 'en' || verb.tense !== 'past' || verb.voice === 'passive') return verb
   const next = parsed.tokens[verb.to + 1]
   const behind = next && PARTICLE.test(next.lower) ? parsed.tokens[verb.to + 2] : next
-  if (behind && FOLLOWS.has(behind.tag)) return verb
-  return familiesOf(verb.lemma, language).length ? { ...verb, voice: 'passive' } : verb
+  // "handed over to the district"
+  const given = behind !== next && behind?.tag === 'to'
+  if (behind && !given && FOLLOWS.has(behind.tag)) return verb
+  return given || familiesOf(verb.lemma, language).length ? { ...verb, voice: 'passive' } : verb
 }

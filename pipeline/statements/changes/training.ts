@@ -1,10 +1,13 @@
-import { actors } from '../change-words.ts'
-import { between, clauseStart, subjectOf } from '../setting.ts'
+import { actors, trainings } from '../change-words.ts'
+import type { VerbGroup } from '../clauses.ts'
+import { between, clauseStart, type Setting, subjectOf } from '../setting.ts'
 import { type Rule, spanOf } from './change.ts'
 
 /** "Inspectors were trained on …", where no number counts them. */
 export const training: Rule = (setting, verb, nature) => {
-  if (verb.voice !== 'passive' || verb.tense === 'participle') return undefined
+  if (verb.tense === 'participle') return undefined
+  // "received training in"
+  if (verb.voice !== 'passive' && !isGiven(setting, verb)) return undefined
   const subject = subjectOf(setting, verb)
   if (!subject || !actors(between(setting, subject.start, subject.end), setting.language).length) return undefined
   const from = clauseStart(setting, verb)
@@ -20,3 +23,9 @@ export const training: Rule = (setting, verb, nature) => {
     population: who,
   }
 }
+
+/** Room for "training" behind "received", in characters. */
+const OBJECT = 40
+const RECEIVES = /^(?:receive|undergo|complete|recevoir|suivre|recibir|cursar|completar)$/
+const isGiven = (setting: Setting, verb: VerbGroup): boolean =>
+  RECEIVES.test(verb.lemma) && trainings(between(setting, verb.end, verb.end + OBJECT), setting.language).length > 0

@@ -1,12 +1,12 @@
 import data from '../../../schemas/codelists/undergone-words.json' with { type: 'json' }
 import { expression } from '../../expression.ts'
 import { oneOf } from '../../mentions/pattern.ts'
-import { undertakings } from '../change-words.ts'
+import { freshly, matters, undertakings } from '../change-words.ts'
 import type { VerbGroup } from '../clauses.ts'
 import { credits } from '../count-words.ts'
 import { kindOf as gatheringOf } from '../events/lexicon.ts'
 import { inBackground } from '../figures/background.ts'
-import { between, finite, isRelative, type Setting, subjectOf } from '../setting.ts'
+import { between, clauseStart, finite, isRelative, type Setting, subjectOf } from '../setting.ts'
 import { type Known, known } from '../vocabulary.ts'
 import { placesIn } from '../where.ts'
 import { isCounted } from './arranging.ts'
@@ -17,13 +17,17 @@ import { matterIn, NEAR, reach } from './reach.ts'
 
 /** "The ban was lifted in Togo", "the dispute was settled", "domestic workers were included in the code": what was done to how things stood. */
 export function undergoing(setting: Setting): Change[] {
-  if (setting.statement.scope.nature === 'intended' || inBackground(setting) || !isSomewhere(setting)) return []
+  if (setting.statement.scope.nature === 'intended' || inBackground(setting)) return []
+  const somewhere = isSomewhere(setting)
   return setting.parsed.verbs.flatMap((printed): Change[] => {
     const verb = spelledOut(setting, printed)
-    if (!finite(verb) || verb.voice !== 'passive' || verb.negated || !/past|perfect/.test(verb.tense)) return []
+    if (!finite(verb) || verb.negated) return []
     const region = reach(setting, verb, NEAR)
     const behind = between(setting, region.start, region.end)
-    if (!isChange(setting, verb, behind) || isOffice(BY.exec(behind)?.[0] ?? '') || isRelative(setting, verb)) return []
+    const told = verb.voice === 'passive' && /past|perfect/.test(verb.tense)
+    const done = told && (somewhere ? isChange(setting, verb, behind) : enters(setting, verb, behind))
+    if (!(done || stands(setting, verb, behind) || (somewhere && inForce(setting, verb, behind)))) return []
+    if (isOffice(BY.exec(behind)?.[0] ?? '') || isRelative(setting, verb)) return []
     const turned = /^(?:se|s['’])/iu.test(between(setting, verb.start, verb.end))
     const what =
       subjectOf(setting, verb) ?? (turned ? setting.parsed.nouns.find(({ start }) => start >= verb.end) : undefined)
@@ -62,15 +66,43 @@ function isSomewhere({ statement, language }: Setting): boolean {
 function isChange(setting: Setting, verb: VerbGroup, behind: string): boolean {
   const language = known(setting.language)
   if (data.undergoes[language].includes(verb.lemma)) return true
-  return data.enters[language].includes(verb.lemma) && HOMES[language].test(behind)
+  return enters(setting, verb, behind)
 }
+
+/** "was written into the code", where the sentence names none of the bodies of the Office. */
+const enters = (setting: Setting, verb: VerbGroup, behind: string): boolean =>
+  data.enters[known(setting.language)].includes(verb.lemma) &&
+  HOMES[known(setting.language)].test(behind) &&
+  !isOffice(setting.text)
+
+/** "now features in the curriculum": it was not there before. */
+const stands = (setting: Setting, verb: VerbGroup, behind: string): boolean =>
+  verb.tense === 'present' &&
+  verb.voice === 'active' &&
+  data.stands[known(setting.language)].includes(verb.lemma) &&
+  freshly(between(setting, clauseStart(setting, verb), verb.end + FRESH), setting.language).length > 0 &&
+  HOMES[known(setting.language)].test(behind)
+/** Room behind the verb for "now", in characters. */
+const FRESH = 14
+
+/** "The decree came into force": of a rule of a country, no convention. */
+function inForce(setting: Setting, verb: VerbGroup, behind: string): boolean {
+  if (verb.voice !== 'active' || !/past|perfect/.test(verb.tense) || !IN_FORCE.test(behind)) return false
+  const subject = subjectOf(setting, verb)
+  const words = subject ? between(setting, subject.start, verb.start) : ''
+  return matters(words, setting.language).some(({ list }) => list === 'policy') && !TREATY.test(words)
+}
+const IN_FORCE = /^\s+(?:in(?:to)?\s(?:force|effect)|en\s(?:vigueur|vigor))\b/iu
+const TREATY = expression(
+  /(?<!\p{L})(?:conventions?|convenios?|protocole?s?|protocolos?|treaty|traité|tratado)(?!\p{L})/iu,
+)
 
 /** "in the labour code", "sur la liste": where what enters makes a change. */
 const HOMES = Object.fromEntries(
   (['en', 'fr', 'es'] as const).map((language) => [
     language,
     expression(
-      `^\\s+(?:up\\s)?(?:in|into|under|on|to|within|across|dans|au|aux|à|sur|en|a|al)\\s[^,;]{0,40}?${oneOf(data.homes[language])}(?:s|es|x)?(?!\\p{L})`,
+      `^\\s+(?:\\p{L}+\\s+){0,2}?(?:of|de|du|del|in|into|under|on|to|within|across|dans|au|aux|à|sur|en|a|al)\\s[^,;]{0,40}?${oneOf(data.homes[language])}(?:s|es|x)?(?!\\p{L})`,
       'iu',
     ),
   ]),
