@@ -12,7 +12,7 @@ const PROSE: [language: string, text: string, expected: string[]][] = [
   // deeds that a verb led to or obtained
   ['en', 'The talks led to the inclusion of domestic workers in the labour code.', ['policy_change']],
   ['es', 'Se logró la aprobación de la ley de trabajo doméstico.', ['policy_change']],
-  ['fr', 'Le projet a permis le renforcement du service de l’emploi.', ['other']],
+  ['fr', 'Le projet a permis le renforcement du service de l’emploi.', ['practice_change']],
   // covered, aware, put in place
   ['en', 'Domestic workers in Togo are now covered by social security.', ['practice_change']],
   ['fr', 'Les travailleurs domestiques sont désormais couverts par la sécurité sociale.', ['practice_change']],

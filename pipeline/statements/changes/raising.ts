@@ -72,8 +72,8 @@ export const raising: Rule = (setting, verb, nature) => {
   const length = verb.tense === 'infinitive' || verb.tense === 'participle' ? CLOSE : NEAR
   const turned = passive && /^(?:se|s['’])/iu.test(between(setting, verb.start, verb.end))
   const hit = passive
-    ? (matterOfSubject(setting, verb) ??
-      (isItem(setting) ? matterIn(setting, { start: setting.at, end: verb.start }) : undefined) ??
+    ? ((isItem(setting) ? matterIn(setting, { start: setting.at, end: verb.start }) : undefined) ??
+      matterOfSubject(setting, verb) ??
       matterOfFirst(setting, verb) ??
       (turned ? matterIn(setting, reach(setting, verb, length)) : undefined))
     : matterIn(setting, reach(setting, verb, length))

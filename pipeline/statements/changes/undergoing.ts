@@ -13,7 +13,7 @@ import { isCounted } from './arranging.ts'
 import { type Change, spanOf } from './change.ts'
 import { spelledOut } from './item.ts'
 import { isOffice } from './own.ts'
-import { matterIn, NEAR, reach } from './reach.ts'
+import { matterIn, matterOfSubject, NEAR, reach } from './reach.ts'
 
 /** "The ban was lifted in Togo", "the dispute was settled", "domestic workers were included in the code": what was done to how things stood. */
 export function undergoing(setting: Setting): Change[] {
@@ -26,7 +26,14 @@ export function undergoing(setting: Setting): Change[] {
     const behind = between(setting, region.start, region.end)
     const told = verb.voice === 'passive' && /past|perfect/.test(verb.tense)
     const done = told && (somewhere ? isChange(setting, verb, behind) : enters(setting, verb, behind))
-    if (!(done || stands(setting, verb, behind) || (somewhere && inForce(setting, verb, behind)))) return []
+    if (
+      !(
+        done ||
+        stands(setting, verb, behind) ||
+        (somewhere && (inForce(setting, verb, behind) || born(setting, verb, behind)))
+      )
+    )
+      return []
     if (isOffice(BY.exec(behind)?.[0] ?? '') || isRelative(setting, verb)) return []
     const turned = /^(?:se|s['’])/iu.test(between(setting, verb.start, verb.end))
     const what =
@@ -35,10 +42,14 @@ export function undergoing(setting: Setting): Change[] {
     if (undertakings(between(setting, what.start, what.end), setting.language).length) return []
     if (gatheringOf(between(setting, what.headStart, what.headEnd).toLowerCase(), setting.language)) return []
     if (isOffice(between(setting, what.start, Math.max(what.end, verb.start)))) return []
-    const policy = matterIn(setting, { start: what.start, end: region.end })?.matter === 'policy'
+    const kind = born(setting, verb, behind)
+      ? 'body_established'
+      : matterIn(setting, { start: what.start, end: region.end })?.matter === 'policy'
+        ? 'policy_change'
+        : 'practice_change'
     return [
       {
-        kind: policy ? 'policy_change' : 'practice_change',
+        kind,
         level: 'outcome',
         nature: 'achieved',
         rule: 'changes/undergo',
@@ -92,6 +103,15 @@ function inForce(setting: Setting, verb: VerbGroup, behind: string): boolean {
   const words = subject ? between(setting, subject.start, verb.start) : ''
   return matters(words, setting.language).some(({ list }) => list === 'policy') && !TREATY.test(words)
 }
+/** "Un comité a vu le jour", "a council emerged from the talks": a body that came about. */
+function born(setting: Setting, verb: VerbGroup, behind: string): boolean {
+  if (verb.voice !== 'active' || !/past|perfect/.test(verb.tense)) return false
+  if (!(SEES.test(verb.lemma) && LIGHT.test(behind)) && !ARISES.test(verb.lemma)) return false
+  return matterOfSubject(setting, verb)?.matter === 'body'
+}
+const SEES = /^(?:see|voir|ver)$/
+const LIGHT = /^\s(?:le jour|la luz|the light)\b/iu
+const ARISES = /^(?:emerge|arise|spring|émerger|naître|surgir|nacer)$/
 const IN_FORCE = /^\s+(?:in(?:to)?\s(?:force|effect)|en\s(?:vigueur|vigor))\b/iu
 const TREATY = expression(
   /(?<!\p{L})(?:conventions?|convenios?|protocole?s?|protocolos?|treaty|traité|tratado)(?!\p{L})/iu,
