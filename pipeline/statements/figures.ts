@@ -103,9 +103,12 @@ const isWhere = (first: Figure, { value: { counts } }: Quantity): boolean =>
  */
 const isFinding = (
   { language }: Setting,
-  { reason, quantity: { value: asked } }: Figure,
+  { reason, deed, quantity: { value: asked } }: Figure,
   { value: { counts } }: Quantity,
-): boolean => reason === ASKED && counts === 'share' && !TAUGHT.has(kindOfNoun(asked.unit ?? '', language) ?? '')
+): boolean =>
+  (reason === ASKED || deed === 'survey') &&
+  counts === 'share' &&
+  !TAUGHT.has(kindOfNoun(asked.unit ?? '', language) ?? '')
 const TAUGHT = new Set<string>(['people_trained', 'people_certified', 'participants'])
 const ASKED = 'whom a survey asked'
 

@@ -58,7 +58,7 @@ const byPartners = (setting: Setting, verb: VerbGroup): boolean =>
   ACCEPTS.test(verb.lemma) &&
   actors(between(setting, verb.end, verb.end + OBJECT).match(AGENT)?.[0] ?? '', setting.language).length > 0
 const ACCEPTS =
-  /^(?:endorse|validate|approve|adopt|valider|approuver|entériner|adopter|validar|aprobar|refrendar|adoptar)$/
+  /^(?:endorse|validate|approve|adopt|valider|approuver|entériner|adopter|agréer|reconnaître|homologuer|validar|aprobar|refrendar|adoptar|reconocer|homologar)$/
 const AGENT = expression(/^\s+(?:by|par|por)\s[^,;.]*/iu)
 
 /** "amended the Bonded Labour System (Abolition) Act": the last word of a name in capitals says what it is. */

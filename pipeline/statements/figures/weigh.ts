@@ -7,6 +7,7 @@ import { kindOfNoun } from '../result-kind.ts'
 import { between, finite, isRelative, type Quantity, type Setting } from '../setting.ts'
 import { amountClause, isWorth } from './amount-clause.ts'
 import { inBackground } from './background.ts'
+import { cleft } from './cleft.ts'
 import { deedOf } from './deed.ts'
 import { enables, holdsNow } from './enables.ts'
 import { enrolled } from './enrolled.ts'
@@ -24,7 +25,8 @@ import { says, whoseSubject } from './whose.ts'
 /** Decides by verb, subject, tense and heading. */
 export function weigh(context: Setting, quantity: Quantity, make: Make): Figure {
   const { language } = context
-  const held = governor(context, quantity) ?? loose(context, quantity)
+  const near = governor(context, quantity) ?? loose(context, quantity)
+  const held = cleft(context, near, quantity) ?? near
   const { counts } = quantity.value
   const background = inBackground(context)
   if (context.statement.scope.reached && counts === 'people' && !background)
