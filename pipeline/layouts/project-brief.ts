@@ -15,6 +15,7 @@ import { senseOf } from './parts/heading-sense.ts'
 import { indicators } from './parts/indicators.ts'
 import { isKind, opensWithKind, projectTitle } from './parts/project-title.ts'
 import { promised } from './parts/promised.ts'
+import { relatedProjects } from './parts/related-projects.ts'
 import { subject } from './parts/subject.ts'
 import { titlesListed, withTitle } from './parts/titles-listed.ts'
 import { signals } from './signals.ts'
@@ -50,7 +51,7 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
   let background = false
   // "The project in numbers": what is counted below is what it did
   const counted = blocks.slice(0, TOP).some((block) => countsBelow(words(document, block)))
-  const points = datedPoints(document, project)
+  const points = new Map<Block, Draft>([...relatedProjects(document), ...datedPoints(document, project)])
   const titles = titlesListed(document, project)
   for (const [at, block] of blocks.entries()) {
     if (block === title) continue

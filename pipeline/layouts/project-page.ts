@@ -14,6 +14,7 @@ import { indicators } from './parts/indicators.ts'
 import { knownLabel } from './parts/label.ts'
 import { projectTitle, titleSpan } from './parts/project-title.ts'
 import { promised } from './parts/promised.ts'
+import { relatedProjects } from './parts/related-projects.ts'
 import { subject } from './parts/subject.ts'
 import { titlesListed, withTitle } from './parts/titles-listed.ts'
 import { signals } from './signals.ts'
@@ -67,7 +68,7 @@ export const projectPage: Layout = {
     yield card(document, { ...title, body: titleSpan(document, title).start }, published, 'project-page/card')
     const told: Draft[] = [project]
     const asides: SetAside[] = []
-    const points = datedPoints(document, project)
+    const points = new Map<Block, Draft>([...relatedProjects(document), ...datedPoints(document, project)])
     const titles = titlesListed(document, project)
     let reports: number | undefined
     for (const block of content(document)) {
@@ -123,6 +124,7 @@ function scopeOf(
         ? 'achieved'
         : undefined)
   if (field?.name === 'beneficiary') scope.reached = true
+  if (field?.name === 'output') scope.outputs = true
   if (nature) scope.nature = nature
   else if (
     field?.name === 'background' &&

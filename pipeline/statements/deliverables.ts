@@ -32,9 +32,11 @@ export function deliverables(
 ): Draft<'deliverables'>[] {
   const { document, sentence, scope } = statement
   const language = document.language.slice(0, 2)
-  const lead = isContribution(document, sentence.block, sentence)
-    ? CONTRIBUTION
-    : leadOf(document, sentence.block, scope.project !== undefined, scope.nature === 'achieved')
+  const lead = scope.outputs
+    ? OUTPUT
+    : isContribution(document, sentence.block, sentence)
+      ? CONTRIBUTION
+      : leadOf(document, sentence.block, scope.project !== undefined, scope.nature === 'achieved')
   const made = found(sentence, language, lead)
   const told = [
     ...made,
@@ -88,6 +90,9 @@ export function deliverables(
   }
   return drafts
 }
+
+/** A line under a heading of outputs promises what it names. */
+const OUTPUT: Lead = { opens: true, own: true, status: 'planned' }
 
 /** "Two tools were translated.": the draft of a noun in the plural that later words name one by one. */
 const umbrella = ({ word, kind }: Found, soFar: Draft<'deliverables'>[], language: string) =>

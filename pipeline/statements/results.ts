@@ -146,7 +146,6 @@ const COUNTABLE = new Set([
 ])
 
 function qualitative(context: Setting, deliverables: Draft<'deliverables'>[]): Draft<'results'>[] {
-  const { statement, text, at } = context
   // "32 cooperatives adopted a rule": the count tells it
   const counted = figures(context.statement).filter(({ as, governor }) => as === 'result' && governor?.verb)
   const told = counted.flatMap(({ governor }) => (governor!.role !== 'place' ? [governor!.verb!.start] : []))

@@ -22,6 +22,8 @@ export interface Scope {
   listed?: true
   /** The block is an item of a list whose opening words say what its items are, whatever it looks like. */
   item?: true
+  /** Under a heading of outputs: a line that names a thing promises it. */
+  outputs?: true
   /** The text is that of a gathering: who does something in it took part. */
   gathering?: true
   /** The block is the title of an article: its present tells what happened ("Togo sets up a council"). */
