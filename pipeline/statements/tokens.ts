@@ -1,6 +1,8 @@
 /** The words and marks of a text with their classes, in three languages: the word alone first, then what stands beside it. */
+
 import traps from '../../schemas/codelists/word-traps.json' with { type: 'json' }
 import { isOfWord } from '../expression/letters.ts'
+import { expression } from '../expression.ts'
 import { inEnglish } from './tokens/english.ts'
 import { lexemeOf } from './tokens/lexicon.ts'
 import { inRomance, thatIs } from './tokens/romance.ts'
@@ -55,6 +57,9 @@ const elision = (word: string): number => (/^aujourd/i.test(word) ? 0 : (ELISION
 
 /** What joins two parts of one word: "e-mail", "d'accord", "and/or". */
 const JOINER = new Set("-‑'’.&/")
+/** "public–private": a dash between small letters; "2012–13" and "Togo–Benin" stay two. */
+const isDash = (text: string, at: number): boolean => text[at] === '–' && SMALL.test(text.slice(at - 1, at + 2))
+const SMALL = expression(/^\p{Ll}–\p{Ll}$/u)
 /** "(re)integrated" is one word. */
 const AGAIN = '(re)'
 
@@ -69,7 +74,7 @@ function wordEnd(text: string, from: number): number {
   }
   for (;;) {
     while (isOfWord(text.charCodeAt(at))) at++
-    if (!JOINER.has(text[at]!) || !isOfWord(text.charCodeAt(at + 1))) return at
+    if (!(JOINER.has(text[at]!) || isDash(text, at)) || !isOfWord(text.charCodeAt(at + 1))) return at
     at++
   }
 }

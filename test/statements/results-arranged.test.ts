@@ -25,6 +25,7 @@ const NOT_THEIRS: [language: string, text: string][] = [
   ['en', 'Some 300 farmers had given up sorting waste.'],
   ['en', 'The Governing Body amended the rules of the fund.'],
   ['en', 'The Ministry adopted a plan, drafted with care.'],
+  ['en', 'The committee of the port appointed Mr Hoff to the chair.'],
   ['fr', 'Les ministres ont lancé un débat sur les salaires.'],
   ['es', 'Los ministros acordaron proponer otra fecha.'],
 ]
@@ -35,5 +36,15 @@ describe('what others arrange', () => {
   })
   it.each(NOT_THEIRS)('not %s: %s', (language, text) => {
     expect(told(language, text).filter((one) => one.startsWith('changes/arrange'))).toEqual([])
+  })
+})
+
+describe('what a section of a report says has moved', () => {
+  const area = { value: 'Cotton', span: { start: 0, end: 6 }, basis: 'implied' as const }
+  it('in the perfect, under a heading of the report', () => {
+    const text = 'Compliance has improved in the gins of Chad.'
+    expect(resultsOf('en', text, { area })).toHaveLength(1)
+    expect(resultsOf('en', text, { area, background: true })).toEqual([])
+    expect(resultsOf('en', 'Compliance improved in the gins of Chad.', { area })).toEqual([])
   })
 })

@@ -160,6 +160,10 @@ describe('whole documents', () => {
 })
 
 const AT_WORK: [language: string, text: string, expected: string[]][] = [
+  ['en', 'A labour–management council was set up at sea.', ['labour–management council (body, delivered)']],
+  ['en', 'The yards renewed their agreement on tides.', []],
+  ['en', 'The Office ran a competition for young riggers.', ['competition for young riggers (campaign, delivered)']],
+  ['es', 'El plan de empleo juvenil fue aprobado por decreto.', []],
   ['en', 'The toolkit on wages at sea has been used in six ports.', ['toolkit on wages at sea (toolkit, delivered)']],
   ['en', 'The toolkit has been used in six ports.', []],
   ['en', 'The report on wages at sea has been used in six ports.', []],

@@ -57,6 +57,7 @@ function done(setting: Setting, verb: VerbGroup): Change | undefined {
   // "han conseguido reducir": the verb behind tells what was done
   if (deed?.start === verb.end + 1) return undefined
   if (!deed && isTalk(setting, object)) return undefined
+  if (MR.test(between(setting, verb.end, verb.end + NEXT))) return undefined
   if (undertakings(between(setting, object.start, object.end), language).length) return undefined
   return changeOf(setting, verb, { start: object.start, end: object.end }, subject)
 }
@@ -109,7 +110,9 @@ function undergone(setting: Setting, verb: VerbGroup): Change | undefined {
   const agent = BY[known(setting.language)].exec(between(setting, verb.end, verb.end + AGENT))?.[0]
   const by = agent && (actors(agent, setting.language).length > 0 || RULES.test(agent))
   const institution = INSTITUTIONS[known(setting.language)].test(words) && placesIn(setting.statement).length > 0
-  if (!by && !(institution && !signs) && !made) return undefined
+  // "a bill on debts was tabled"
+  const law = says(setting, verb, 'repeals') && matters(words, setting.language).some(({ list }) => list === 'policy')
+  if (!by && !(institution && !signs) && !made && !law) return undefined
   const change = changeOf(setting, verb, { start: subject.start, end: verb.end }, subject)
   return made ? { ...change, rule: 'changes/make-a-duty' } : change
 }
@@ -166,3 +169,5 @@ const BY: Record<Known, RegExp> = {
 const RULES = expression(
   /(?<!\p{L})(?:law|act|decree|order|loi|décret|arrêté|ley|decreto|resolución|parliament|president|presidential)(?!\p{L})/iu,
 )
+/** "elected Mr Hoff": how a sitting begins. */
+const MR = expression(/^\s+(?:a\s+|al\s+|à\s+la\s+)?(?:Mr|Ms|Mrs|M|Mme|MM|Mlle|Sr|Sra|Sres|Dr)\.?\s/u)

@@ -110,7 +110,9 @@ function moving(setting: Setting, verb: VerbGroup, nature: Nature): Change | und
   if (next && !credit && /^(?:determiner|noun|proper|adjective|number|pronoun)$/.test(next.tag)) return undefined
   // "fell from 38 to 21": the count tells it
   if (setting.quantities.some(({ span }) => span.start >= verb.start)) return undefined
-  if (statement.scope.nature !== 'achieved' && !credits(text, language).length && !standsIn(SINCE, text))
+  // what a section of a report says has moved, moved in the work that it reports on
+  const reported = statement.scope.area !== undefined && verb.tense === 'perfect'
+  if (!reported && statement.scope.nature !== 'achieved' && !credits(text, language).length && !standsIn(SINCE, text))
     return undefined
   const hit = matterOfSubject(setting, verb) ?? counted(setting, verb)
   if (!hit || hit.matter === 'policy' || hit.matter === 'body') return undefined

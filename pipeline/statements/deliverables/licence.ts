@@ -178,6 +178,9 @@ function held(verb: VerbGroup, reading: Reading): Licence | undefined {
   if (!among && !hasRole(verb.lemma, 'hold', language)) return undefined
   const status = stateOf(verb, reading)
   const subject = subjectOf(verb, reading)
+  // "The bank incorporated indicators in its manual": what others took up is a change of theirs
+  if (!among && subject && TAKES_UP.test(verb.lemma) && !subject.plural && /^(?:past|perfect)$/.test(verb.tense))
+    return undefined
   // what a kit or a portal contains is its content, unless it is promised
   if (among)
     return (
@@ -208,6 +211,7 @@ function held(verb: VerbGroup, reading: Reading): Licence | undefined {
 
 /** Who includes things in their work, and does not hold them. */
 const PEOPLE = /^(?:body|network)$/
+const TAKES_UP = /^(?:incorporate|incorporer|incorporar)$/
 /** Words for things of all sorts, whose parts are what there is: "Key resources include …". */
 const UMBRELLAS =
   /^(?:resource|tool|output|product|publication|material|deliverable|achievement|ressource|outil|produit|matériel|réalisation|recurso|herramienta|producto|publicación|logro)$/

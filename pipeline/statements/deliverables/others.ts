@@ -3,7 +3,7 @@ import { standsIn } from '../../expression/find.ts'
 import { expression } from '../../expression.ts'
 import { places } from '../../mentions/places.ts'
 import { actors } from '../change-words.ts'
-import type { NounPhrase } from '../clauses.ts'
+import type { NounPhrase, VerbGroup } from '../clauses.ts'
 import type { Sentence } from '../scope.ts'
 import type { Candidate } from './candidates.ts'
 import { isGathering, isWork, type Kind } from './kinds.ts'
@@ -85,6 +85,8 @@ export function ownedByOthers({ phrase, named, standing }: Candidate, reading: R
     !OWN.test(tokens.map(({ text }) => text).join(' '))
   )
     return true
+  const told = standing.as === 'subject' ? standing.verb : undefined
+  if (told?.voice === 'passive' && ADOPTS.test(told.lemma) && byRule(told, reading)) return true
   if (!verb || verb.voice === 'passive' || !kind) return false
   // "2,130 fishers received advice", "Thirty-two firms set up a committee": so many are told by their number, as a result
   if ((hasRole(verb.lemma, 'receive', language) || SHARED.has(kind)) && isCounted(subjectOf(verb, reading), reading))
@@ -114,6 +116,15 @@ export function ownedByOthers({ phrase, named, standing }: Candidate, reading: R
 }
 /** What others lay down for themselves. */
 const RULES = new Set<Kind>(['programme', 'strategy', 'action_plan'])
+/** "was approved by decree", "fue aprobado por el Congreso": what a state laid down. */
+function byRule({ to }: VerbGroup, { tokens, language }: Reading): boolean {
+  const by = tokens.findIndex(({ lower }, at) => at > to && at < to + 4 && /^(?:by|par|por|mediante)$/.test(lower))
+  if (by < 0) return false
+  const agent = tokens.slice(by + 1, by + 5).map(({ lower }) => lower)
+  const others = OTHERS[language] ?? OTHERS.en!
+  return agent.some((word) => others.includes(word) || DECREE.test(word))
+}
+const DECREE = /^(?:decree|law|order|décret|arrêté|loi|decreto|ley|resolución)$/
 const COLLECTIVE =
   /^(?:collective agreement|convention collective|accord collectif|convenio colectivo|contrato colectivo)$/
 /** What each of many may set up or adopt for itself. */
