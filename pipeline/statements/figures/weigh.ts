@@ -93,7 +93,8 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
     // what an evaluation found is what the work brought about
     const ofWorld = subject === 'world' && !CHILD_LABOUR.test(context.text) && !EVALUATED.test(context.text)
     const improved = past && !background && !ofWorld && improves(context, verb)
-    if (reportsResults(context, quantity, verb, background)) return make('result', 'a share among results', more)
+    if (reportsResults(context, quantity, verb, background))
+      return make('result', 'a share among results', { ...more, sure: true })
     // "obtained a rise of 25 per cent in the price"
     const won = past && !background && WINS.test(verb.lemma) && held.role === 'object' && subject !== 'world'
     const ofThem = past && !background && BENEFICIARIES.test(between(context, context.at, verb.start))
