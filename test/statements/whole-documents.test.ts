@@ -164,6 +164,8 @@ const AT_WORK: [language: string, text: string, expected: string[]][] = [
   ['en', 'The yards renewed their agreement on tides.', []],
   ['en', 'The Office ran a competition for young riggers.', ['competition for young riggers (campaign, delivered)']],
   ['es', 'El plan de empleo juvenil fue aprobado por decreto.', []],
+  ['en', 'A council for pilots was set up by decree.', []],
+  ['en', 'A council for pilots was set up at sea.', ['council for pilots (body, delivered)']],
   ['en', 'The toolkit on wages at sea has been used in six ports.', ['toolkit on wages at sea (toolkit, delivered)']],
   ['en', 'The toolkit has been used in six ports.', []],
   ['en', 'The report on wages at sea has been used in six ports.', []],

@@ -86,7 +86,8 @@ export function ownedByOthers({ phrase, named, standing }: Candidate, reading: R
   )
     return true
   const told = standing.as === 'subject' ? standing.verb : undefined
-  if (told?.voice === 'passive' && ADOPTS.test(told.lemma) && byRule(told, reading)) return true
+  const lays = told?.voice === 'passive' && (ADOPTS.test(told.lemma) || kind === 'body' || kind === 'programme')
+  if (lays && byRule(told, reading)) return true
   if (!verb || verb.voice === 'passive' || !kind) return false
   // "2,130 fishers received advice", "Thirty-two firms set up a committee": so many are told by their number, as a result
   if ((hasRole(verb.lemma, 'receive', language) || SHARED.has(kind)) && isCounted(subjectOf(verb, reading), reading))

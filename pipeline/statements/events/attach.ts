@@ -105,7 +105,10 @@ export function dateOf(
     )
       return after
     // "Two dialogues and a seminar were held in May 2021": one date for the whole list.
-    if (gap.length <= 90 && held.test(gap) && !/[;.]/.test(gap) && /\b(and|et|y)\b/.test(gap)) return after
+    // … but not where the first of them has a verb of its own before it
+    const alone = () =>
+      !clauses(text.slice(0, gathering.start), language).verbs.some(({ tense }) => /past|perfect/.test(tense))
+    if (gap.length <= 90 && held.test(gap) && !/[;.]/.test(gap) && /\b(and|et|y)\b/.test(gap) && alone()) return after
   }
   if (before) {
     const gap = text.slice(place(before).end, gathering.start)
