@@ -182,13 +182,17 @@ function covered(project: Draft<'projects'>, countries: Map<Block, Mention<strin
   if (all.size) project.fields.countries = [...all.values()]
 }
 
+const NUMBERED = /(?:#|n\.?\s?[º°o]s?\.?|no\.|issue|número|numéro)\s*\d+,?/giu
+const blank = (words: string): string => ' '.repeat(words.length)
+
 /** A date of its own line near the top or the end is the date of publication; other dates are not. */
 function card(document: Document, title: Block, blocks: Block[]): Draft<'sources'> {
   const fields: Fields<'sources'> = { title: stated(words(document, title), title) }
   for (const block of [...blocks.slice(0, 6), ...blocks.slice(-4)]) {
     const text = words(document, block)
     if (text.length > (opensWithKind(text) ? 120 : 60) || block.kind === 'callout') continue
-    const date = dates(text, document.language, block.start)[0]
+    // "n.º 3, diciembre de 2022": the number of the paper is no day
+    const date = dates(text.replace(NUMBERED, blank), document.language, block.start)[0]
     if (
       date &&
       // "Project brief | June 2022"
