@@ -122,6 +122,13 @@ const rules: Rule[] = [
     ),
     role: 'age',
   },
+  // "children between 5 and 14"
+  {
+    pattern: expression(
+      /(?<=(?<!\p{L})(?:children|girls|boys|youth|youths|adolescents|teenagers|people|pupils)\s+(?:aged\s+|from\s+|between\s+){1,2})\d{1,2}\s+(?:and|to)\s+\d{1,2}(?![\d.,]*\d|\s*(?:%|per cent|million|thousand))/giu,
+    ),
+    role: 'age',
+  },
   // "15-24s"
   { pattern: expression(/(?<![\p{L}\d.,])\d{1,2}\s?[-–]\s?\d{1,2}s(?!\p{L})/gu), role: 'age' },
   // "those from 15 to 24 age"

@@ -122,6 +122,7 @@ export const forms: Form[] = [
   {
     as: 'named',
     words: 2,
+    strange: true,
     pattern: expression(
       `(?:project|projet|proyecto|initiative)\\s(?:of|under|within)\\s(?:the|its|ILO[’']s)\\s(${joined}\\s\\([A-Z][A-Za-z.-]{1,14}\\))`,
       'gu',

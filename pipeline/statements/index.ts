@@ -52,10 +52,18 @@ function byDataset(drafts: readonly Draft[]): Known {
 
 function one(statement: Statement, known: Known, told: Told): (Draft | SetAside)[] {
   const { sentence, scope } = statement
-  const happened = told === 'all' ? events(statement) : []
   const named = told === 'all' ? projects(statement, known.projects) : []
+  const names = [...known.projects, ...named].flatMap(({ fields }) => [fields.name!, ...(fields.aliases ?? [])])
+  const happened = told === 'all' ? events(statement).filter((event) => !isBegun(event, names)) : []
   const tellings = told === 'all' ? toldAgain(known.deliverables) : 0
-  const made = told === 'all' ? planned(deliverables(statement, happened, known.deliverables), scope, sentence) : []
+  const made =
+    told === 'all'
+      ? planned(deliverables(statement, happened, known.deliverables), scope, sentence).filter(
+          // a project by its name is none of its things
+          ({ fields }) =>
+            !names.some(({ value, span }) => value === fields.title!.value && span.start === fields.title!.span.start),
+        )
+      : []
   const counted = [
     ...results(statement, [...known.events, ...happened], [...known.deliverables, ...made]),
     ...statistics(statement),
@@ -74,6 +82,10 @@ function toldAgain(drafts: Draft[]): number {
   for (const { told } of drafts) times += told.length
   return times
 }
+
+/** "Launched in 2008, TACKLE aims at …": the launch of a project is its beginning, and no event. */
+const isBegun = ({ rule, fields }: Draft<'events'>, names: { value: string }[]): boolean =>
+  rule === 'events/launch' && names.some(({ value }) => fields.title!.value.includes(value))
 
 /** Who took part in a gathering of the sentence is counted as its participants. */
 function attended(result: Draft<'results'>, events: Draft<'events'>[]): void {

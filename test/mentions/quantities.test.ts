@@ -294,6 +294,7 @@ const QUANTITIES: [language: string, text: string, expected: string[]][] = [
   ['en', '⟦every fifth⟧ stone crusher', ['20 per_cent']],
   ['es', '⟦cada quinto⟧ cantero', ['20 per_cent']],
   ['en', 'every second week', []],
+  ['en', '⟦six out of ten⟧ children between 5 and 14', ['60 per_cent']],
   ['en', '⟦half a billion⟧ more people', ['500000000 person']],
   ['es', '⟦medio millón⟧ de trabajadores', ['500000 trabajador']],
   ['en', 'the median age is well above 30', []],

@@ -12,6 +12,8 @@ const FIGURES: [language: string, text: string, expected: (number | string)[]][]
     [45000, 12],
   ],
   ['en', 'The youth population is expected to grow by 116 million to 1.2 billion.', [116000000, 1200000000]],
+  ['en', 'The villages are home to roughly 48,000 people.', [48000]],
+  ['en', 'Work kills more than 1.8 million people each year.', [1800000]],
   ['en', 'Baskets worth US$7.4 million left the region in 2021.', [7400000]],
   ['en', 'A quarter of the households surveyed had no roof, and only 3 of 212 sheds had running water.', [25, 3]],
   ['en', 'Around 800 miners work in the pits, of which 300 are women.', [800, 300]],

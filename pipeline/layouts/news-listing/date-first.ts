@@ -18,9 +18,22 @@ export function isDateFirst(list: Line[]): boolean {
   const headsBefore = headed(-1)
   if (headsBefore / datelines.length > MOST) return false
   if (headed(1) / datelines.length > MOST) return true
+  // a text ends above most dates, and a title stands below them
+  const between = datelines.filter(
+    (index) => endsText(list[index - 1]) && list[index + 1]?.kind === 'text' && isTitle(list[index + 1]!),
+  )
+  if (datelines.length >= SEVERAL && between.length / datelines.length > MOST) return true
   const opens = datelines.filter((index) => index === 0 || list[index - 1]!.kind === 'period')
   return opens[0] === datelines[0] && !headsBefore
 }
+
+/** Dates of a list that shows where its titles stand, at least. */
+const SEVERAL = 4
+/** Characters of a text that a date stands below, at least. */
+const TEXT = 60
+const endsText = (line: Line | undefined): boolean =>
+  line?.kind === 'text' && line.level === undefined && line.text.length > TEXT && /[.!?…]["”»)]?$/.test(line.text)
+const isTitle = (line: Line): boolean => line.text.length > 8 && titleLike(line)
 
 /** The line at which an item begins whose date stands above its title: back over the credits and the label above the date. */
 export function opening(list: Line[], index: number): Line {
@@ -63,7 +76,12 @@ export function dateFirstParts(
   const at = heading >= 0 ? heading : Math.max(0, first)
   const labels = [...above, ...below.slice(0, at)]
   const title = below[at]
-  return title && titleLike(title) ? { labels, title, body: below.slice(at + 1) } : { labels, body: below.slice(at) }
+  if (!title || !titleLike(title)) return { labels, body: below.slice(at) }
+  // "3 May / Unions sign a charter / Press release / Delegates met …"
+  const rest = below.slice(at + 1)
+  const text = rest.findIndex((line) => line.level !== undefined || knownLabel(line.text) === undefined)
+  const behind = text < 0 ? rest.length : text
+  return { labels: [...labels, ...rest.slice(0, behind)], title, body: rest.slice(behind) }
 }
 
 const titleLike = (line: Line): boolean =>

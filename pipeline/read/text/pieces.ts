@@ -44,6 +44,7 @@ export function pieces(text: string, words: Lexicon): Piece[] {
   const least = set.tight && (!set.wrapped || set.filled !== undefined) ? 1 : 0
   const arrows = lines.filter((line) => ARROW.test(line)).length >= ARROWS
   const slips = misreadBullets(lines)
+  const again = repeated(lines)
   const found: Piece[] = []
   // Lines of the piece that is open, joined once at its end: a text of one paragraph must not be copied for each of its lines.
   let joined: string[] = []
@@ -80,7 +81,11 @@ export function pieces(text: string, words: Lexicon): Piece[] {
     const cells = cellsOf(line)
     const mark = arrows && ARROW.test(line) ? misreadArrow(line) : (misreadBullet(line, slips) ?? marker(line))
     const goesOn =
-      !cells && open !== undefined && wraps(open, line, set) && !heads(open, line, lines[at + 1]?.trim() ?? '', set)
+      !cells &&
+      open !== undefined &&
+      !again.has(line) &&
+      wraps(open, line, set) &&
+      !heads(open, line, lines[at + 1]?.trim() ?? '', set)
     const interrupting = mark && !(open && !interrupts(mark, open))
     // What does not go on from the line above begins with its number, although the line above has no stop.
     const begins = mark && (interrupting || (!goesOn && mark.style === 'decimal')) && stands(mark, last)
@@ -124,6 +129,20 @@ function numbersAlone(lines: string[]): Set<number> {
   }
   keep()
   return alone
+}
+
+/** Characters of a line that stands again and again by itself, at most, and how often it does at least. */
+const WORD = 24
+const OFTEN = 3
+
+/** "News", "Press release": short lines that a text prints again and again go on from no other. */
+function repeated(lines: string[]): ReadonlySet<string> {
+  const count = new Map<string, number>()
+  for (const raw of lines) {
+    const line = raw.trim()
+    if (line.length <= WORD && /^\p{Lu}\p{Ll}[\p{L} ]*$/u.test(line)) count.set(line, (count.get(line) ?? 0) + 1)
+  }
+  return new Set([...count].filter(([, times]) => times >= OFTEN).map(([line]) => line))
 }
 
 /** The piece that is open, with its last line for its text; `single` while it has no other. */

@@ -25,6 +25,8 @@ const LABOUR =
   /^(?!(?:the|this|that|its|their|our|such|all|ILO)\s)\p{L}+\swork$|^(?:le\s)?travail\s\p{L}+$|^(?:el\s)?trabajo\s\p{L}+$/iu
 
 function kindOf(context: Setting, noun: NounPhrase): 'work' | 'world' | undefined {
+  // "Work kills more than a million people each year"
+  if (BARE_WORK.test(between(context, noun.start, noun.end))) return 'world'
   const hits = subjects(between(context, noun.start, noun.end), context.language)
   const head = hits.findLast((hit) => noun.start + hit.end === noun.headEnd) ?? hits.at(-1)
   // "the markets of work took in …": what markets do is no work of ours
@@ -33,6 +35,7 @@ function kindOf(context: Setting, noun: NounPhrase): 'work' | 'world' | undefine
   return head?.list as 'work' | 'world' | undefined
 }
 
+const BARE_WORK = /^(?:work|le travail|el trabajo)$/iu
 const MARKET =
   /^(?:(?:the|le|la|les|el|los)\s)?(?:labour\smarkets?|marchés?\sdu\stravail|mercados?\s(?:de\strabajo|laborales?))/iu
 

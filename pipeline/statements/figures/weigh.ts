@@ -29,6 +29,8 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   const held = cleft(context, near, quantity) ?? near
   const { counts } = quantity.value
   const background = inBackground(context)
+  if (HOME.test(between(context, context.at, Math.min(quantity.value.phrase.start, quantity.span.start))))
+    return make('statistic', 'who lives there')
   if (context.statement.scope.reached && counts === 'people' && !background)
     return make('result', 'whom the project is for', { deed: 'reach', intended: true })
   if (!held?.verb) {
@@ -228,6 +230,9 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   return make('result', 'something done', more)
 }
 
+/** "villages that are home to", "où vivent", "donde viven": what stands before those who live somewhere. */
+const HOME =
+  /(?<!\p{L})(?:home to|inhabited by|peuplée?s? de|habitée?s? par|où vivent|donde viven|habitad[oa]s? por|hogar de)\s+(?:(?:about|some|roughly|around|nearly|more than|over|almost|an estimated|environ|quelque|près de|plus de|unos|unas|más de|cerca de|casi)\s+)?$/iu
 const HAVE =
   /^(?:have|possess|use|apply|avoir|disposer|posséder|utiliser|appliquer|tener|contar|disponer|usar|aplicar)$/u
 const MAY = /^(?:could|might|may|pourrai(?:t|ent)|podrían?|puede|pueden|peut|peuvent)(?!\p{L})/iu
