@@ -9,6 +9,11 @@ const told = (language: string, text: string): string[] =>
     .map(({ fields: { title, date } }) => `${title!.value} ${date!.value}`)
 
 const CASES: [language: string, text: string, expected: string[]][] = [
+  [
+    'en',
+    'The Office gave training in knots to riggers, and a similar course for pilots was held in May 2003.',
+    ['similar course for pilots 2003-05'],
+  ],
   ['en', 'The Governing Body adopted a plan for ferries in March 2012.', ['Governing Body 2012-03']],
   ['en', 'The plan was endorsed by the Governing Body in March 2012.', ['Governing Body 2012-03']],
   [
