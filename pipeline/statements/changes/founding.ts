@@ -51,8 +51,13 @@ function founded(setting: Setting, verb: VerbGroup): Change | undefined {
   )
     return undefined
   const { scope } = statement
+  // "the European Union was born in 1993"
+  if (/^\s(?:europ|afric|panafric|nations|unidas)/iu.test(between(setting, hit.end, hit.end + 8))) return undefined
   const somewhere =
-    scope.project !== undefined || scope.nature === 'achieved' || placesIn(statement).some(({ value }) => value.country)
+    /^(?:naître|nacer)$/.test(verb.lemma) ||
+    scope.project !== undefined ||
+    scope.nature === 'achieved' ||
+    placesIn(statement).some(({ value }) => value.country)
   return somewhere ? changeIn(setting, 'found', verb, 'achieved', hit, spanOf(hit)) : undefined
 }
 /** Networks and platforms are things that projects make and run themselves. */

@@ -16,7 +16,9 @@ export function gaining(setting: Setting): Change[] {
   if (
     !isItem(setting) ||
     setting.quantities.length ||
-    parsed.verbs.some((verb) => finite(verb) && !KNOWS.test(verb.lemma))
+    parsed.verbs.some(
+      (verb) => finite(verb) && !KNOWS.test(verb.lemma) && !HANGS.test(between(setting, at, verb.start)),
+    )
   )
     return []
   const done = doneFirst(setting) ?? knowing(setting)
@@ -34,6 +36,9 @@ export function gaining(setting: Setting): Change[] {
   }
   return []
 }
+
+/** "Signing of a pact by which buyers bear the costs": a verb in a clause that hangs on a noun is not the item's own. */
+const HANGS = /\s(?:which|that|who|que|qui|dont|où|cual|cuales)\s/iu
 
 /** "Workers better informed of their rights". */
 function knowing(setting: Setting): Change | undefined {
