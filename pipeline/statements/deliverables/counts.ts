@@ -3,6 +3,7 @@ import { expression } from '../../expression.ts'
 import { singular } from '../../mentions/singular.ts'
 import type { NounPhrase } from '../clauses.ts'
 import type { Sentence } from '../scope.ts'
+import { alreadyThere } from './already-there.ts'
 import type { Candidate, Candidates } from './candidates.ts'
 import { isContent } from './content.ts'
 import { isExcluded, isGathering, isWork, type Kind, kindOf } from './kinds.ts'
@@ -48,11 +49,7 @@ export function counts(candidate: Candidate, read: Candidates, sentence: Sentenc
     phrase.proper
   )
     return undefined
-  // "participated in meetings": only one that is told of for the first time was held for it
-  if (standing.as === 'object' && standing.by === 'attend' && !/^(?:an?|une?|una)$/.test(phrase.determiner ?? ''))
-    return undefined
-  // "completed the training": they were there to its end
-  if (isEnded(candidate)) return undefined
+  if (alreadyThere(candidate, reading)) return undefined
   if (standing.loose && !alike(candidate, read)) return undefined
   const licence = byStanding(standing, reading, kind)
   // a fund or council with a name of its own that goes on working is an institution
@@ -80,14 +77,6 @@ export function counts(candidate: Candidate, read: Candidates, sentence: Sentenc
     return { status: 'delivered', rule: 'made-by', span: behind }
   return telling(candidate, reading, anchor)
 }
-
-const isEnded = ({ standing, phrase, named }: Candidate): boolean =>
-  standing.as === 'object' &&
-  standing.verb.voice === 'active' &&
-  /^(?:complete|compléter|completar|finish)$/.test(standing.verb.lemma) &&
-  /^(?:the|this|la|le|cette|ce|el|este|esta)$/.test(phrase.determiner ?? '') &&
-  named !== undefined &&
-  isGathering(named.kind)
 
 /** True for what a verb is told of, or reaches, other than one of planning. */
 const isToldOf = (standing: Candidate['standing'], { language }: Reading): boolean =>
@@ -203,6 +192,8 @@ function participleBehind({ phrase, named }: Candidate, reading: Reading): Span 
   while (list[at] && /^[”"»,]$/.test(list[at]!.text)) at++
   const verb = verbAt(reading, at)
   if (verb?.tense !== 'participle' || verb.voice !== 'passive') return undefined
+  // "le réseau, né de cette rencontre"
+  if (/^(?:naître|nacer|surgir)$/.test(verb.lemma)) return { start: verb.start, end: verb.end }
   const next = list[verb.to + 1]?.lower ?? ''
   const after = BETWEEN.test(next) ? (list[verb.to + 2]?.lower ?? '') : next
   const apart = list[at - 1]?.text === ','
@@ -239,7 +230,6 @@ function behindHung(
   { tokens: list, nouns, verbs, language }: Reading,
   at: number,
 ): number {
-  if (language === 'en') return at
   let behind = at
   for (let turns = 0; turns < HUNG; turns++) {
     if (!OF.test(list[behind]?.lower ?? '')) break
@@ -252,7 +242,7 @@ function behindHung(
   const verb = behind > at ? verbs.find(({ from }) => from === (apart ? behind + 1 : behind)) : undefined
   // "une évaluation de haut niveau menée en 2018": without a comma, where the participle has the gender of the article
   if (verb && !apart && !(FEMININE.test(determiner ?? '') && FEMININE_END.test(list[verb.to]!.lower))) return at
-  return verb && /s$/.test(list[verb.to]!.lower) === (plural ?? false) ? behind : at
+  return verb && (language === 'en' || /s$/.test(list[verb.to]!.lower) === (plural ?? false)) ? behind : at
 }
 const FEMININE = /^(?:une|la|cette|una|esta)$/
 const FEMININE_END = /(?:ée|ada|ida|ise|uite|ite)$/

@@ -87,6 +87,18 @@ const ISSUES = /^(?:publish|launch|issue|release|develop|produce|publier|lancer|
 /** Verbs whose passive still has a thing for its object: "were provided with a kit", "was accompanied by a film". */
 const RECEIVED = ['accompany', 'equip'] as const
 
+/** "The project foresees a rapid assessment": promised by the plan of the work itself, never by a law. */
+function foreseen(verb: VerbGroup, reading: Reading, kind: Kind | undefined): Licence | undefined {
+  if (kind === undefined || !FORESEES.test(verb.lemma) || verb.negated || verb.voice !== 'active') return undefined
+  const subject = subjectOf(verb, reading)
+  return subject && WORK.test(subject.head) && /^(?:present|progressive|future)$/.test(verb.tense)
+    ? { status: 'planned', rule: 'planned', span: { start: verb.start, end: verb.end } }
+    : undefined
+}
+const FORESEES = /^(?:foresee|envisage|plan|anticipate|prévoir|envisager|programmer|prever|contemplar|proyectar)$/
+const WORK =
+  /^(?:project|programme|initiative|office|ilo|bit|oit|team|projet|bureau|équipe|proyecto|iniciativa|oficina|equipo)$/
+
 /** "signed off on a plan", "has embarked on a survey". */
 function byIdiom(
   by: 'make' | 'begin' | 'attend',
@@ -121,7 +133,7 @@ export function byStanding(standing: Standing, reading: Reading, kind: Kind | un
         return undefined
       if (verb.voice === 'passive' && verb.tense !== 'participle') {
         // "An agreement was followed by a joint workplan"
-        if (verb.lemma === 'follow' && kind !== undefined) {
+        if (/^(?:follow|suivre|seguir)$/.test(verb.lemma) && kind !== undefined) {
           const status = stateOf(verb, reading)
           return status && { status, rule: 'followed', span: { start: verb.start, end: verb.end } }
         }
@@ -137,14 +149,20 @@ export function byStanding(standing: Standing, reading: Reading, kind: Kind | un
       if (verb.voice === 'passive') return undefined
       if (isContent(verb, reading)) return undefined
       return (
-        byVerb(verb, reading, kind) ?? held(verb, reading) ?? available(verb, reading) ?? inverted(verb, reading, kind)
+        byVerb(verb, reading, kind) ??
+        foreseen(verb, reading, kind) ??
+        held(verb, reading) ??
+        available(verb, reading) ??
+        inverted(verb, reading, kind)
       )
     }
     case 'subject':
       // "le comité sera doté d'un site": who is equipped is not made
       if (standing.verb.voice === 'passive' && EQUIPS.test(standing.verb.lemma)) return undefined
       return standing.verb.voice === 'passive'
-        ? (byVerb(standing.verb, reading, kind) ?? available(standing.verb, reading))
+        ? (byVerb(standing.verb, reading, kind) ??
+            available(standing.verb, reading) ??
+            (BEING.test(standing.verb.lemma) ? occurring(standing.verb, reading, kind) : undefined))
         : occurring(standing.verb, reading, kind)
     case 'nominal':
       return byNoun(standing, reading, kind)
@@ -165,9 +183,12 @@ export function byStanding(standing: Standing, reading: Reading, kind: Kind | un
   }
 }
 
+/** "se encuentra en fase de prueba", "se trouve en cours" */
+const BEING = /^(?:encontrar|hallar|trouver)$/
+
 /** "Nació una red de aprendices", "Est née une alliance": what came about, behind its verb. */
 const inverted = (verb: VerbGroup, reading: Reading, kind: Kind | undefined): Licence | undefined =>
-  reading.nouns.some(({ to }) => to < verb.from && verb.from - to <= 3)
+  reading.nouns.some(({ to }, at) => to < verb.from && verb.from - to <= 3 && reading.standings?.[at]?.as !== 'nested')
     ? undefined
     : occurring(verb, reading, kind, true)
 

@@ -65,6 +65,14 @@ export function byNoun(
   const verb = base.as === 'object' || base.as === 'subject' ? base.verb : undefined
   if (verb) {
     if (verb.negated) return undefined
+    // "ont débouché sur la création d'un observatoire"
+    const bound = base.as === 'object' && base.by ? (stateOf(verb, reading) ?? governed(verb, reading)) : undefined
+    if (bound && base.as === 'object' && base.by !== 'attend')
+      return {
+        status: base.by === 'begin' && bound !== 'planned' ? 'ongoing' : bound === 'ongoing' ? 'delivered' : bound,
+        rule: 'nominal',
+        span,
+      }
     // "Il convient de mentionner la création de …": what is worth mentioning was done
     if (base.as === 'object' && MENTIONS.test(verb.lemma) && noun.determiner)
       return { status: 'delivered', rule: 'nominal', span }

@@ -21,11 +21,13 @@ export function available(verb: VerbGroup, reading: Reading): Licence | undefine
   return handed && status ? { status, rule: 'available', span: { start: verb.start, end: verb.end } } : undefined
 }
 
+const FORCE =
+  /^(?:force|effect|operation|service|use|vigueur|fonction|fonctions|activité|fonctionnement|vigor|funcionamiento|operación|servicio|funciones)$/
 const CONSULTED = /^(?:consult|access|download|view|order|browse|consulter|télécharger|consultar|descargar)$/
 const CAN = /^(?:can|may|peut|peuvent|puede|pueden)$/
 
 /** "est en cours", "se encuentra en elaboración", "se halla en curso": how a thing stands. */
-const BE = /^(?:be|être|ser|encontrar|hallar|trouver)$/
+const BE = /^(?:be|être|ser|encontrar|hallar|trouver|quedar)$/
 
 /** `behind` for what stands behind its verb: "Nació una red". "took place", "has started", "a eu lieu", "tuvo lugar". */
 export function occurring(
@@ -44,6 +46,9 @@ export function occurring(
   const status = stateOf(verb, reading)
   if (!status || verb.negated) return undefined
   const span = { start: verb.start, end: verb.end }
+  // "entered into force", never "entered into a partnership"
+  if (takes && /^(?:enter|entrer|entrar)$/.test(verb.lemma) && !FORCE.test(tokens[verb.to + 2]?.lower ?? ''))
+    return undefined
   if (takes) return { status, rule: 'took-place', span }
   if (kind && isGathering(kind) && hasRole(verb.lemma, 'finish', language) && status === 'delivered')
     return { status, rule: 'ended', span }
@@ -70,6 +75,8 @@ export function occurring(
       )
     )
       return { status: status === 'ongoing' && kind && isWork(kind) ? 'delivered' : status, rule: 'available', span }
+    if (/^(?:at the disposal|à (?:la )?disposition|a (?:la )?disposición)/.test(rest))
+      return { status: status === 'planned' ? 'planned' : 'delivered', rule: 'available', span }
     if (RUNS.test(rest)) return { status: status === 'planned' ? 'planned' : 'ongoing', rule: 'at-work', span }
     if (/^(?:also |now )?(?:forthcoming|due out)(?! in the)|^(?:à paraître|à venir)|^de próxima/.test(rest))
       return { status: 'planned', rule: 'forthcoming', span }

@@ -168,6 +168,12 @@ export function governed(verb: VerbGroup, reading: Reading, depth = 0): Status |
   if (hasRole(last.lemma, 'begin', language)) return state === 'planned' ? 'planned' : 'ongoing'
   // before the verbs of planning: "decide" is of both sorts
   if (ordered(last, verb, reading)) return 'planned'
+  // "Il conviendrait de lancer une campagne": advised, not planned
+  if (
+    last.lemma === 'convenir' &&
+    /^(?:il|convendría|conviene)$/.test(tokens[Math.max(0, last.from - (language === 'fr' ? 1 : 0))]!.lower)
+  )
+    return undefined
   if (hasRole(last.lemma, 'plan', language)) return 'planned'
   // "a fait réaliser une enquête": had it done
   if (hasRole(last.lemma, 'cause', language)) return state

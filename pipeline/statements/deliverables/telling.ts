@@ -120,7 +120,7 @@ function series({ kind, standing, phrase, reading, span }: Case): Licence | unde
 function toldIn({ kind, standing, phrase, reading, span }: Case): Licence | undefined {
   if (standing.as !== 'nested') return undefined
   if (isGathering(kind)) return shownAt({ standing, phrase, reading, span })
-  if (!isWork(kind) || !/^(in|into|dans|en)$/.test(standing.word)) return undefined
+  if (!isWork(kind) || !/^(in|into|as|dans|en)$/.test(standing.word)) return undefined
   const { tokens: list, verbs, language } = reading
   const latest = list.slice(phrase.from, phrase.to + 1).some(({ lower }) => LATEST.test(lower))
   const counted = latest || INDEFINITE.test(phrase.determiner ?? '') || COUNTED.test(list[phrase.from]!.lower)
@@ -169,6 +169,13 @@ function marked({ kind, work, anchor, standing, phrase, named, state, span }: Ca
   const verb = standing.as === 'subject' ? standing.verb : undefined
   if (kind === 'agreement') {
     const bare = phrase.determiner === undefined || INDEFINITE.test(phrase.determiner)
+    // "collective agreements set higher wages": what such agreements do
+    if (
+      phrase.plural &&
+      !anchor &&
+      /^(?:collective agreement|convention collective|convenio colectivo|accord collectif)$/.test(named!.word)
+    )
+      return undefined
     const ties = INDEFINITE.test(phrase.determiner ?? '') && verb !== undefined && TIES.test(verb.lemma)
     return verb && state && (anchor || ties || (bare && state === 'delivered'))
       ? { status: state === 'planned' ? 'planned' : 'delivered', rule: 'linked', span }
@@ -193,13 +200,15 @@ function equipped({ kind, standing, phrase, named, reading, span }: Case): Licen
     standing.as === 'object'
       ? standing.verb
       : standing.as === 'nested' && standing.word === 'con'
-        ? reading.verbs.find(({ to, lemma }) => to < phrase.from && phrase.from - to <= 3 && lemma === 'contar')
+        ? reading.verbs.find(({ to, lemma }) => to < phrase.from && phrase.from - to <= 5 && lemma === 'contar')
         : undefined
   if (!verb || named!.weak || !INDEFINITE.test(phrase.determiner ?? '') || isGathering(kind)) return undefined
   if (!/^(have|avoir|tener|disposer|disponer|contar|possess)$/.test(verb.lemma) || verb.negated) return undefined
   const since =
     verb.lemma === 'contar' ||
-    list.slice(0, phrase.from).some(({ lower }) => /^(now|thanks|désormais|grâce|ahora|gracias|ya)$/.test(lower))
+    list
+      .slice(0, phrase.from)
+      .some(({ lower }) => /^(now|thanks|désormais|maintenant|dorénavant|déjà|grâce|ahora|gracias|ya|hoy)$/.test(lower))
   const status = stateOf(verb, reading) === 'planned' ? 'planned' : 'delivered'
   return since ? { status, rule: 'equipped', span } : undefined
 }

@@ -169,9 +169,11 @@ const ABOUT = /^(?:cover|address|target)$/
 /** "a toolkit that brings together the materials": where nothing else tells which it is, what it does does. The token it ends with. */
 function toldBehind(phrase: NounPhrase, reading: Reading, limit: number): number | undefined {
   const { tokens: list, verbs, language } = reading
-  if (!(RELATIVE[language] ?? RELATIVE.en!).test(list[phrase.to + 1]?.lower ?? '')) return undefined
-  const verb = verbAt(reading, phrase.to + 2)
-  if (verb?.tense !== 'present') return undefined
+  const opened = (RELATIVE[language] ?? RELATIVE.en!).test(list[phrase.to + 1]?.lower ?? '')
+  const verb = verbAt(reading, phrase.to + (opened ? 2 : 1))
+  // "a handbook explaining night work": a gerund tells it as well
+  const acting = !opened && language === 'en' && verb?.tense === 'participle' && verb.voice === 'active'
+  if (!verb || !(acting || (opened && verb.tense === 'present'))) return undefined
   const stop = list.findIndex(({ text, tag }, at) => at > verb.to && (/^[,;:.(]$/.test(text) || tag === 'subordinator'))
   const next = verbs.find(({ from, tense }) => from > verb.to && tense !== 'participle')
   const end = Math.min(limit, stop < 0 ? list.length : stop, next?.from ?? list.length) - 1
@@ -181,9 +183,10 @@ function toldBehind(phrase: NounPhrase, reading: Reading, limit: number): number
 const RELATIVE: Record<string, RegExp> = { en: /^(?:that|which)$/, fr: /^qui$/, es: /^que$/ }
 
 const DONE = /^(?:conduct|carry|undertake|do|mener|réaliser|effectuer|conduire|realizar|efectuar|hacer|llevar)$/
+const FRESH = /^(?:new|latest|nouveau|nouvel|nouvelle|nuevo|nueva)$/
 /** True for a noun with nothing but its article. */
 const isAlone = ({ from, to }: NounPhrase, { tokens }: Reading): boolean =>
-  tokens.slice(from, to + 1).filter(({ tag }) => tag !== 'determiner').length === 1
+  tokens.slice(from, to + 1).filter(({ tag, lower }) => tag !== 'determiner' && !FRESH.test(lower)).length === 1
 
 /** ", disponible en trois langues, et une affiche": what is said of the thing is no part of its name. */
 const SAID_OF = /^(?:available|disponibles?|accessibles?|online|gratuit[es]*|gratuit[oa]s?)$/

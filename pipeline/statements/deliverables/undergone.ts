@@ -16,7 +16,8 @@ export function objectOf({ kind, standing, phrase, named, reading, span }: Case)
 
 /** "300 inspectors followed a blended course", "ont suivi une formation": what people went through was given. */
 export function attended({ kind, standing, phrase, named, reading, span }: Case): Licence | undefined {
-  if (!/^(?:course|training|certification)$/.test(kind) || named!.weak || standing.as !== 'object') return undefined
+  if (!/^(?:course|training|certification|workshop)$/.test(kind) || named!.weak || standing.as !== 'object')
+    return undefined
   const { verb } = standing
   if (verb.voice !== 'active' || verb.negated || !ATTEND.test(verb.lemma)) return undefined
   // "underwent pedagogical training": without an article, but told from other training
@@ -28,6 +29,6 @@ export function attended({ kind, standing, phrase, named, reading, span }: Case)
   return own && stateOf(verb, reading) === 'delivered' ? { status: 'delivered', rule: 'attended', span } : undefined
 }
 const ATTEND =
-  /^(?:follow|attend|complete|undergo|receive|suivre|achever|terminer|recevoir|seguir|cursar|completar|recibir|culminar)$/
+  /^(?:follow|attend|complete|undergo|receive|benefit|bénéficier|beneficiar|suivre|achever|terminer|recevoir|seguir|cursar|completar|recibir|culminar)$/
 
 const INDEFINITE = /^(?:an?|another|une?|otro|otra|una)$/
