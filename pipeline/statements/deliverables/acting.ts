@@ -18,7 +18,14 @@ export function acted({ kind, standing, phrase, named, work, state, reading, spa
   if (!(isGathering(kind) || SHOWN.test(kind) || (helps && SCHEME.test(kind)))) return undefined
   const first = reading.tokens[phrase.from]!.lower
   const own = kind === 'campaign' && ((phrase.proper && helps) || work?.how === 'quoted')
-  if (!(INDEFINITE.test(first) || COUNTED.test(first) || reading.tokens[phrase.from]!.tag === 'number' || own))
+  if (
+    !(
+      INDEFINITE.test(first) ||
+      COUNTED.test(first) ||
+      (SHOWN.test(kind) && reading.tokens[phrase.from]!.tag === 'number') ||
+      own
+    )
+  )
     return undefined
   return lemma === 'be' || lemma === 'être' || lemma === 'ser'
     ? undefined

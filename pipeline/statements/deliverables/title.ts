@@ -52,6 +52,8 @@ export function titleEnd(phrase: NounPhrase, reading: Reading, limit: number, co
         break
       if (/^(?:in|en|with|avec|con)$/.test(word) && MANNER.test(next.lower)) break
       if (word === 'to' && verbAt(reading, at)) {
+        // "a policy note to be released": when, not what
+        if (verbAt(reading, at)?.voice === 'passive') break
         // "methods to estimate needs": told only where the noun alone would not tell it from its neighbours
         const asked = /^(how|whether|what)$/.test(list[at - 1]?.lower ?? '')
         if (!asked && (inside || end - phrase.from > 2)) break
