@@ -59,8 +59,9 @@ function one(statement: Statement, known: Known, told: Told): (Draft | SetAside)
   const made =
     told === 'all'
       ? planned(deliverables(statement, happened, known.deliverables), scope, sentence).filter(
-          // a project by its name is none of its things
+          // a project by its name is none of its things; a training of that name is one
           ({ fields }) =>
+            !PLANS.has(fields.kind!.value) ||
             !names.some(({ value, span }) => value === fields.title!.value && span.start === fields.title!.span.start),
         )
       : []
@@ -82,6 +83,8 @@ function toldAgain(drafts: Draft[]): number {
   for (const { told } of drafts) times += told.length
   return times
 }
+
+const PLANS = new Set(['programme', 'strategy', 'action_plan', 'campaign', 'other'])
 
 /** "Launched in 2008, TACKLE aims at …": the launch of a project is its beginning, and no event. */
 const isBegun = ({ rule, fields }: Draft<'events'>, names: { value: string }[]): boolean =>

@@ -33,6 +33,8 @@ export function titlesListed(document: Document, project: Draft<'projects'>): Ma
         heading = senseOf(words(document, bodyOf(block))) === 'works' ? block : undefined
       continue
     }
+    // prose stands between the heading and what is listed: the list is of something else
+    if (block.kind === 'paragraph' && block.end - block.start > LONG) heading = undefined
     if (!heading || block.kind !== 'list_item') continue
     const title = titleIn(document, block)
     if (title) found.set(block, made(document, title, heading, project))
@@ -66,7 +68,7 @@ function titleIn(document: Document, block: Block): Span | undefined {
   const at = document.text.indexOf(title, start)
   return { start: at, end: at + title.length }
 }
-const FINITE = new Set(['past', 'perfect', 'future', 'modal'])
+const FINITE = new Set(['past', 'present', 'perfect', 'progressive', 'future', 'modal'])
 
 function made(document: Document, title: Span, heading: Block, project: Draft<'projects'>): Draft<'deliverables'> {
   const language = document.language.slice(0, 2)

@@ -10,7 +10,7 @@ type Side = (typeof SIDES)[number]
 const weights: ReadonlyMap<string, readonly number[]> = new Map(Object.entries(data.weights))
 /** How much the rule's own verdict weighs beside the cues (natural logarithm of odds), and that it could not decide. */
 const RULE = 1.5
-const OPEN = 1.5
+const OPEN = 2
 /** By how much the cues must outweigh a rule that saw a figure, to leave it out. */
 const DROP = 0.5
 
