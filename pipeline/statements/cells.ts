@@ -2,28 +2,13 @@ import columns from '../../schemas/codelists/report-columns.json' with { type: '
 import { type Block, type Cell, type Document, words } from '../document.ts'
 import { implied } from '../mention.ts'
 import { places } from '../mentions/places.ts'
+import { columnNames } from './column-names.ts'
 import type { Scope, Sentence } from './scope.ts'
 
 export type Column = keyof typeof columns
 
-const meaning = new Map(
-  (Object.keys(columns) as Column[]).flatMap((column) =>
-    Object.values(columns[column])
-      .flat()
-      .map((name): [string, Column] => [name, column]),
-  ),
-)
-
 /** "Results achieved (2018)": what stands under a head of a column. */
-const columnOf = (text: string): Column | undefined =>
-  meaning.get(
-    text
-      .toLowerCase()
-      .replace(/’/g, "'")
-      .replace(/\(.*?\)|(?:19|20)\d\d(?:[-–/]\d{2,4})?|[*:]/gu, ' ')
-      .replace(/\s+/gu, ' ')
-      .trim(),
-  )
+const columnOf = columnNames(columns)
 
 /** What the head of its column says of the cell that a sentence stands in, and the row of that cell. */
 export function columnAt(

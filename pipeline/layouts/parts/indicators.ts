@@ -6,28 +6,13 @@ import { quantities } from '../../mentions/quantities.ts'
 import type { QuantityValue } from '../../mentions/values.ts'
 import { type Draft, draft, type Fields, type SetAside, setAside } from '../../record.ts'
 import { clauses } from '../../statements/clauses.ts'
+import { columnNames } from '../../statements/column-names.ts'
 import { type Deed, deedsOf } from '../../statements/count-words.ts'
 import { kindOfCount, levelOf } from '../../statements/result-kind.ts'
 import type { Scope } from '../../statements/scope.ts'
 
-type Column = keyof typeof columns
-const meaning = new Map(
-  (Object.keys(columns) as Column[]).flatMap((column) =>
-    Object.values(columns[column])
-      .flat()
-      .map((name): [string, Column] => [name, column]),
-  ),
-)
-
 /** "Target (2021)", "Cible 2020": what the numbers of a column are. */
-const columnOf = (text: string): Column | undefined =>
-  meaning.get(
-    text
-      .toLowerCase()
-      .replace(/\(.*?\)|(?:19|20)\d\d(?:[-–/]\d{2,4})?|[%*:]/gu, ' ')
-      .replace(/\s+/gu, ' ')
-      .trim(),
-  )
+const columnOf = columnNames(columns)
 
 /** A number alone in its cell. */
 const NUMBER =
