@@ -10,6 +10,7 @@ import { dating } from './parts/dating.ts'
 import { type EventField, fields, type ProjectField } from './parts/field.ts'
 import { senseOf } from './parts/heading-sense.ts'
 import { isStray, knownLabel, pageKinds } from './parts/label.ts'
+import { leaning } from './parts/leaning.ts'
 import { once } from './parts/once.ts'
 import { isSpeech } from './parts/press.ts'
 import { aboutAProject } from './parts/project-signs.ts'
@@ -161,7 +162,8 @@ function genreOf(document: Document, blocks: Block[], { meta, title }: Signals):
     // "Results of the Safe Ports programme": a paper that looks back
     return (saysBrief(document) || senseOf(text) === 'results') && !core ? 'project-brief' : 'project-page'
   if (open === 'news-item' && reports) return open
-  return !isPaper(document) && likeBrief(document) ? 'project-brief' : open
+  if (!isPaper(document) && likeBrief(document)) return 'project-brief'
+  return open ?? leaning(document, blocks, title)
 }
 
 /** A title that reports or a text that opens with its town, and nothing but running text: no brief, however often it names its project. */
@@ -220,7 +222,8 @@ function titleBlock(blocks: Block[], document: Document): Block | undefined {
     .slice(0, TOP)
     .find((block) => block.kind === 'heading' && named(block) && !dateline(words(document, block), document.language))
   // Plain texts only guess at headings: one far below the first short line heads a part of the page.
-  const far = guessed && short >= 0 && blocks.indexOf(guessed) - short > KICKER
+  // "3. Dialogue is stronger": a number heads a part, too.
+  const far = guessed && short >= 0 && blocks.indexOf(guessed) - short > (guessed.number ? 0 : KICKER)
   return far && !/[.!?]$/.test(words(document, blocks[short]!)) ? blocks[short] : (guessed ?? blocks[short])
 }
 

@@ -36,6 +36,23 @@ export const aboutAProject = (document: Document, title: Block | undefined): boo
   !datesGathering(document, title) &&
   signs(document, title) >= ENOUGH
 
+/**
+ * Enough for a text that is set out like nothing else: it speaks of "the project" below a title, and tells of the
+ * organization, or both its title and its fields are those of a project.
+ */
+export const leansToProject = (document: Document, title: Block, ours: boolean): boolean =>
+  !reports(document, title) &&
+  !datesGathering(document, title) &&
+  (title.kind === 'heading' || title.end - title.body < TITLED) &&
+  OWN.test(document.text) &&
+  (ours ||
+    (TITLE[tongue(document.language)].test(words(document, bodyOf(title))) && fields(document, 'project').length > 0))
+/** Characters of a line that stands as a title, at most. */
+const TITLED = 160
+const OWN = expression(
+  /(?<!\p{L})(?:(?:the|this)\s(?:project|programme)|(?:le|ce|du|au)\s(?:projet|programme)|(?:el|este|del|al)\s(?:proyecto|programa))(?!\p{L})/iu,
+)
+
 /** "The ILO briefs farmers in Daloa": a title that reports heads an article, unless it begins with the name of a project. */
 const reports = (document: Document, title: Block): boolean => {
   const text = words(document, bodyOf(title))

@@ -79,7 +79,7 @@ export const untitled = (document: Document, blocks: Block[]): Genre | undefined
 const ARTICLES = 3
 
 /** An article whose date was left behind is told from a text about anything by the name of the organization. */
-const tellsOfUs = ({ text }: Document): boolean => OURS.test(text)
+export const tellsOfUs = ({ text }: Document): boolean => OURS.test(text)
 const OURS = expression(
   /(?<!\p{L})(?:ILO|OIT|Oit|BIT|Bit|International Labour (?:Organi[sz]ation|Office)|(?:Organisation|Bureau) internationale? du [Tt]ravail|(?:Organización|Oficina) Internacional del Trabajo)(?!\p{L})/u,
 )
