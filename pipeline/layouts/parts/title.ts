@@ -183,13 +183,16 @@ const isNoun = (text: string, start: number, end: number, language: string): boo
   gatherings(text, language).some(({ head }) => head.start < end && start < head.end) ||
   (/^\p{Lu}/u.test(text.slice(start)) && start > 0)
 
+/** How far into a title the word that makes it a notice stands, in characters. */
+const OPENING = 24
+
 /** The gathering that is the subject of a title, or of a part of it behind a colon or a dash. */
 function named(text: string, language: string): Gathering | undefined {
   // The parts between colons, bars and dashes; hyphens inside words divide nothing.
   const parts = [...text.matchAll(/(?:(?!\s-\s)[^:|–])+/gu)].map((part) => ({ text: part[0], at: part.index }))
-  if (POSTING[tongue(language)].test(text.slice(0, 24)) && !/^\p{L}*\s*\d/u.test(text)) {
+  const posting = POSTING[tongue(language)].exec(text)
+  if (posting && posting.index + posting[0].length <= OPENING && !/^\p{L}*\s*\d/u.test(text)) {
     const first = gatherings(text, language)[0]
-    const posting = POSTING[tongue(language)].exec(text)!
     if (!first || posting.index < first.head.start) return undefined
   }
   for (const part of parts) {
