@@ -279,8 +279,12 @@ function carriedDate({ document, before }: Statement): Mention<DateValue> | unde
   if (!before) return undefined
   const found = eventDates(before.text, document.language, before.start)
   if (found.length !== 1 || gatherings(before.text, document.language).length) return undefined
+  // "The parties met between June 2016 and January 2017. In between, …": the time of all that was done
+  if (SPELL.test(found[0]!.value.edtf)) return undefined
   return implied(found[0]!.value, found[0]!.span)
 }
+
+const SPELL = /^\d{4}(?:-\d\d)?\/\d{4}(?:-\d\d)?$/
 
 /** A gathering takes the date of the sentence before only where the sentence says that it was held. */
 const carries = (text: string, language: string, gathering: Gathering): boolean =>

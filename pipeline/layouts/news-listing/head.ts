@@ -23,6 +23,7 @@ export function titleAt(head: Line[], labelled: number): number {
   while (
     at < head.length - 1 &&
     (isLabel(head[at]!) || (labelled > 0 && at === 0 && short(head[at]!, labelled))) &&
+    !isKindBelow(head, at) &&
     // "Feria de la lana / Puno, Perú / 12 de agosto": what stands above nothing but a place is the title
     (knownLabel(head[at]!.text) !== undefined || !isWhere(head[at + 1]!.text, ''))
   )
@@ -30,3 +31,7 @@ export function titleAt(head: Line[], labelled: number): number {
   // A lone label-like line between label and date is the title ("Interview / Interviews / date").
   return at
 }
+
+/** "Farm hands elect a committee / Article / 18 July": the last line above the date only says what the line above it is. */
+const isKindBelow = (head: Line[], at: number): boolean =>
+  at + 2 === head.length && knownLabel(head[at]!.text) === undefined && knownLabel(head[at + 1]!.text) !== undefined

@@ -40,6 +40,7 @@ export function eventDates(text: string, language: string, at = 0, posted?: stri
       )
         return false
       if (/[–-]\d\d/.test(text.slice(span.start - at, span.end - at))) return false
+      if (WORKED[tongue(language)].test(text.slice(Math.max(0, span.start - at - BACK), span.start - at))) return false
     }
     return (value.precision !== 'year' && SCHEDULED.test(before)) || !FROM[tongue(language)].test(before)
   })
@@ -48,6 +49,16 @@ export function eventDates(text: string, language: string, at = 0, posted?: stri
 /** "re-scheduled from 4 May": the day on which it did not take place. */
 const LEFT = Object.fromEntries(
   (['en', 'fr', 'es'] as const).map((language) => [language, expression(`${anyOf(edges.left[language])}\\s*$`, 'iu')]),
+) as Record<'en' | 'fr' | 'es', RegExp>
+/** "a workshop to review activities in 2021": the year of what was looked at, not of the gathering. */
+const WORKED = Object.fromEntries(
+  (['en', 'fr', 'es'] as const).map((language) => [
+    language,
+    expression(
+      `(?<!\\p{L})${anyOf(edges.worked[language])}\\s+(?:in|of|for|during|over|en|de|du|pour|par|para|del|durante)\\s+(?:the\\s+years?\\s+|l['’]année\\s+|el\\s+año\\s+)?$`,
+      'iu',
+    ),
+  ]),
 ) as Record<'en' | 'fr' | 'es', RegExp>
 /** Characters before a day among which such words stand. */
 const BACK = 40
