@@ -76,7 +76,8 @@ export function deliverables(
       }
       continue
     }
-    if (isOnlyAWord(one, language) || isTheme(one, statement) || isProject(one, statement)) continue
+    if (isOnlyAWord(one, language) || isTheme(one, statement) || isProject(one, statement) || isCalledProject(one))
+      continue
     // "hosted this Conference": the one that the text is about
     if (one.definite && isGathering(one.kind) && !/\s/.test(one.title.trim())) continue
     if (one.definite && !one.proper && one.rule !== 'relative' && one.title.split(/\s+/).length <= BARE_WORDS) continue
@@ -127,6 +128,16 @@ function isProject({ title, kind, definite }: Found, { scope }: Statement): bool
     (one) => one && (plain(one.value) === plain(title) || (definite && plain(one.value).startsWith(plain(title)))),
   )
 }
+/** "Phase III of the Fair Wages Programme", "the ‘Safer Kilns’ Project": by its own words a project, or a stretch of one. */
+const isCalledProject = ({ title, proper }: Found): boolean =>
+  (STAGE.test(title) && PROGRAMME.test(title)) || (proper && CALLED_PROJECT.test(title))
+const STAGE = expression(
+  /^(?:(?:the|la|le|first|second|third|fourth|new|next|current|last|final|première|deuxième|troisième|nouvelle|primera|segunda|tercera|nueva)\s+)*(?:phase|fase)s?(?!\p{L})/iu,
+)
+const PROGRAMME = expression(
+  /(?<!\p{L})(?:programme|program|project|initiative|projet|proyecto|programa|iniciativa)(?!\p{L})/iu,
+)
+const CALLED_PROJECT = /[’'”"»]\s*(?:Project|Projet)$|^(?:Projet|Proyecto)\s[«“"]/u
 const PLANS = new Set<Kind>(['action_plan', 'strategy', 'programme'])
 const plain = (text: string): string =>
   text
@@ -143,6 +154,7 @@ function isTheme({ span }: Found, { document, sentence }: Statement): boolean {
     /:\s$/.test(before) &&
     gatherings(before, document.language).some(({ named, end }) => named && /^:\s$/.test(before.slice(end)))
   if (subtitle) return true
+  if (OPENS_THEME.test(before)) return true
   const quote = THEME.exec(before)
   if (!quote) return false
   const [, noun, on] = quote
@@ -150,6 +162,10 @@ function isTheme({ span }: Found, { document, sentence }: Statement): boolean {
 }
 const THEME = expression(
   /(?<!\p{L})(\p{L}+)(?:\s+\()?(,?\s+(?:on|about|sur|sobre|under|sous|bajo)(?:\s+(?:the\s+|le\s+|el\s+)?(?:theme|thème|tema)(?:\s+(?:of|de))?)?\s*:?)?\s*[“"«]\s?$/u,
+)
+/** "Under the theme “…”, the forum brings together …" */
+const OPENS_THEME = expression(
+  /(?<!\p{L})(?:under|around|with|sous|autour d[eu]|avec|bajo|con|en torno a[l]?)\s+(?:the\s+|its\s+|le\s+|el\s+)?(?:themes?|motto|slogan|thème|mot d['’]ordre|lema|tema)(?:\s+(?:of|de))?\s*:?\s*[“"«‘]\s?$/iu,
 )
 const PROJECT = /^(?:projects?|projets?|proyectos?)$/iu
 /** Gatherings, which events hold where they have a date. */
@@ -172,13 +188,13 @@ function isEvent({ span, kind, status, title: name }: Found, events: Draft<'even
 }
 
 const EMPTY = expression(
-  /^(?:(?:new|latest|recent|nouveaux?|nouvel|nouvelles?|récents?|récentes?|nuev[oa]s?|recientes?)\s+)+/iu,
+  /^(?:(?:ILO(?:['’]s)?|OIT|BIT|UN|new|latest|recent|nouveaux?|nouvel|nouvelles?|récents?|récentes?|nuev[oa]s?|recientes?)\s+)+/iu,
 )
 /** A project without a name or purpose. */
 const PILOT = /^(?:pilot project|projet pilote|proyecto piloto)s?$/iu
 const OURS = expression(/\s+(?:of|by|from|de|del|du)\s+(?:the\s+|la\s+|l['’]|le\s+)?(?:ILO|OIT|BIT)$/u)
 /** What a work says tells that it is there, but a name that tells nothing tells of none. */
-const SAID = new Set(['says', 'acted'])
+const SAID = new Set(['says', 'acted', 'owned'])
 
 /** "produced studies", "dissemination of tools": a general word and nothing that tells which. */
 function isOnlyAWord(found: Found, language: string): boolean {

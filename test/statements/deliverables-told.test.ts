@@ -57,6 +57,31 @@ const NONE: [language: string, text: string][] = [
   ['en', 'The law provides for the creation of a fund.'],
 ]
 
+/** Headlines, quoted speech, names behind a colon, and what only sounds like a thing. */
+const NEWS: [language: string, text: string, expected: string[]][] = [
+  ['en', 'Ministry and ILO sign agreement on kiln wages', ['agreement on kiln wages (agreement, delivered)']],
+  ['en', 'Guild and ILO launch event on wages', []],
+  [
+    'en',
+    '“We have put together a handbook for kiln hands,” said Ms Roy.',
+    ['handbook for kiln hands (guide, delivered)'],
+  ],
+  [
+    'en',
+    'The agency published its latest report: Heat and wages in brick towns on Tuesday.',
+    ['Heat and wages in brick towns (report, delivered)'],
+  ],
+  ['en', 'The fund grew out of an ILO study on kiln wages.', ['ILO study on kiln wages (study, delivered)']],
+  ['en', 'The fund grew out of an ILO study.', []],
+  ['en', 'A similar approach was applied in the lime works.', []],
+  ['en', 'They met to chart its future course.', []],
+  ['en', 'The project was launched at a ceremony in Lusaka.', []],
+  ['en', 'The State officially launched Phase III of the Fair Kilns Programme.', []],
+  ['en', 'The cases show what tools and action plans were issued.', []],
+  ['en', 'ILO officials participated in a conference on clay.', []],
+  ['es', 'Bajo el tema “Hornos seguros para todas las familias”, el encuentro fue organizado por la región.', []],
+]
+
 describe('things told in other places than before or behind a verb of making', () => {
   it.each([...BOUND, ...PLACED])('%s: %s', (language, text, expected) => {
     expect(told(language, text)).toEqual(expected)
@@ -64,5 +89,9 @@ describe('things told in other places than before or behind a verb of making', (
 
   it.each(NONE)('%s: nothing in %s', (language, text) => {
     expect(told(language, text)).toEqual([])
+  })
+
+  it.each(NEWS)('reads the wording of news (%s): %s', (language, text, expected) => {
+    expect(told(language, text)).toEqual(expected)
   })
 })

@@ -8,7 +8,7 @@ const INDEFINITE = /^(an?|another|une?|otro|otra|una)$/
 
 /** Things told by what they are called or said to be, without a word of who made them. */
 export const byName = (one: Case): Licence | undefined =>
-  isSaid(one) ?? isDescribed(one) ?? isProduct(one) ?? isBeside(one) ?? isNew(one)
+  isSaid(one) ?? isDescribed(one) ?? isProduct(one) ?? isBeside(one) ?? isNew(one) ?? isOurs(one)
 
 /** "Loom.Smart is a training tool": a name that is said to be a thing. */
 function isSaid({ said, kind, state, span }: Case): Licence | undefined {
@@ -75,3 +75,22 @@ function isNew({ kind, standing, phrase, work, state, reading, span }: Case): Li
     .some(({ lower }) => /^(?:new|nouveau|nouvel|nouvelle|nuevo|nueva)$/.test(lower))
   return fresh ? { status: state === 'planned' ? 'planned' : 'delivered', rule: 'new', span } : undefined
 }
+
+/** "It grew out of an ILO study on home work", "basé sur un guide du BIT": one of the Office's own, told for the first time. */
+function isOurs({ kind, standing, phrase, reading, span }: Case): Licence | undefined {
+  if (!isWork(kind) || standing.as !== 'nested' || phrase.plural || !INDEFINITE.test(phrase.determiner ?? ''))
+    return undefined
+  const { tokens } = reading
+  const topic = tokens.findIndex(({ lower }, at) => at > phrase.to && at <= phrase.to + 5 && TOPIC.test(lower))
+  if (topic < 0) return undefined
+  const inside = tokens.slice(phrase.from, phrase.to).some(({ lower }) => /^(?:ilo|ilo's)$/.test(lower))
+  const behind = tokens
+    .slice(phrase.to + 1, phrase.to + 4)
+    .map(({ lower }) => lower)
+    .join(' ')
+  return inside || /^(?:de la oit|de l' oit|du bit|of the ilo|by the ilo)(?!\p{L})/u.test(behind)
+    ? { status: 'delivered', rule: 'owned', span }
+    : undefined
+}
+/** What leads to the topic of a work: without one, the words tell of none. */
+const TOPIC = /^(?:on|about|for|into|sur|pour|sobre|para|acerca)$/

@@ -50,6 +50,9 @@ function isName(work: Work, sentence: Sentence, language: string): boolean {
   const before = sentence.text.slice(0, work.start - sentence.start)
   const after = sentence.text.slice(work.end - sentence.start)
   if (introducesName(before)) return true
+  // "the report: Workers earn less": what it says, no name
+  const says = /:\s$/.test(before) && sentence.text.slice(work.start - sentence.start, work.end - sentence.start)
+  if (says && clauses(says, language).verbs.some(finite)) return false
   // "the Fair Pay Roadmap: A Guide for Owners"
   const [, saying] = SAYING.exec(sentence.text.slice(work.start - sentence.start, work.end - sentence.start)) ?? []
   if (saying && kindInside(saying, language)) return true
@@ -70,6 +73,16 @@ function isName(work: Work, sentence: Sentence, language: string): boolean {
   const verb = last ? conjugate(language).get(last.toLowerCase()) : undefined
   return verb?.some(({ lemma, as }) => as !== 'base' && makes(lemma, language)) ?? false
 }
+
+/** "“We have put together a handbook,” said Ms Roy": somebody speaks; what is said is told. */
+function isSpeech(work: Work, sentence: Sentence, language: string): boolean {
+  if (work.how !== 'quoted') return false
+  const words = sentence.text.slice(work.start - sentence.start, work.end - sentence.start)
+  const open = sentence.text.slice(work.end - sentence.start).search(/[”"»]/u)
+  if (!(/[,.!?]$/.test(words) || FIRST_PERSON.test(words)) || open > 1) return false
+  return clauses(words, language).verbs.some(finite)
+}
+const FIRST_PERSON = expression(/(?<!\p{L})(?:I|we|nous|nosotr[oa]s|hemos|je|j['’]ai)(?!\p{L})/iu)
 
 /** What a name says of itself behind a colon. */
 const SAYING = expression(/: ((?:An?|Une?) .+)$/u)
@@ -108,7 +121,9 @@ export function candidates(sentence: Sentence, language: string): Candidates {
   const labelled = labelledName(sentence, language)
   const names = labelled
     ? [labelled]
-    : works(sentence, sentence.block).filter((work) => !whole(work) && isName(work, sentence, language))
+    : works(sentence, sentence.block).filter(
+        (work) => !whole(work) && isName(work, sentence, language) && !isSpeech(work, sentence, language),
+      )
   const reading: Reading = { ...clauses(masked(sentence, names), language, sentence.start), language }
   const how = standings(reading)
   reading.standings = how

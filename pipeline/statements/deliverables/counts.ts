@@ -12,6 +12,7 @@ import { cited, isOther, ownedByOthers } from './others.ts'
 import { type Reading, subjectOf, verbAt } from './reading.ts'
 import { relative } from './relative.ts'
 import { telling } from './telling.ts'
+import { isTurnOfPhrase } from './turns.ts'
 import { forthcoming, hasRole, isNominal, makes, underway } from './verbs.ts'
 
 /** "Se espera que el curso esté disponible", "it is expected that a guide …": what a verb of planning says of a whole clause. */
@@ -36,7 +37,7 @@ export function counts(candidate: Candidate, read: Candidates, sentence: Sentenc
   if (/^(no|neither|aucune?|nul|nulle|ningún|ninguna|ninguno)$/.test(phrase.determiner ?? '')) return undefined
   if (cited(candidate, reading, sentence) || ownedByOthers(candidate, reading)) return undefined
   if (!work && (isDeed(candidate, read) || isDesign(candidate, reading) || isUse(candidate, reading))) return undefined
-  if (!work && isPredicate(candidate, reading)) return undefined
+  if (isTurnOfPhrase(candidate, reading) || (!work && isPredicate(candidate, reading))) return undefined
   if (isContent(candidate, reading) || isManyCounted(candidate, reading) || isShared(candidate, reading))
     return undefined
   const ahead = adjective(candidate, reading)

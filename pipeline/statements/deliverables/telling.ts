@@ -6,7 +6,7 @@ import { inUse } from './in-use.ts'
 import { isGathering, isStanding, isWork, kindOf } from './kinds.ts'
 import type { Licence } from './licence.ts'
 import { madeElsewhere } from './others.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, subjectOf } from './reading.ts'
 import { governed, type Status, stateOf } from './state.ts'
 import { attended, objectOf } from './undergone.ts'
 import { hasRole } from './verbs.ts'
@@ -150,6 +150,13 @@ function shownAt({ standing, phrase, reading, span }: Pick<Case, 'standing' | 'p
   if (!late && !/^(at|in|during|en|durante|dans)$/.test(lead)) return undefined
   const verb = verbs.findLast(({ to }) => to < phrase.from - 1)
   if (verb?.voice !== 'passive' || phrase.from - verb.to > 4 || !hasRole(verb.lemma, 'show', language)) return undefined
+  // "The project was launched at a ceremony": its start, and no more
+  if (
+    /^(?:project|programme|program|initiative|phase|projet|proyecto|programa|fase)$/.test(
+      subjectOf(verb, reading)?.head ?? '',
+    )
+  )
+    return undefined
   const status = verb.tense === 'participle' ? 'delivered' : stateOf(verb, reading)
   return status && !verb.negated ? ({ status, rule: 'shown-at', span } as Licence) : undefined
 }

@@ -38,6 +38,10 @@ const LEADS = expression(`${SAYS}$`, 'u')
 const PLAIN = expression(
   /(?<=(?:informe|estudio|guía|manual|libro|documento|folleto|rapport|guide|manuel|étude|brochure)\s)(\p{Lu}\p{Ll}+\s\p{Ll}{4,}[^.;:()«»“”"]{8,120}?)(?=\s?,\s(?:de la|del|de l['’]|du)\s?\p{Lu})/gu,
 )
+/** "its latest report: Short hours and thin wages on Tuesday": a name behind a colon, up to the day. */
+const COLON = expression(
+  /(?<=(?:report|study|guide|brief|paper|manual|publication|handbook|toolkit|rapport|étude|manuel|informe|estudio|guía|publicación)\s?:\s)(\p{Lu}[^.;()«»“”"]{11,120}?)(?=\s(?:on|this|last|le|ce|el|este)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|lun|mar|mer|jeu|ven|mié|jue|vie|week)|\s?[.;(]|$)/gu,
+)
 /** "an app for daily checks, ScaffCheck, was developed": a coined name between commas. */
 const COINED = expression(/(?<=\p{Ll}), (\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]*)(?=,? (?:\p{Ll}|$))/gu)
 
@@ -103,6 +107,7 @@ export function works(sentence: Sentence, block: Block): Work[] {
     [COINED, 'quoted'],
     [PLAIN, 'capitals'],
     [AMID, 'capitals'],
+    [COLON, 'capitals'],
   ] as const) {
     for (const hit of allOf(pattern, text)) {
       const name = hit.slice(1).find((one) => one !== undefined)!

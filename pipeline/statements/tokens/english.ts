@@ -2,6 +2,7 @@
 import verbLists from '../../../schemas/codelists/verbs.json' with { type: 'json' }
 import traps from '../../../schemas/codelists/word-traps.json' with { type: 'json' }
 import type { Form } from '../conjugate.ts'
+import { announces, headline } from './headlines.ts'
 import { before, ENDS_CLAUSE, has, NOMINAL, type Token, verbBefore } from './token.ts'
 
 const NOUNS = new Set(verbLists.en.nouns)
@@ -120,6 +121,7 @@ function baseForm(list: Token[], index: number): void {
     if (quiet && !verbBefore(list, index)) token.tag = 'verb'
   } else if (!prev && opensPhrase(next) && (next?.tag === 'determiner' || orders(token, index, nounish)))
     token.tag = 'verb'
+  else if (announces(list, index)) token.tag = 'verb'
   // "aspects of the work with the bank include a chapter": the subject is further off
   else if (
     prev &&
@@ -165,20 +167,6 @@ const orders = ({ lower }: Token, index: number, nounish: boolean): boolean =>
   index === 0 && !nounish && !ADJECTIVAL.test(lower)
 const ADJECTIVAL =
   /^(?:complete|open|present|direct|separate|select|perfect|clean|clear|live|secure|free|own|level|total|welcome|slow|lower|narrow|dry|empty|right|correct|mature|further|better|elaborate|approximate|duplicate|alternate)$/
-
-/** True in words without a stop and without another verb: "Programme launches strategy for mills". */
-const headline = (list: Token[], index: number): boolean =>
-  !/^[.;:!?]$/.test(list.at(-1)!.text) &&
-  list.every(
-    ({ tag, forms }, at) =>
-      at === index ||
-      !(
-        tag === 'aux' ||
-        tag === 'modal' ||
-        tag === 'verb' ||
-        (at > index && forms.length > 0 && tag === 'noun' && has(list[at], 'past'))
-      ),
-  )
 
 /** "A help desk in Nakuru answers questions.": one thing opens the sentence, and no other word can be its verb. */
 const only = (list: Token[], index: number): boolean =>
