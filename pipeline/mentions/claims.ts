@@ -157,6 +157,22 @@ const rules: Rule[] = [
     ),
     role: 'age',
   },
+  // "one picker in four is younger than 18"
+  {
+    pattern: expression(
+      /(?<!\p{L})(?:younger|older) than \d\d(?![\d.,]*\d|\s*(?:%|per cent))|(?<!\p{L})plus (?:jeunes?|âgée?s?) (?:que|de) \d\d(?![\d.,]*\d|\s*%)/giu,
+    ),
+    role: 'age',
+  },
+  // "La edad media es de 51 años; un 7 % tiene menos de 30"
+  {
+    pattern: expression(
+      /(?<=(?<!\p{L})(?:edad|âge|age|años|ans)(?!\p{L})[^.\n]{0,80}\s)(?:menos|más|moins|plus) de \d\d(?=\s*(?:[.;,)]|$))/giu,
+    ),
+    role: 'age',
+  },
+  // "since the early 90's"
+  { pattern: /(?<![\p{L}\d.,$€£])\d0['’]s(?!\p{L})/gu, role: 'date' },
   // "those under 35 have", "says Amina Juma, 24, of Mariakani"
   {
     pattern: expression(

@@ -4,8 +4,8 @@ import { expression } from '../expression.ts'
 import { type DateReading, readingOf } from './date-reading.ts'
 import { AND, BETWEEN, group, TO, YEAR } from './date-words.ts'
 import { compiled, oneOf, open, type Reading, type Rule } from './pattern.ts'
-import { countsOf } from './population.ts'
 import { singular } from './singular.ts'
+import { countsOf } from './unit-classes.ts'
 
 /** Years alone and ranges of years. A number from 1800 to 2099 is a year only where its neighbours allow it. */
 

@@ -159,7 +159,7 @@ const share = expression(
 /** "fell by a third", "ont baissé d'un quart", "se redujeron en un tercio". */
 const BY = expression(/(?:(?<!\p{L})(?:by|de|en)\s|d['’])$/iu)
 const ENDS = expression(
-  /^(?:\s*(?:[.,;)]|$)|\s+(?:in|between|after|and|since|over|compared|en|entre|après|et|depuis|par|desde|tras|y|frente)(?!\p{L}))/iu,
+  /^(?:\s*(?:[.,;)]|$)|\s+(?:in|between|after|and|since|over|compared|at|across|among|within|en|dans|chez|sur|durante|para|tras|entre|après|et|depuis|par|desde|y|frente)(?!\p{L}))/iu,
 )
 
 /** Every number in a text, in order: digits, words from two up, dozens, shares and "thousands of". */

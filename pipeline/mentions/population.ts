@@ -1,10 +1,11 @@
 import countries from '../../schemas/codelists/countries.json' with { type: 'json' }
 import lexicons from '../../schemas/codelists/noun-phrases.json' with { type: 'json' }
+import numberWords from '../../schemas/codelists/number-words.json' with { type: 'json' }
 import units from '../../schemas/codelists/units.json' with { type: 'json' }
 import { expression } from '../expression.ts'
 import type { Language } from './language.ts'
 import { isPlural, singular } from './singular.ts'
-import type { QuantityValue } from './values.ts'
+import { classOf, countsOf } from './unit-classes.ts'
 
 /** What a number counts: the noun phrase behind it. A phrase grammar of closed word classes, kept as data. */
 
@@ -40,27 +41,6 @@ const sets = Object.fromEntries(
 ) as Record<Language, Record<'stops' | 'and' | 'complements' | 'determiners' | 'before' | 'verbs', Set<string>>>
 
 const compounds = new Map(Object.entries(units.compounds).map(([words, unit]) => [words.toLowerCase(), unit]))
-const classOf = new Map<string, QuantityValue['counts']>(
-  Object.entries(units.classes).flatMap(([counts, words]) =>
-    words.map((word): [string, QuantityValue['counts']] => [word, counts as QuantityValue['counts']]),
-  ),
-)
-
-/** The kind of thing a unit is; `other` for units the list does not know. */
-export const countsOf = (unit: string | undefined): QuantityValue['counts'] =>
-  (unit &&
-    (classOf.get(unit) ??
-      classOf.get(unit.split(/[ _]/).at(-1)!) ??
-      (nationals.has(unit) ? 'people' : byEnding(unit)))) ||
-  'other'
-
-/** "Jordanians", "des Togolais": people by their country; names of languages and adjectives alone are no nouns that a number counts. */
-const nationals = new Set(
-  (countries as { demonyms?: { en: string[] } }[]).flatMap(({ demonyms }) =>
-    (demonyms?.en ?? []).filter((word) => /[^s]s$/.test(word)).map((word) => word.toLowerCase().replace(/s$/, '')),
-  ),
-)
-
 /** "Vietnamese", "Swiss": one form for one and for many. */
 const peoples = new Set(
   (countries as { demonyms?: { en: string[] } }[]).flatMap(({ demonyms }) =>
@@ -69,14 +49,6 @@ const peoples = new Set(
 )
 const VERB = /^(?:are|were|have|had|do|did|work|live|earn|lack|will|can)$/
 
-/** Nouns of people have their endings: "syndicaliste", "caficultora", "beekeeper". Short words with them ("liste") have not. */
-const byEnding = (unit: string): 'people' | undefined =>
-  unit.length >= LONG && PEOPLE.test(unit) && !NOT_PEOPLE.has(unit) ? 'people' : undefined
-const LONG = 8
-const PEOPLE = expression(`(?:${units.people_endings.join('|')})$`)
-const NOT_PEOPLE = new Set(units.not_people)
-
-const NUMBER = new Set(['the number', 'le nombre', 'el número'])
 /** Words between a number and its noun that add it to another. */
 const FURTHER = new Set(['more', 'further', 'other', 'additional', 'extra', 'new', 'autres', 'otros', 'otras'])
 
@@ -123,7 +95,8 @@ function headAt(words: Word[], from: number, language: Language): number | undef
       before.has(words[index]!.lower)
     )
       index++
-    const word = /^âgée?s?$/.test(words[index]?.lower ?? '') ? undefined : words[index]
+    const word =
+      /^âgée?s?$/.test(words[index]?.lower ?? '') || isDoneTo(words, index, from, language) ? undefined : words[index]
     const known =
       word && (isPlural(word.word, language) || classOf.has(word.lower) || classOf.has(word.lower.replace(/s$/, '')))
     if (known && (index === from ? !stops.has(word.lower) && !/^\d/.test(word.word) : !ends(index))) return index
@@ -150,6 +123,22 @@ function headAt(words: Word[], from: number, language: Language): number | undef
     if (!goesOn) return index
   }
   return loose(words, from, Math.min(words.length, from + 8))
+}
+
+/** "1 200 jeunes formés", "40 jóvenes capacitados": a participle behind an adjective that is a noun itself. */
+const isDoneTo = (words: Word[], at: number, from: number, language: Language): boolean => {
+  const [noun, word] = [words[at - 1], words[at]]
+  return (
+    at > from &&
+    word !== undefined &&
+    (DONE_TO[language]?.test(word.lower) ?? false) &&
+    countsOf(singular(word.word, language)) === 'other' &&
+    countsOf(singular(noun!.word, language)) === 'people'
+  )
+}
+const DONE_TO: Partial<Record<Language, RegExp>> = {
+  fr: expression(/\p{L}{2}(?:é|i|u)e?s$/u),
+  es: expression(/\p{L}{2}[ai]d[oa]s$/u),
 }
 
 /** Where the last of several qualities before one noun stands: "micro, small and medium-sized enterprises". */
@@ -200,6 +189,14 @@ function listEnd(words: Word[], head: number, language: Language): number {
 const withoutComma = (words: Word[], from: number, language: Language): number | undefined =>
   headAt(words.with(from, { ...words[from]!, gap: ' ' }), from, language)
 
+/** Number words from two up, without those that are other words too ("neuf"). */
+const NUMERALS = Object.fromEntries(
+  (['en', 'fr', 'es'] as const).map((language) => [
+    language,
+    new Set(Object.entries(numberWords[language].words).flatMap(([word, value]) => (value > 1 ? [word] : []))),
+  ]),
+) as Record<Language, Set<string>>
+
 /** Endings that only verbs have, and the pronoun that goes before one: "participaron", "se adhirieron", "signèrent". */
 const FINITE: Partial<Record<Language, RegExp>> = {
   fr: /(?:èrent|eront|iront|aient)$/,
@@ -221,7 +218,7 @@ function complementEnd(words: Word[], last: number, language: Language): number 
   let end = last
   for (let index = last + 1; index < Math.min(words.length, last + 16); index++) {
     const word = words[index]!
-    if (/\d/.test(word.word)) {
+    if (/\d/.test(word.word) || NUMERALS[language].has(word.lower)) {
       // The phrase that brings a number is another count or a date: it goes, with the words that introduce it.
       while (end > last && (complements.has(words[end]!.lower) || stops.has(words[end]!.lower))) end--
       return end
@@ -230,8 +227,13 @@ function complementEnd(words: Word[], last: number, language: Language): number 
     if (FINITE[language]?.test(word.lower)) break
     const [previous, next] = [words[index - 1], words[index + 1]]
     if (previous && PRESENT[language]?.test(word.lower) && isPlural(previous.word, language)) break
-    // "… and a course", "… et distribué": another thing, another deed.
-    if (next && and.has(word.lower) && (ARTICLE.test(next.lower) || PARTICIPLE[language]?.test(next.lower))) break
+    // "… and a course", "… et distribué", "… and to open": another thing, another deed.
+    if (
+      next &&
+      and.has(word.lower) &&
+      (ARTICLE.test(next.lower) || (language === 'en' && next.lower === 'to') || PARTICIPLE[language]?.test(next.lower))
+    )
+      break
     const finite =
       language === 'en' && index > last + 1 && /ed$/.test(word.lower) && isPlural(words[index - 1]!.word, language)
     if (finite && !['by', 'in', 'on', 'at', 'as'].includes(words[index + 1]?.lower ?? '')) break
@@ -264,16 +266,7 @@ export function populationAt(text: string, offset: number, language: Language, s
   )
     from++
   // "estime à 120 000 le nombre d'enfants", "cifra en 40.000 el número de niñas"
-  if (
-    !share &&
-    NUMBER.has(
-      words
-        .slice(0, 2)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
-  )
-    from += 3
+  if (!share && /^(?:the number|le nombre|el número)$/.test(`${words[0]?.lower} ${words[1]?.lower}`)) from += 3
   // "200 more inspectors", "40 otras empresas"
   if (!share && from === 0 && words[1] && FURTHER.has(words[0]?.lower ?? '') && !words[1].gap.includes(',')) from++
   if (words[0]?.gap.includes(',') || words[from]?.gap.includes(',')) return undefined

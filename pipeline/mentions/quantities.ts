@@ -6,8 +6,9 @@ import { type Language, lexiconOf } from './language.ts'
 import { moves } from './moves.ts'
 import { type Numeral, numerals } from './numerals.ts'
 import { compiled, oneOf } from './pattern.ts'
-import { countsOf, type Population, populationAt } from './population.ts'
+import { type Population, populationAt } from './population.ts'
 import { referring } from './referring.ts'
+import { countsOf } from './unit-classes.ts'
 import type { QuantityValue } from './values.ts'
 
 /** The words around a number that make it a quantity, a rule each, from data. */
@@ -151,9 +152,16 @@ function quantityOf(text: string, { first, last }: Part, language: Language): Me
       populationAt(text, from, language, true) ?? (share ? undefined : populationAt(text, from, language))
     if (population) value.population = text.slice(population.start, population.end).replace(OF, '')
     value.phrase.end = population?.end ?? from
-  } else count(value, text, end, language, first)
+  } else {
+    count(value, text, end, language, first)
+    // "16.137 workers" in English: nobody counts parts of people
+    if (value.counts === 'people' && language === 'en' && POINTED.test(value.raw) && value.value !== undefined)
+      value.value = Math.round(value.value * 1000)
+  }
   return stated(value, { start, end })
 }
+
+const POINTED = /^[1-9]\d{0,2}\.\d{3}$/
 
 const plain = (words: string) => words.trim().toLowerCase().replace(/\s+/g, ' ')
 

@@ -7,6 +7,8 @@ import type { QuantityValue } from './values.ts'
 const THEM = expression(
   /^\s+(?:of (?:them|these|those)|d['’]entre (?:eux|elles)|parmi (?:eux|elles)|de (?:ellos|ellas|éstos|éstas|estos|estas)|entre (?:ellos|ellas))(?!\p{L})/iu,
 )
+/** "forty of us signed": those who speak. */
+const US = expression(/^\s+(?:of us|d['’]entre nous|de nosotr[oa]s)(?!\p{L})/iu)
 const OF_THE = /^\s+(?:of (?:the|these|those|its|their)|des|de ces|de l[oa]s|de est[oa]s|sur (?:les )?)\s*$/iu
 const AGAINST = expression(
   /^[^.;:]{0,50}?(?<!\p{L})(?:against|compared (?:with|to)|(?:up|down) from|contre|au lieu de|par rapport à|frente a|en comparación con|comparado con|and|to|et|à|y|a)\s+(?:only\s+|seulement\s+|sólo\s+|solo\s+)?$/iu,
@@ -20,6 +22,11 @@ export function referring(found: Mention<QuantityValue>[], text: string, at: num
     const before = found[index - 1]
     const { value, span } = one
     if (value.unit !== undefined) return one
+    const us = US.exec(text.slice(span.end - at))
+    if (us) {
+      const phrase = { ...value.phrase, end: span.end + us[0].length }
+      return { ...one, value: { ...value, unit: 'person', counts: 'people', population: us[0].trim(), phrase } }
+    }
     const them = THEM.exec(text.slice(span.end - at))
     // "Seven of the twelve mills": the part counts what the whole counts
     const whole = found[index + 1]
@@ -28,7 +35,10 @@ export function referring(found: Mention<QuantityValue>[], text: string, at: num
     if (them) {
       const host = found
         .slice(0, index)
-        .findLast(({ value: { counts, unit } }) => unit !== undefined && counts !== 'share' && counts !== 'money')
+        .findLast(
+          ({ value: { counts, unit } }) =>
+            unit !== undefined && counts !== 'share' && counts !== 'money' && counts !== 'time',
+        )
       if (!host) return one
       const { unit, counts } = host.value
       const taken: QuantityValue = {

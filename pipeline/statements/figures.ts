@@ -1,6 +1,6 @@
 import { expression } from '../expression.ts'
 import { moves } from '../mentions/moves.ts'
-import { placeNouns } from './count-words.ts'
+import { placeNouns, plannedNouns } from './count-words.ts'
 import { antecedent } from './figures/antecedent.ts'
 import { balanced } from './figures/balance.ts'
 import { callout, isCallout } from './figures/callout.ts'
@@ -12,7 +12,7 @@ import { surveyBefore } from './figures/sample.ts'
 import { toldBefore } from './figures/told-before.ts'
 import { weigh } from './figures/weigh.ts'
 import { governor } from './governor.ts'
-import { isDefinite, notACount } from './not-counts.ts'
+import { DESIGN, isDefinite, notACount } from './not-counts.ts'
 import { bracketed, sized } from './projects/sized.ts'
 import { kindOfNoun } from './result-kind.ts'
 import type { Statement } from './scope.ts'
@@ -58,6 +58,15 @@ function judge(context: Setting, quantity: Quantity, before: Figure[]): Figure {
   if (isCallout(context)) return callout(context, quantity, make)
   const moved = movement(context, quantity, make)
   if (moved) return moved
+  // "eight recommendations and 21 measures"
+  const last = before.at(-1)
+  if (
+    last?.reason === DESIGN &&
+    !plannedNouns(quantity.value.unit ?? '', context.language).length &&
+    quantity.value.counts === 'other' &&
+    host(context, quantity, before)?.relation === 'list'
+  )
+    return make('aside', DESIGN)
   const joined = host(context, quantity, before) ?? antecedent(context, quantity, before, figures)
   if (
     joined &&

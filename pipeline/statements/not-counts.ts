@@ -1,6 +1,7 @@
 import { expression } from '../expression.ts'
 import { organisations } from '../mentions/organisations.ts'
 import { designNouns, plannedNouns } from './count-words.ts'
+import { describes } from './describes.ts'
 import { between, finite, type Quantity, type Setting } from './setting.ts'
 
 /** "154,000 working days were created": work, counted in days. */
@@ -73,6 +74,8 @@ export function notACount(setting: Setting, quantity: Quantity): string | undefi
     return 'the mark of a list'
   if (counts === 'share' && HALF.test(raw) && ORDINAL.test(between(setting, setting.at, span.start)))
     return 'half of a period'
+  const described = describes(setting, quantity)
+  if (described) return described
   if (counts === 'share' || counts === 'money') return undefined
   if (ONE.test(raw)) return 'one as a word'
   if (
@@ -90,11 +93,14 @@ export function notACount(setting: Setting, quantity: Quantity): string | undefi
     designNouns(counted, setting.language).length &&
     !plannedNouns(counted, setting.language).length
   )
-    return 'a number that describes the design'
+    return DESIGN
   if (value !== undefined && value >= 2 && value <= 20 && introducesList(setting, quantity, value))
     return 'a number that only introduces its own list'
   return undefined
 }
+
+/** Why numbers of parts and themes are none. */
+export const DESIGN = 'a number that describes the design'
 
 /** "a report called “Decent work” 1, the office …". */
 const NOTE = /[»”"]\s?$/u

@@ -1,4 +1,4 @@
-import { bodyOf, words } from '../../document.ts'
+import { type Block, bodyOf, words } from '../../document.ts'
 import { firstOf } from '../../expression/find.ts'
 import type { Deed } from '../count-words.ts'
 import { deedsOf, winsMoney, worldWords } from '../count-words.ts'
@@ -34,16 +34,25 @@ const isWorld = (lemma: string, language: string): boolean => {
 const DONE =
   /\b(trained|certified|reached|benefit(?:ed|ing|ting)?|attend(?:ed|ing)|surveyed|formés?|formées?|certifiés?|certifiées?|touchés?|touchées?|bénéficiaires?|capacitad[oa]s|formad[oa]s|certificad[oa]s|beneficiad[oa]s|alcanzad[oa]s)\b/iu
 
+/** Characters of a call-out that is not marked as one, at most. */
+const SHORT = 90
+
 /** True for one of a row of call-outs of which another counts what was done: they belong to the work, whatever heading stands above. */
 function amongDone({ statement: { document, sentence } }: Setting): boolean {
   const { blocks } = document
   const at = blocks.indexOf(sentence.block)
+  /** Another of the row: marked as a call-out, or a line that a number opens. */
+  const isShort = (block?: Block): boolean => {
+    if (!block || block.kind === 'callout') return block !== undefined
+    const said = words(document, bodyOf(block))
+    return block.kind === 'paragraph' && said.length < SHORT && /^\P{L}{0,3}\d/u.test(said)
+  }
   const row = (step: 1 | -1): boolean => {
-    for (let next = at + step; blocks[next]?.kind === 'callout'; next += step)
+    for (let next = at + step; isShort(blocks[next]); next += step)
       if (DONE.test(words(document, bodyOf(blocks[next]!)))) return true
     return false
   }
-  return sentence.block.kind === 'callout' && (row(1) || row(-1))
+  return row(1) || row(-1)
 }
 
 /** A call-out counts the work, unless it shows money, a share, or the world. */
@@ -79,6 +88,9 @@ export function callout(context: Setting, quantity: Quantity, make: Make): Figur
       (one) => one.voice === 'passive' && one.start >= quantity.span.end && !isWorld(one.lemma, language),
     )
   )
+    return make('result', 'a call-out', more)
+  // "64 % in work" beside "4,200 young people trained"
+  if (!done && counts === 'share' && verb?.voice === 'passive' && amongDone(context))
     return make('result', 'a call-out', more)
   if (!done && (counts === 'money' || counts === 'share')) return make('statistic', 'a call-out about the world', more)
   return make('result', 'a call-out', more)

@@ -64,13 +64,27 @@ export function aims(context: Setting, verb: VerbGroup): boolean {
   return subject !== undefined && AIM.test(between(context, subject.start, main.start))
 }
 
+/** "La coopérative compte 212 membres": no hope, as long as nothing is counted on. */
+const numbers = (context: Setting, { lemma, end }: VerbGroup, { span, value: { phrase } }: Quantity): boolean =>
+  lemma === 'compter' && between(context, end, Math.min(phrase.start, span.start)).trim() === ''
+
+/** Verbs by which a survey or those asked tell what would be. */
+const FOUND =
+  /^(?:show|find|reveal|indicate|suggest|say|report|state|montrer|révéler|indiquer|dire|déclarer|affirmer|mostrar|revelar|indicar|decir|declarar|afirmar|señalar)$/u
+const isFound = (context: Setting, verb: VerbGroup): boolean =>
+  context.parsed.verbs.some(
+    (other) => other.end <= verb.start && FOUND.test(other.lemma) && THAT.test(between(context, other.end, verb.start)),
+  )
+
 /** True where the words promise rather than report. */
 export function isIntended(context: Setting, verb: VerbGroup, deed: Deed | undefined, quantity: Quantity): boolean {
   if (context.statement.scope.nature === 'intended') return true
   if (deed === 'plan' && plannedNouns((quantity.value.unit ?? '').replaceAll('_', ' '), context.language).length)
     return true
+  // "the survey shows that 88 per cent would hire one again"
+  if (verb.tense === 'modal' && quantity.value.counts === 'share' && isFound(context, verb)) return false
   if (verb.tense === 'future' || verb.tense === 'modal') return true
-  if (HOPED.has(verb.lemma) || aims(context, verb)) return true
+  if ((HOPED.has(verb.lemma) && !numbers(context, verb, quantity)) || aims(context, verb)) return true
   // "se espera que 2.000 mujeres estén afiliadas", "it is planned that …"
   const hope = context.parsed.verbs.findLast((other) => other.end <= verb.start && other.tense !== 'infinitive')
   if (hope && HOPED.has(hope.lemma) && THAT.test(between(context, hope.end, verb.start))) return true

@@ -100,6 +100,9 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
     // "obtained a rise of 25 per cent in the price"
     const won = past && !background && WINS.test(verb.lemma) && held.role === 'object' && subject !== 'world'
     const ofThem = past && !background && BENEFICIARIES.test(between(context, context.at, verb.start))
+    // "Its graduates earn 31 per cent more than others"
+    if (!background && GRADUATES.test(between(context, context.at, verb.start)))
+      return make('result', 'a share of what the work did', { ...more, sure: true })
     if (isOfTrained(context, quantity)) return make('result', 'a share of what the work did', { ...more, sure: true })
     return worked || improved || won || ofThem
       ? make('result', 'a share of what the work did', more)
@@ -237,6 +240,9 @@ const HAVE =
   /^(?:have|possess|use|apply|avoir|disposer|posséder|utiliser|appliquer|tener|contar|disponer|usar|aplicar)$/u
 const MAY = /^(?:could|might|may|pourrai(?:t|ent)|podrían?|puede|pueden|peut|peuvent)(?!\p{L})/iu
 const WINS = /^(?:earn|obtain|win|gain|secure|obtenir|décrocher|obtener|conseguir|lograr)$/u
+const GRADUATES = expression(
+  /^(?:\S+\s){0,3}?(?:its|their|ses|leurs|sus)\s(?:former\s|ancien(?:ne)?s\s)?(?:graduates|trainees|alumni|apprentices|diplômé(?:e?s)|lauréat(?:e?s)|stagiaires|apprenti(?:e?s)|egresad[oa]s|graduad[oa]s|aprendices)(?!\p{L})/iu,
+)
 const MAKE = /^(?:make|effectuer|realizar|efectuar)$/u
 
 /** Companies and unions that one project reaches, at most. */
