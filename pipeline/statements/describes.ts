@@ -12,6 +12,7 @@ export function describes(setting: Setting, quantity: Quantity): string | undefi
       (WORK.test(setting.text) && ITS_BUDGET.test(between(setting, span.end, span.end + NEAR)))
       ? 'money of a budget'
       : undefined
+  if (counts === 'money' && POOR.test(before)) return 'a threshold'
   if (counts === 'money' || value === undefined) return undefined
   if (AMONG.test(before) && SUPERLATIVE.test(between(setting, span.end, span.end + NEAR))) return 'a rank'
   if (value < MANY && EACH.test(before)) return 'what each of them has'
@@ -28,6 +29,11 @@ const MANY = 1000
 const FEW = 12
 /** Characters behind a number in which the words stand that decide. */
 const NEAR = 60
+
+/** "live below the poverty line of two dollars a day": what poverty is measured by. */
+const POOR = expression(
+  /(?<!\p{L})(?:poverty (?:line|threshold)|seuil de (?:la )?pauvreté|(?:línea|umbral) de (?:la )?pobreza)\s(?:\p{L}+\s){0,3}?$/iu,
+)
 
 /** "one of the country's three largest", "l'un des cinq plus grands". */
 const AMONG = expression(

@@ -22,6 +22,8 @@ describe('numbers that only describe', () => {
     ['what it rests on', 'en', 'The guide was based on the experience of six cooperatives.', []],
     ['of a budget', 'en', 'The clinics, which cost the project 18 per cent of its budget, treated 640 rakers.', [640]],
     ['an age', 'en', 'One raker in four is younger than 18.', [25]],
+    ['a threshold', 'fr', '40 000 sauniers vivent sous le seuil de pauvreté de deux dollars par jour.', [40_000]],
+    ['a name', 'en', 'The project trained 300 rakers with Book 2.', [300]],
     ['a decade', 'en', 'The project has trained 300 rakers since the early 90’s.', [300]],
   ])('%s, %s: %s', (_, language, text, told) => {
     expect(values(language, text)).toEqual(told)
@@ -37,6 +39,11 @@ describe('what is counted', () => {
     ['en', 'The project trained 16.137 workers.', [[16_137, 'worker']]],
   ])('%s: %s', (language, text, told) => {
     expect(units(language, text)).toEqual(told)
+  })
+  it('counts whom those bodies stand for', () => {
+    const text =
+      'El proyecto asesoró a 37 cooperativas en dos países, representando a más de 7.000 salineros, de los cuales 260 tomaron cursos.'
+    expect(units('es', text).map(([value]) => value)).toEqual([37, 2, 7000, 260])
   })
   it('counts who joins a body among those reached', () => {
     const [told] = resultsOf('en', 'Since then 85 families have joined the savings group.', reached)

@@ -7,7 +7,8 @@ import { between, finite, type Quantity, type Setting } from '../setting.ts'
 import { known } from '../vocabulary.ts'
 import type { Figure } from './figure.ts'
 
-const THEM = '(?:them|these|those|whom|which|eux|elles|ceux-ci|celles-ci|ellos|ellas|éstos|éstas|estos|estas)(?!\\p{L})'
+const THEM =
+  '(?:them|these|those|whom|which|eux|elles|ceux-ci|celles-ci|ellos|ellas|éstos|éstas|estos|estas|esos|esas)(?!\\p{L})'
 /** "Parmi eux, 865 ont …", "Of these, 120 were …". */
 const AMONG = expression(
   `(?:^|[,;:.]\\s*)(?:of|among|amongst|parmi|d['’]entre|de|entre)\\s+${THEM},?\\s*(?:\\p{L}+\\s+){0,2}$`,

@@ -12,7 +12,7 @@ const OF_THEM = expression(
 const LISTED =
   /^(?:[^.;:]|\b(?:and|et|y|e|as well as|ainsi que|así como)\b)*(?:,|\band|\bet|\by|\be|&|as well as|ainsi que|así como)\s+(?:(?:the|les|los|las|over|some|about|more than|nearly|plus de|más de|otros|otras|autres|other)\s+)*$/iu
 const FROM =
-  /\s(?:from|in|de|des|d['’]|provenant de|procedentes de|representing|représentant|en representación de)\s+(?:(?:over|more than|some|about|nearly|plus de|más de|unos|unas|environ)\s+)*$/iu
+  /\s(?:from|in|de|des|d['’]|provenant de|procedentes de|representing|représentant|en representación de|representando a|que representan a|agrupando a)\s+(?:(?:over|more than|some|about|nearly|plus de|más de|unos|unas|environ)\s+)*$/iu
 
 const TOTALS = expression(
   /(?<!\p{L})(?:for|worth|totalling|amounting to|pour|d['’]un montant|d['’]une valeur|totalisant|por)\s*(?:an?\s+|un\s+)?(?:total|montant|monto|valor)?\s*(?:of|de|cumulé de|total de)?\s*$/iu,
