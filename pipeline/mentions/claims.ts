@@ -28,6 +28,7 @@ const spelled = oneOf(
   ),
 )
 const perCent = `(?:\\s?${oneOf(quantityWords.perCent)})?`
+const unshared = `(?!\\s?${oneOf(quantityWords.perCent)}(?![\\p{L}]))(?![.,]?\\d)`
 /** "Rose from 13% to 32%": the first number is where a change began, the second what is told. */
 const began = compiled(
   `(?<=(?<![\\p{L}])${oneOf(quantityWords.changed)}(?:\\s+[\\p{L}’'-]+){0,4}?\\s+${oneOf(quantityWords.changedFrom)}\\s+)(?:\\d[\\d.,]*|${spelled}(?![\\p{L}-]))(?=${perCent}(?:[^.;:()\\d]|(?:19|20)\\d\\d){0,60}?\\s${oneOf(quantityWords.changedTo)}\\s+(?:\\p{L}+\\s+){0,2}?(?:\\d|${spelled}(?![\\p{L}])))`,
@@ -191,7 +192,8 @@ const rules: Rule[] = [
   },
   { pattern: compiled(`(?<![\\p{L}])${oneOf(lexicon.pages)}\\s*${several}`, 'gu'), role: 'other', reason: 'page' },
   { pattern: compiled(`(?<![\\p{L}])${oneOf(lexicon.paragraphs)}\\s*${several}`, 'gu'), role: 'ordinal' },
-  { pattern: compiled(`(?<![\\p{L}])${oneOf(lexicon.parts)}\\s?${several}`, 'gu'), role: 'ordinal' },
+  // "produit 2,4 pour cent de la richesse": a share numbers nothing
+  { pattern: compiled(`(?<![\\p{L}])${oneOf(lexicon.parts)}\\s?${several}${unshared}`, 'gu'), role: 'ordinal' },
   {
     pattern: compiled(`(?<![\\p{L}])${oneOf(lexicon.names)}(?:\\s|[-‑–])?${several}`, 'gu'),
     role: 'other',

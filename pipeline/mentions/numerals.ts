@@ -152,14 +152,14 @@ const BEHIND = /^\s+(?!(?:dans|sans|vers|sous|depuis|mais|plus|moins|puis|après
 
 /** "half" and "un quart" are shares only before "of" or an article; "a quarter of 2022" is a date. */
 const share = expression(
-  `^\\s+(?:${oneOf(Object.values(lexicons).flatMap(({ share_verbs: verbs }) => verbs))}(?![\\p{L}])|(?:n|s)['’]|of\\b(?!\\s+\\d)|the\\b|all\\b|its\\b|their\\b|de\\b|des\\b|du\\b|d['’]|del\\b)`,
+  `^(?:\\s+(?:only|alone|barely|seulement|environ|à peine|tout au plus|solamente|apenas|sólo|solo))?\\s+(?:${oneOf(Object.values(lexicons).flatMap(({ share_verbs: verbs }) => verbs))}(?![\\p{L}])|(?:n|s)['’]|of\\b(?!\\s+\\d)|the\\b|all\\b|its\\b|their\\b|de\\b|des\\b|du\\b|d['’]|del\\b)`,
   'iu',
 )
 
 /** "fell by a third", "ont baissé d'un quart", "se redujeron en un tercio". */
 const BY = expression(/(?:(?<!\p{L})(?:by|de|en)\s|d['’])$/iu)
 const ENDS = expression(
-  /^(?:\s*(?:[.,;)]|$)|\s+(?:in|between|after|and|since|over|compared|at|across|among|within|en|dans|chez|sur|durante|para|tras|entre|après|et|depuis|par|desde|y|frente)(?!\p{L}))/iu,
+  /^(?:\s*(?:[.,;)]|$)|\s+(?:in|between|after|and|since|over|compared|at|across|among|within|en|dans|chez|sur|à|au|aux|grâce|durante|para|tras|entre|après|et|depuis|par|desde|y|frente|gracias)(?!\p{L}))/iu,
 )
 
 /** Every number in a text, in order: digits, words from two up, dozens, shares and "thousands of". */

@@ -222,11 +222,14 @@ function count(value: QuantityValue, text: string, end: number, language: Langua
 /** "300 delegates, of whom 120 were women": what the number counts stands behind the verb. */
 function told(text: string, start: number, from: number, language: Language): Population | undefined {
   if (!partitive.test(text.slice(Math.max(0, start - 24), start))) return undefined
-  const verb = copula.exec(text.slice(from, from + 12))
+  const verb = copula.exec(text.slice(from, from + COPULA))
   // "… are Malaysians" says where they come from, not what they are.
   const found = verb && populationAt(text, from + verb[0].length, language)
   return found && !/^\p{Lu}/u.test(text.slice(found.start)) ? found : undefined
 }
+
+/** Characters behind a number in which its verb stands, at most: "se han convertido en". */
+const COPULA = 24
 
 /** Numerals that are not claimed by a date, a symbol, an instrument, an age, a name or an enumerator. */
 export function counted(text: string, found: readonly Numeral[], claimed: readonly Claim[]): Numeral[] {
