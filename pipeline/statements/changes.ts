@@ -20,6 +20,7 @@ import { leading } from './changes/leading.ts'
 import { managings } from './changes/managing.ts'
 import { natureOf } from './changes/nature.ts'
 import { nominal } from './changes/nominal.ts'
+import { deedsOfOthers } from './changes/others.ts'
 import { aiming, expecting, joining, spreading } from './changes/promising.ts'
 import { raising } from './changes/raising.ts'
 import { sayings } from './changes/saying.ts'
@@ -69,6 +70,7 @@ export function changes(setting: Setting): Change[] {
     ...undergoing(setting),
     ...nominal(setting),
   ]
+  found.push(...deedsOfOthers(setting, found))
   found.sort((a, b) => a.cue.start - b.cue.start)
   return found.filter((change, index) => {
     if (isAsked(setting, change.cue.start)) return false

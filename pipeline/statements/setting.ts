@@ -83,11 +83,15 @@ export const finite = (verb: VerbGroup): boolean => FINITE.has(verb.tense)
 const RELATIVE =
   /^(that|which|who|whom|whose|where|qui|que|dont|où|lequel|laquelle|lesquels|cual|cuales|quien|quienes|cuyo)$/
 
+const COMPLEMENT = /^(?:that|que)$/
+
 /** True where a relative pronoun opens the clause of the verb: "a sector that employs". */
 export function isRelative({ parsed }: Setting, verb: VerbGroup): boolean {
   for (let index = verb.from - 1, steps = 0; index >= 0 && steps < 4; index--, steps++) {
     const token = parsed.tokens[index]!
-    if (RELATIVE.test(token.lower)) return true
+    // "reported that unions had …": what was reported hangs on no noun
+    if (RELATIVE.test(token.lower))
+      return !(COMPLEMENT.test(token.lower) && parsed.verbs.some(({ to }) => to === index - 1))
     if (token.tag !== 'adverb' && token.tag !== 'pronoun' && token.tag !== 'reflexive') return false
   }
   return false
@@ -118,6 +122,8 @@ export function subjectOf(setting: Setting, verb: VerbGroup): NounPhrase | undef
   const limit = clauseStart(setting, verb)
   const before = parsed.nouns.filter((noun) => noun.end <= verb.start && noun.start >= limit)
   if (isRelative(setting, verb)) return before.at(-1)
+  const inner = antecedent(setting, verb)
+  if (inner) return inner
   for (const noun of before.toReversed()) {
     const prior = parsed.tokens[noun.from - 1]
     if (prior && prior.start >= limit && (prior.tag === 'preposition' || prior.tag === 'to')) continue
@@ -125,10 +131,25 @@ export function subjectOf(setting: Setting, verb: VerbGroup): NounPhrase | undef
     if (prior && prior.start >= limit && HANGS.test(parsed.tokens[noun.from]!.lower) && /noun|proper/.test(prior.tag))
       continue
     if (prior && prior.tag === 'conjunction' && governed(setting, noun, limit)) continue
+    // "the time needed to settle a dispute fell": the object of an infinitive
+    if (parsed.verbs.some(({ tense, to }) => tense === 'infinitive' && to === noun.from - 1)) continue
     return noun
   }
   return undefined
 }
+
+/** "Managers who took part have introduced …": right behind a relative clause, what that clause is about. */
+function antecedent(setting: Setting, verb: VerbGroup): NounPhrase | undefined {
+  const { parsed, language } = setting
+  if (language !== 'en') return undefined
+  const last = parsed.verbs.findLast((other) => other.end <= verb.start && finite(other))
+  if (!last || !isRelative(setting, last)) return undefined
+  const parts = parsed.tokens.slice(last.to + 1, verb.from)
+  return parts.some(({ tag, text }) => PARTS.test(tag) || /^[,;:.()–—]$/.test(text))
+    ? undefined
+    : subjectOf(setting, last)
+}
+const PARTS = /^(?:conjunction|subordinator|pronoun|verb)$/
 
 /** The noun phrase right before a relative clause between commas, of which `close` is the second. */
 function besideOf({ parsed }: Setting, close: Token): NounPhrase | undefined {

@@ -166,6 +166,8 @@ function english(list: Token[], index: number): VerbGroup | undefined {
       after.tag = 'participle'
       return make(list, index, next, lemmaOf(after, 'participle'), perfect, 'active')
     }
+    // "has disincentivized": a verb of no list
+    if (after?.tag === 'participle') return make(list, index, next, lemmaOf(after), perfect, 'active')
     return make(
       list,
       index,

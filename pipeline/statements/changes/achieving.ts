@@ -33,9 +33,12 @@ export const achieving: Rule = (setting, verb, nature) => {
     return seen && changeIn(setting, 'achieve', verb, nature, seen)
   }
   const hit = matterIn(setting, { start: region.start + gain.end, end: region.end })
+  // "the evaluation noted an increase in confidence"; what it noted of the world is none
+  if (hit && NOTES.test(verb.lemma) && !/^(?:knowledge|practice|relation)$/.test(hit.matter)) return undefined
   return hit && changeIn(setting, 'achieve', verb, nature, hit)
 }
 
+const NOTES = /^(?:note|observe|find|reveal)$/
 const OBTAINS = /^(?:gain|obtain|secure|win|achieve|acquire|gagner|obtenir|acquérir|obtener|conseguir|lograr|adquirir)$/
 /** Room for what was obtained, in characters. */
 const GAINED = 40

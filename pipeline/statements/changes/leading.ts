@@ -1,3 +1,4 @@
+import { places } from '../../mentions/places.ts'
 import { actors, familiesOf } from '../change-words.ts'
 import type { VerbGroup } from '../clauses.ts'
 import { type Deed, deedsOf } from '../count-words.ts'
@@ -86,6 +87,10 @@ export const leading: Rule = (setting, verb, nature) => {
     const by = fits ? hit : gainIn(setting, rest(setting, inner.end, 120))
     if (by) return changeIn(setting, 'lead', { start: verb.start, end: inner.end }, nature, by)
   }
+  // "helped to harmonize the laws on …"
+  const law = helps && families.includes('adopt') ? matterIn(setting, reach(setting, inner, NEAR)) : undefined
+  if (law?.matter === 'policy' && object.length < 30)
+    return changeIn(setting, 'lead', { start: verb.start, end: inner.end }, nature, law)
   if (helps) return enabling(setting, verb, inner, object, nature)
   // "led the ministry to simplify the form", "a conduit le ministère chargé de l'emploi à simplifier …"
   const led = PROMPTS.test(verb.lemma)
@@ -105,7 +110,8 @@ function enabling(
   nature: 'achieved' | 'intended',
 ) {
   const { language } = setting
-  if (inner.tense === 'present' || object.length > 90 || !actors(object, language).length) return undefined
+  const who = actors(object, language).length || places(object, language).some(({ value }) => value.kind === 'country')
+  if (inner.tense === 'present' || object.length > 90 || !who) return undefined
   if (!/^(?:\s|[\p{L}\p{M}'’,-])*$/u.test(object) || /\b(?:with|for|avec|pour|con|para)\b/i.test(object))
     return undefined
   const deeds = deedsOf(inner.lemma, language)

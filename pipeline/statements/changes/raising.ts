@@ -109,10 +109,20 @@ function moving(setting: Setting, verb: VerbGroup, nature: Nature): Change | und
   const credit = credits(text, language).some(({ start }) => start + setting.at === next?.start)
   if (next && !credit && /^(?:determiner|noun|proper|adjective|number|pronoun)$/.test(next.tag)) return undefined
   // "fell from 38 to 21": the count tells it
-  if (setting.quantities.some(({ span }) => span.start >= verb.start)) return undefined
+  if (setting.quantities.some(({ span, value }) => span.start >= verb.start && value.counts !== 'countries'))
+    return undefined
   // what a section of a report says has moved, moved in the work that it reports on
   const reported = statement.scope.area !== undefined && verb.tense === 'perfect'
-  if (!reported && statement.scope.nature !== 'achieved' && !credits(text, language).length && !standsIn(SINCE, text))
+  const minds = /^(?:knowledge|relation)$/.test(
+    (matterOfSubject(setting, verb) ?? counted(setting, verb))?.matter ?? '',
+  )
+  if (
+    !reported &&
+    !minds &&
+    statement.scope.nature !== 'achieved' &&
+    !credits(text, language).length &&
+    !standsIn(SINCE, text)
+  )
     return undefined
   const hit = matterOfSubject(setting, verb) ?? counted(setting, verb)
   if (!hit || hit.matter === 'policy' || hit.matter === 'body') return undefined
