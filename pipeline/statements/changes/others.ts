@@ -18,7 +18,7 @@ import { isOffice, isStatutory, ownSubject, withOffice } from './own.ts'
 
 /** Deeds that the counts, gatherings and things of a sentence tell, or that change nothing. */
 const DEEDS: Deed[] = ['attend', 'survey', 'distribute', 'train', 'certify', 'plan']
-const MAKES: Deed[] = ['make', 'hold']
+const MAKES: Deed[] = ['make', 'hold', 'establish']
 /** Verbs of what nobody decides, or of how a report is told. */
 const HAPPENS =
   /^(?:suffer|lose|die|leave|fall|rise|grow|decline|face|flee|migrate|emigrate|arrive|return|live|work|emphasi[sz]e|indicate|confirm|show|prove|reply|respond|answer|comment|present|consider|examine|study|look|expect|prefer|oppose|object|deplore|regret|encounter|experience|witness|cause|contribute|finance|fund|donate|concern|cover|visit|tour|decide|follow|find|know|see|feel|help|assist|support|cooperate|collaborate|tend|base|locate|sit|speak|talk|write|read|hear|invite|propose|seek|wonder|doubt|focus|concentrate|play|enter|happen|occur|chair|preside|represent|vote|approve|endorse|supervise|pledge|promise|sign|host|commit|carry|take|make|perform|share|join|meet|hold|send|employ|produce|earn|export|import|spend|invest|cost|close)$/
@@ -42,7 +42,9 @@ export function deedsOfOthers(setting: Setting, told: Change[]): Change[] {
   return parsed.verbs.flatMap((verb): Change[] => {
     if (!finite(verb) || verb.negated || verb.voice === 'passive' || !/past|perfect/.test(verb.tense)) return []
     if (isRelative(setting, verb) || !(placed || verb.tense === 'perfect')) return []
-    const subject = doer(setting, verb)
+    // "what yards have tried", ", designed in cooperation with …"
+    const subject = parsed.tokens[verb.from - 1]?.text === ',' ? undefined : doer(setting, verb)
+    if (subject && parsed.tokens[subject.from - 1]?.tag === 'subordinator') return []
     const object = subject && objectOf(setting, verb)
     if (!object) return []
     return [
@@ -87,6 +89,8 @@ function objectOf(setting: Setting, verb: VerbGroup): NounPhrase | undefined {
   const object = parsed.nouns.find(({ start }) => start >= verb.end)
   if (!object || object.start - verb.end > NEXT || /[,;:(.]/.test(between(setting, verb.end, object.start)))
     return undefined
+  const next = parsed.tokens[verb.to + 1]
+  if (next?.tag === 'preposition' && !ONTO.test(next.lower)) return undefined
   const words = between(setting, object.start, Math.max(object.end, object.headEnd))
   if (TALK[known(language)].test(words) || undertakings(words, language).length) return undefined
   if (quantities.some(({ span }) => span.start >= verb.start && span.start <= object.end)) return undefined
@@ -96,6 +100,9 @@ function objectOf(setting: Setting, verb: VerbGroup): NounPhrase | undefined {
   // "left the union": a body as the object of who knows what
   return makes && !actors(words, language).length && /^\p{Lu}/u.test(words) ? undefined : object
 }
+
+/** "embarked on a reform", "switched to hourly rates". */
+const ONTO = /^(?:on|upon|into|onto|to)$/
 
 const TALK = Object.fromEntries(
   (['en', 'fr', 'es'] as const).map((language) => [
