@@ -118,6 +118,7 @@ const BY_OTHERS = new Set([
   'changes/adopt',
   'changes/ratify',
   'changes/arrange',
+  'changes/others',
 ])
 
 function changeAt(setting: Setting, verb: VerbGroup): Change | undefined {

@@ -52,10 +52,13 @@ function done(setting: Setting, verb: VerbGroup): Change | undefined {
     return undefined
   // "agreed to lengthen the terms" is a deed, whatever they are the terms of
   const deed = parsed.verbs.find(
-    ({ start, tense }) => start > verb.end && start < object.start && tense === 'infinitive',
+    ({ start, tense, voice }) =>
+      start > verb.end &&
+      start < object.start &&
+      (tense === 'infinitive' || (tense === 'participle' && voice === 'active')),
   )
   // "han conseguido reducir": the verb behind tells what was done
-  if (deed?.start === verb.end + 1) return undefined
+  if (deed?.tense === 'infinitive' && deed.start === verb.end + 1) return undefined
   if (!deed && isTalk(setting, object)) return undefined
   if (MR.test(between(setting, verb.end, verb.end + NEXT))) return undefined
   if (undertakings(between(setting, object.start, object.end), language).length) return undefined
@@ -68,9 +71,13 @@ function doer(setting: Setting, verb: VerbGroup): NounPhrase | undefined {
   if (!subject || withOffice(setting, subject, verb) || isStatutory(setting, subject, verb)) return undefined
   if (isOffice(between(setting, subject.start, verb.start))) return undefined
   // ", drafted with the help of …" hangs on what was drafted
-  if (setting.parsed.tokens[verb.from - 1]?.text === ',') return undefined
+  const aside = WITH.test(between(setting, subject.end, verb.start))
+  if (!aside && setting.parsed.tokens[verb.from - 1]?.text === ',') return undefined
   return isCounted(setting, subject, verb) ? undefined : subject
 }
+
+/** "the inspectorate, with the help of the Office, replaced …". */
+const WITH = /^,\s(?:with|in|under|through|following|thanks|on)\s[^,;:]{3,60},\s$/i
 
 /** "six million young people had …": the number tells it. */
 export const isCounted = (setting: Setting, { start, end }: NounPhrase, verb: VerbGroup): boolean =>

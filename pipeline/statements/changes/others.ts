@@ -45,7 +45,7 @@ export function deedsOfOthers(setting: Setting, told: Change[]): Change[] {
     // "what yards have tried", ", designed in cooperation with …"
     const subject = parsed.tokens[verb.from - 1]?.text === ',' ? undefined : doer(setting, verb)
     if (subject && parsed.tokens[subject.from - 1]?.tag === 'subordinator') return []
-    const object = subject && objectOf(setting, verb)
+    const object = subject && (begun(setting, verb) ?? objectOf(setting, verb))
     if (!object) return []
     return [
       {
@@ -66,7 +66,9 @@ const SPOKEN = /[“”"«»]/u
 /** Who did it: a body, not people at large, by itself and not counted. */
 function doer(setting: Setting, verb: VerbGroup): NounPhrase | undefined {
   const { language } = setting
-  if (familiesOf(verb.lemma, language).includes('idle') || says(setting, verb, 'talks')) return undefined
+  const begins = begun(setting, verb)
+  if (begins && (HAPPENS.test(begins.lemma) || says(setting, begins, 'talks'))) return undefined
+  if (!begins && (familiesOf(verb.lemma, language).includes('idle') || says(setting, verb, 'talks'))) return undefined
   if (HAPPENS.test(verb.lemma) || saying.saying.includes(verb.lemma)) return undefined
   const deeds = deedsOf(verb.lemma, language)
   if (DEEDS.some((deed) => deeds.has(deed))) return undefined
@@ -77,6 +79,16 @@ function doer(setting: Setting, verb: VerbGroup): NounPhrase | undefined {
     return undefined
   return subject
 }
+/** "went on paying instructors", "came to open their courses", "had begun to publish reports": what they now do. */
+function begun(setting: Setting, verb: VerbGroup): VerbGroup | undefined {
+  if (!BEGINS.test(verb.lemma)) return undefined
+  const next = setting.parsed.verbs.find(({ start }) => start >= verb.end)
+  const gap = next ? between(setting, verb.end, next.start) : ''
+  if (!next || next.voice === 'passive' || !/^(?:infinitive|participle)$/.test(next.tense)) return undefined
+  return (verb.lemma === 'go' ? /^\s(?:on|over)\s$/ : /^\s$/).test(gap) ? next : undefined
+}
+const BEGINS = /^(?:go|come|begin|start|cease)$/
+
 /** Those who speak at sittings, or who were only there. */
 const ATTENDS =
   /\b(?:members?|participants?|delegat\w+|representatives?|speakers?|experts?|consultants?|evaluators?|donors?|chairperson|vice-chair\w*|people|persons?|famil(?:y|ies)|households?|child(?:ren)?|youth|migrants?|refugees?|patients?|working group|working party|meeting|team|staff|office|state|evaluation)\b/i

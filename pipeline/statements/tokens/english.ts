@@ -82,7 +82,7 @@ function pastForm(list: Token[], index: number): void {
   )
     token.tag = 'verb'
   else if (!prev && opensPoint(list, index)) token.tag = 'verb'
-  else if (!prev || prev.tag === 'determiner' || prev.tag === 'preposition' || prev.tag === 'number')
+  else if (!prev || prev.tag === 'determiner' || prev.tag === 'preposition' || isCount(prev))
     token.tag = bare ? 'noun' : 'participle'
   else if (next?.lower === 'by') token.tag = 'participle'
   else if (bare && (prev.tag === 'adjective' || next?.lower === 'of')) token.tag = 'noun'
@@ -90,6 +90,9 @@ function pastForm(list: Token[], index: number): void {
   else if (prev.tag === 'gerund' && nextNominal(list, index)) token.tag = 'participle'
   else token.tag = !has(token, 'past') || mainVerbFollows(list, index) ? 'participle' : 'verb'
 }
+
+/** A number that counts, no year: "the Act of 2013 entered into force". */
+const isCount = ({ tag, lower }: Token): boolean => tag === 'number' && !/^(?:1[89]|20)\d\d$/.test(lower)
 
 /** "use", "guide": a verb, or the noun of the same form. */
 function baseForm(list: Token[], index: number): void {
@@ -196,7 +199,8 @@ function relativeThat(list: Token[], index: number): boolean {
 
 /** "the network, launched with support in 2011, now counts": between two commas, and a verb follows the second. */
 function setOff(list: Token[], index: number): boolean {
-  if (list[index - 1]?.lower !== ',' || list[index + 1]?.tag !== 'preposition') return false
+  const particle = /^(?:up|out)$/.test(list[index + 1]?.lower ?? '')
+  if (list[index - 1]?.lower !== ',' || list[index + (particle ? 2 : 1)]?.tag !== 'preposition') return false
   const close = list.findIndex(({ lower }, i) => i > index && lower === ',')
   if (close < 0 || list.slice(index + 1, close).some(({ tag }) => /^(aux|modal|verb|subordinator)$/.test(tag)))
     return false

@@ -98,6 +98,7 @@ function ending(lower: string, forms: Form[] | undefined, language: string): Tag
     // "apply", "comply" and "rely" are verbs
     !forms &&
     /ly$/.test(lower) &&
+    !/^(?:half|semi|bi|twice)-?(?:yearly|annually|monthly|weekly)$/.test(lower) &&
     !/^(family|assembly|supply|reply|ally|early|daily|weekly|monthly|quarterly|yearly|fortnightly|bimonthly|friendly|elderly|timely|costly|scholarly)$/.test(
       lower,
     )
