@@ -6,7 +6,7 @@ import { purposes } from './change-words.ts'
 import { anyOf, tongue } from './events/lexicon.ts'
 import { aimIn, planned } from './planned-outcome.ts'
 import type { Sentence, Statement } from './scope.ts'
-import { type Setting, setting } from './setting.ts'
+import { finite, type Setting, setting } from './setting.ts'
 
 const byTongue = <T>(make: (language: 'en' | 'fr' | 'es') => T) => ({ en: make('en'), fr: make('fr'), es: make('es') })
 /** "the project", "its overall objective", "it": what an aim belongs to. */
@@ -39,13 +39,34 @@ const ITEM = 15
 export function projectAims(context: Setting): Draft<'results'>[] {
   const { statement, text } = context
   const { scope } = statement
-  if (!scope.project || !scope.own || scope.nature === 'achieved') return []
+  if (scope.nature === 'achieved') return []
+  if (!scope.project || !scope.own) return saysAim(context) ? [planned(context)] : []
   const aims = isAim(context)
   if (!aims && scope.nature !== 'intended') return []
   const items = itemsOf(statement)
   if (items.length > 1) return items.map((item) => planned(setting({ ...statement, sentence: item })))
   return aims && !/:$/.test(text) ? [planned(context)] : []
 }
+
+/** "The project, funded by Norway, aims to …" in a text about something else: the words of purpose close behind their project. */
+function saysAim({ text, at, parsed, language }: Setting): boolean {
+  const purpose = aimIn(text, language)
+  if (!purpose || purpose.start > SUBJECT || /[:?]$/.test(text)) return false
+  const owner = allOf(PROJECT[tongue(language)], text.slice(0, purpose.end)).at(-1)
+  if (!owner) return false
+  const end = owner.index + owner[0].length
+  return !parsed.verbs.some(
+    (verb) =>
+      finite(verb) && verb.start >= at + end && verb.end <= at + purpose.start && !/^\s*(?:,|\()/.test(text.slice(end)),
+  )
+}
+/** A determiner, and not many words of a name before the noun. */
+const PROJECT = byTongue((language) =>
+  expression(
+    `${anyOf(words.determiners[language])}\\s?(?:[^\\s.,;:]+\\s){0,5}?${anyOf(words.nouns[language])}(?!\\sof action)`,
+    'giu',
+  ),
+)
 
 /** "The project aims to …", "Its objective is to …". */
 export function isAim({ statement, text, language }: Setting): boolean {

@@ -26,6 +26,28 @@ describe('what a project is for', () => {
   })
 })
 
+describe('the aim of a project that a text only mentions', () => {
+  it.each([
+    ['en', 'The project, funded by Iceland, aims to make work on trawlers safer.'],
+    ['en', 'This three-year programme will contribute to fairer hiring of deckhands.'],
+    ['fr', 'Le projet contribuera à une meilleure protection des apprentis.'],
+    ['fr', 'Ces formations relèvent du projet Marées, qui vise à réduire les accidents à bord.'],
+    ['es', 'El proyecto busca fortalecer la inspección en los puertos.'],
+  ])('is an intended result: %s %s', (language, text) => {
+    const [only, ...more] = resultsOf(language, text)
+    expect(only?.fields.nature?.value).toBe('intended')
+    expect(more).toEqual([])
+  })
+  it.each([
+    ['en', 'The meeting aimed to start a debate about safety on trawlers.'],
+    ['en', 'The programme of action was adopted in May, with the aim of a single approach.'],
+    ['en', 'The project ended in May, and the ministry aims to keep the register.'],
+    ['fr', 'L’atelier visait à préparer le plan de travail.'],
+  ])('but not what something else is for: %s %s', (language, text) => {
+    expect(resultsOf(language, text).filter(({ fields }) => fields.nature?.value === 'intended')).toEqual([])
+  })
+})
+
 describe('gains named without a verb', () => {
   it('are results in a list of what was reached', () => {
     expect(
