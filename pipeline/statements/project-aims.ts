@@ -55,6 +55,8 @@ function saysAim({ text, at, parsed, language }: Setting): boolean {
   const owner = allOf(PROJECT[tongue(language)], text.slice(0, purpose.end)).at(-1)
   if (!owner) return false
   const end = owner.index + owner[0].length
+  // "The project ended in May, and the ministry aims …": another clause
+  if (/[,;]\s(?:and|but|while|et|mais|y|pero)\s/.test(text.slice(end, purpose.start))) return false
   return !parsed.verbs.some(
     (verb) =>
       finite(verb) && verb.start >= at + end && verb.end <= at + purpose.start && !/^\s*(?:,|\()/.test(text.slice(end)),
@@ -63,7 +65,7 @@ function saysAim({ text, at, parsed, language }: Setting): boolean {
 /** A determiner, and not many words of a name before the noun. */
 const PROJECT = byTongue((language) =>
   expression(
-    `${anyOf(words.determiners[language])}\\s?(?:[^\\s.,;:]+\\s){0,5}?${anyOf(words.nouns[language])}(?!\\sof action)`,
+    `(?:${anyOf(words.determiners[language])}|(?<!\\p{L})(?:du|au|del|al)(?!\\p{L}))\\s?(?:[^\\s.,;:]+\\s){0,5}?${anyOf(words.nouns[language])}(?!\\sof action)`,
     'giu',
   ),
 )
