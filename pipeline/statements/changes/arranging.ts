@@ -69,15 +69,21 @@ function done(setting: Setting, verb: VerbGroup): Change | undefined {
 function doer(setting: Setting, verb: VerbGroup): NounPhrase | undefined {
   const subject = ownSubject(setting, verb) ?? byName(setting, verb) ?? agency(setting, verb)
   if (!subject || withOffice(setting, subject, verb) || isStatutory(setting, subject, verb)) return undefined
-  if (isOffice(between(setting, subject.start, verb.start))) return undefined
+  const words = between(setting, subject.start, verb.start)
+  if (isOffice(words) || WORLD.test(words)) return undefined
   // ", drafted with the help of …" hangs on what was drafted
   const aside = WITH.test(between(setting, subject.end, verb.start))
   if (!aside && setting.parsed.tokens[verb.from - 1]?.text === ',') return undefined
   return isCounted(setting, subject, verb) ? undefined : subject
 }
 
+/** "many governments": the world, not the work. */
+const WORLD = expression(
+  /^(?:many|most|all|developing|industrialized|la plupart des|de nombreux|muchos|la mayoría de los)\s(?:\p{L}+\s)?(?:governments|countries|states|gouvernements|pays|états|gobiernos|países|estados)/iu,
+)
+
 /** "the inspectorate, with the help of the Office, replaced …". */
-const WITH = /^,\s(?:with|in|under|through|following|thanks|on)\s[^,;:]{3,60},\s$/i
+export const WITH = /^,\s(?:with|in|under|through|following|thanks|on)\s[^,;:]{3,60},\s$/i
 
 /** "six million young people had …": the number tells it. */
 export const isCounted = (setting: Setting, { start, end }: NounPhrase, verb: VerbGroup): boolean =>

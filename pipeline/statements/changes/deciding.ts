@@ -65,7 +65,7 @@ export function decisions(setting: Setting): Change[] {
 
 /** What a rule makes of something. */
 export const DUTY = expression(
-  /^[^,;.]*?\s(?:compulsory|mandatory|illegal|voluntary|free of charge|unlawful|equal|permanent|official|binding|(?:an? |the |their |its )?(?:national |standing |legal |official )?(?:standard|requirement|condition|rule|priority|institution|status|recognition|public holiday)|obligatoires?|illégale?s?|gratuite?s?|facultati\p{L}+|obligatori[oa]s?|ilegal(?:es)?|gratuit[oa]s?|voluntari[oa]s?)(?!\p{L})/iu,
+  /^[^,;.]*?\s(?:compulsory|mandatory|illegal|voluntary|free of charge|unlawful|equal|permanent|official|binding|self-supporting|self-financing|independent|(?:an? |the |their |its )?(?:national |standing |legal |official )?(?:standard|requirement|condition|rule|priority|institution|status|recognition|public holiday)|obligatoires?|illégale?s?|gratuite?s?|facultati\p{L}+|obligatori[oa]s?|ilegal(?:es)?|gratuit[oa]s?|voluntari[oa]s?)(?!\p{L})/iu,
 )
 
 const TO: Record<Known, RegExp> = {

@@ -1,10 +1,10 @@
 import { places } from '../../mentions/places.ts'
-import { actors, familiesOf } from '../change-words.ts'
+import { actors, agreements, familiesOf } from '../change-words.ts'
 import type { VerbGroup } from '../clauses.ts'
 import { type Deed, deedsOf } from '../count-words.ts'
 import { between, type Setting } from '../setting.ts'
 import { hasOwnSubject } from './agency.ts'
-import { changeIn, type Rule } from './change.ts'
+import { type Change, changeIn, type Rule } from './change.ts'
 import { deedBehind } from './gaining.ts'
 import { NEVER_PASSIVE } from './nature.ts'
 import { FAR, gainIn, matterIn, NEAR, reach, rest } from './reach.ts'
@@ -51,6 +51,8 @@ export const leading: Rule = (setting, verb, nature) => {
   )
     return changeIn(setting, 'lead', verb, nature, gained)
   if (present) return undefined
+  const born = helps || nature !== 'achieved' ? undefined : ledTo(setting, verb)
+  if (born) return born
   const deed = helps || nature !== 'achieved' ? undefined : deedBehind(setting, verb.end)
   if (deed) return deed
 
@@ -100,6 +102,25 @@ export const leading: Rule = (setting, verb, nature) => {
     ? enabling(setting, verb, led, between(setting, verb.end, led.start), nature)
     : undefined
 }
+
+/** "gave rise to a national council", "resulted in a bilateral agreement", "led to a law on …": what came of it. */
+function ledTo(setting: Setting, verb: VerbGroup): Change | undefined {
+  const words = between(setting, verb.end, verb.end + CAME)
+  const to = LEDTO.exec(words)
+  if (!to || setting.quantities.some(({ span }) => span.start >= verb.end && span.start < verb.end + CAME))
+    return undefined
+  const from = verb.end + to[0].length
+  const head = setting.parsed.nouns.find(({ end }) => end > from)
+  if (!head || head.start - from > 2) return undefined
+  const hit = matterIn(setting, { start: from, end: Math.max(head.end, head.headEnd) })
+  if (hit?.matter === 'policy' || hit?.matter === 'body') return changeIn(setting, 'lead', verb, 'achieved', hit)
+  return agreements(between(setting, from, head.end), setting.language).length
+    ? changeIn(setting, 'lead', verb, 'achieved', { start: head.start, end: head.end, matter: 'relation' })
+    : undefined
+}
+const LEDTO = /^\s(?:directly\s)?(?:to|in|rise to)\s(?:an?\s)?/i
+/** Room for what came of it, in characters. */
+const CAME = 60
 
 /** "supported unions to apply …", "assisted inspectors in targeting …": others now do something they did not do before. */
 function enabling(

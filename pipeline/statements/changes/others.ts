@@ -11,7 +11,7 @@ import { inBackground } from '../figures/background.ts'
 import { between, finite, isRelative, type Setting } from '../setting.ts'
 import { type Known, known } from '../vocabulary.ts'
 import { placesIn } from '../where.ts'
-import { isCounted } from './arranging.ts'
+import { isCounted, WITH } from './arranging.ts'
 import { type Change, spanOf } from './change.ts'
 import { says } from './handing-over.ts'
 import { isOffice, isStatutory, ownSubject, withOffice } from './own.ts'
@@ -41,11 +41,14 @@ export function deedsOfOthers(setting: Setting, told: Change[]): Change[] {
     placesIn(statement).some(({ value }) => value.country !== undefined)
   return parsed.verbs.flatMap((verb): Change[] => {
     if (!finite(verb) || verb.negated || verb.voice === 'passive' || !/past|perfect/.test(verb.tense)) return []
-    if (isRelative(setting, verb) || !(placed || verb.tense === 'perfect')) return []
+    const fresh = verb.tense === 'perfect' || verb.lemma === 'learn' || begun(setting, verb) !== undefined
+    if (isRelative(setting, verb) || !(placed || fresh)) return []
     // "what yards have tried", ", designed in cooperation with …"
-    const subject = parsed.tokens[verb.from - 1]?.text === ',' ? undefined : doer(setting, verb)
-    if (subject && parsed.tokens[subject.from - 1]?.tag === 'subordinator') return []
-    const object = subject && (begun(setting, verb) ?? objectOf(setting, verb))
+    const subject = doer(setting, verb)
+    const comma = parsed.tokens[verb.from - 1]?.text === ','
+    if (!subject || (comma && !WITH.test(between(setting, subject.end, verb.start)))) return []
+    if (parsed.tokens[subject.from - 1]?.tag === 'subordinator') return []
+    const object = begun(setting, verb) ?? objectOf(setting, verb)
     if (!object) return []
     return [
       {

@@ -86,7 +86,10 @@ export const raising: Rule = (setting, verb, nature) => {
       ? strengthened(setting, verb, nature)
       : (moving(setting, verb, nature) ?? bettering(setting, verb, nature))
   if (hit.matter === 'body' && !(passive && FIRM.has(verb.lemma))) return undefined
-  if (MAKES.has(verb.lemma) && hit.matter !== 'knowledge' && !(passive && hit.matter === 'relation')) return undefined
+  // "has generated incomes for …"
+  const earns = verb.lemma === 'generate' && hit.matter === 'conditions' && !setting.quantities.length
+  if (MAKES.has(verb.lemma) && !earns && hit.matter !== 'knowledge' && !(passive && hit.matter === 'relation'))
+    return undefined
   if (!raises && hit.matter !== 'ill') return undefined
   // "improved the detection of undeclared work"
   if (hit.matter === 'ill' && !families.includes('lower')) return passive ? undefined : bettering(setting, verb, nature)

@@ -77,7 +77,16 @@ function isSomewhere({ statement, language }: Setting): boolean {
 function isChange(setting: Setting, verb: VerbGroup, behind: string): boolean {
   const language = known(setting.language)
   if (data.undergoes[language].includes(verb.lemma)) return true
+  if (PUT.test(verb.lemma) && INTO[language].test(behind)) return true
   return enters(setting, verb, behind)
+}
+
+/** "were put into effect", "ont été prises en compte dans le code": what was proposed was acted upon. */
+const PUT = /^(?:put|take|mettre|prendre|poner|tomar)$/
+const INTO: Record<Known, RegExp> = {
+  en: /^\s(?:in|into)\s(?:effect|practice|operation|force|general use|account\sin)\b/i,
+  fr: expression(/^\s(?:en\s(?:pratique|application|vigueur|compte\sdans))(?!\p{L})/iu),
+  es: expression(/^\sen\s(?:práctica|vigor|cuenta\sen)(?!\p{L})/iu),
 }
 
 /** "was written into the code", where the sentence names none of the bodies of the Office. */
