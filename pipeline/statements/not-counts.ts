@@ -2,7 +2,8 @@ import { expression } from '../expression.ts'
 import { organisations } from '../mentions/organisations.ts'
 import { designNouns, plannedNouns } from './count-words.ts'
 import { describes } from './describes.ts'
-import { between, finite, type Quantity, type Setting } from './setting.ts'
+import { between, type Quantity, type Setting } from './setting.ts'
+import { isSpoken } from './spoken-words.ts'
 
 /** "154,000 working days were created": work, counted in days. */
 const WORKDAYS =
@@ -168,21 +169,6 @@ function isTitled(words: string, least: number): boolean {
   return all.length >= least && capitals / all.length >= 0.6
 }
 
-/** "“Of every ten women eight have no contract”, she said": somebody's words, and no title. */
-function isSpeech({ at, text, parsed }: Setting, from: number, behind: number): boolean {
-  const close = text.slice(behind - at).search(/[”»]/)
-  const to = behind + close
-  const words = text.slice(from - at, to - at).split(/\s+/).length
-  return (
-    words >= LONG ||
-    (words >= SPOKEN && parsed.verbs.some((verb) => finite(verb) && verb.start > from && verb.end <= to))
-  )
-}
-/** Words of a quotation that is no title, at least. */
-const SPOKEN = 9
-/** Words that no title has. */
-const LONG = 22
-
 /** True for a number inside quotation marks, inside a link or italics that read as a title, or set in the run of a capitalised name. */
 function insideName(setting: Setting, { span, value: { raw } }: Quantity): boolean {
   const { at, text, statement } = setting
@@ -190,7 +176,7 @@ function insideName(setting: Setting, { span, value: { raw } }: Quantity): boole
   const after = between(setting, span.end, at + text.length)
   const opened = (before.match(/[“«]/g)?.length ?? 0) - (before.match(/[”»]/g)?.length ?? 0)
   if (opened > 0 && /[”»]/.test(after) && statement.sentence.block.kind !== 'quote')
-    return !isSpeech(setting, at + Math.max(before.lastIndexOf('“'), before.lastIndexOf('«')), span.end)
+    return !isSpoken(setting, at + Math.max(before.lastIndexOf('“'), before.lastIndexOf('«')), span.end)
   for (const leaf of statement.sentence.block.leaves) {
     if (leaf.kind === 'strong' || leaf.kind === 'time' || leaf.start > span.start || leaf.end < span.end) continue
     const words = statement.document.text.slice(leaf.start, leaf.end)

@@ -2,6 +2,7 @@ import type { Mention } from '../mention.ts'
 import { quantities } from '../mentions/quantities.ts'
 import type { QuantityValue } from '../mentions/values.ts'
 import { clauses, type NounPhrase, type Parsed, type Token, type VerbGroup } from './clauses.ts'
+import { local } from './local-money.ts'
 import type { Sentence, Statement } from './scope.ts'
 
 export type Quantity = Mention<QuantityValue>
@@ -34,7 +35,7 @@ export function setting(statement: Statement): Setting {
     at,
     parsed,
     quantities: quantities(text, language, at)
-      .map((quantity) => cut(built(quantity, parsed, document.text), parsed, document.text))
+      .map((quantity) => local(cut(built(quantity, parsed, document.text), parsed, document.text), document))
       .sort((a, b) => a.span.start - b.span.start),
   }
   made.set(sentence, fresh)

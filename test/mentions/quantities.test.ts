@@ -264,7 +264,7 @@ const QUANTITIES: [language: string, text: string, expected: string[]][] = [
   ['en', '⟦US$2.6-billion⟧', ['2600000000 USD']],
   ['en', '⟦US$ 1 250 000⟧', ['1250000 USD']],
   ['en', 'from ⟦US$2 to 3 million⟧', ['2000000–3000000 USD']],
-  ['en', '⟦Rs. 500⟧ a day', ['500 INR']],
+  ['en', '⟦Rs. 500⟧ a day', ['500 rupee']],
   ['en', '⟦JD 120⟧ a month', ['120 JOD']],
   ['fr', '⟦2,5 M€⟧', ['2500000 EUR']],
   ['fr', '⟦$US 50 000⟧', ['50000 USD']],

@@ -98,3 +98,34 @@ it('a large number without a noun is one of what its verb is said of', () => {
   // somebody's words are not of those who say them
   expect(units('Experts say that it already stands at 66 million worldwide.')).not.toContain('expert')
 })
+
+describe('figures in the wording of news', () => {
+  const units = (text: string) => statisticsOf('en', text).map(({ fields }) => fields.unit?.value)
+
+  it('takes local money for that of the country the text names, and for no country where it names none', () => {
+    expect(units('In Nepal the daily wage of carriers is 350 rupees.')).toEqual(['NPR'])
+    expect(units('The daily wage of carriers is 350 rupees.')).toEqual(['rupee'])
+  })
+
+  it('reads numbers that somebody says, and none in quoted names', () => {
+    expect(values('en', '“Half of my neighbours are without work,” she says.')).toEqual([50])
+    expect(values('en', 'She said that “the world’s 13 million tea pickers are watching”.')).toEqual([13000000])
+    expect(values('en', 'They watched “Ten Days in Lagos” together.')).toEqual([])
+  })
+
+  it('takes what a study found for how the world is, whoever helped with it', () => {
+    expect(values('en', 'The study, made with ILO support, found 11,300 children at work in the quarries.')).toContain(
+      11300,
+    )
+  })
+
+  it('reads how things still stand today', () => {
+    expect(values('en', 'Today the nut still feeds some 1.4 million smallholder families.')).toEqual([1400000])
+  })
+
+  it('counts in abbreviated measures', () => {
+    expect(resultsOf('en', 'The project built 42 km of roads.').map(({ fields }) => fields.unit!.value)).toEqual([
+      'kilometre',
+    ])
+  })
+})

@@ -28,7 +28,7 @@ export function donors(
     return stated(match[1]!.trimEnd(), { start, end: start + match[1]!.trimEnd().length })
   })
   const sum = quantities(value, document.language, body.start + label[0].length).find(
-    ({ value }) => value.counts === 'money' && value.value !== undefined && value.unit,
+    ({ value }) => value.counts === 'money' && value.value !== undefined && /^[A-Z]{3}$/.test(value.unit ?? ''),
   )
   return {
     funders,

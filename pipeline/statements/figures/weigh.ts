@@ -20,7 +20,7 @@ import { CONTAINS, done, GATHERS, made } from './made.ts'
 import { pointsBack } from './points-back.ts'
 import { isOfTrained, reportsResults } from './shares.ts'
 import { standingOf } from './standing.ts'
-import { says, whoseSubject } from './whose.ts'
+import { countedByText, says, whoseSubject } from './whose.ts'
 
 /** Decides by verb, subject, tense and heading. */
 export function weigh(context: Setting, quantity: Quantity, make: Make): Figure {
@@ -52,6 +52,8 @@ export function weigh(context: Setting, quantity: Quantity, make: Make): Figure 
   // "Now I employ twelve people"
   if (verb.tense === 'present' && MINE.test(between(context, context.at, verb.start)))
     return make('aside', 'what one person has')
+  if (held.role === 'object' && countedByText(context, verb, quantity))
+    return make('statistic', 'what a study found', { sure: true })
   const deeds = held.noun?.deeds ?? held.deeds
   const deed = enrolled(context, held, deedOf(held, quantity))
   const cue: Span = held.noun ?? { start: verb.start, end: verb.end }

@@ -34,6 +34,16 @@ const TEXTS = expression(
   /(?<!\p{L})(?:reports?|stud(?:y|ies)|surveys?|estimates?|figures|data|rapports?|études?|enquêtes?|estimations?|chiffres|données|informes?|estudios?|encuestas?|estimaciones|cifras|datos)(?!\p{L})/iu,
 )
 
+/** "The study, made with the Office's support, found 11,300 children at work": how the world is, whoever helped to count. */
+export function countedByText(context: Setting, verb: VerbGroup, { value: { counts } }: Quantity): boolean {
+  if (verb.voice !== 'active' || (counts !== 'people' && counts !== 'organisations')) return false
+  if (!COUNTS.test(verb.lemma) && !FINDS.has(verb.lemma)) return false
+  const subject = subjectOf(context, verb)
+  return subject !== undefined && TEXTS.test(between(context, subject.start, subject.end))
+}
+const COUNTS =
+  /^(?:find|reveal|detect|uncover|enumerate|dénombrer|constater|trouver|révéler|hallar|encontrar|detectar|revelar|contabilizar)$/
+
 /** "According to latest estimates, …": what is only estimated is how the world is. */
 const ESTIMATES: Record<string, RegExp> = {
   en: expression(

@@ -107,7 +107,8 @@ export function money({ text, start }: Sentence, language: string): Money {
   })
   const fields: Money = {}
   if (funders.length) fields.funders = funders
-  if (sum) fields.budget = stated({ value: sum.value.value!, currency: sum.value.unit!, raw: sum.value.raw }, sum.span)
+  if (sum && /^[A-Z]{3}$/.test(sum.value.unit ?? ''))
+    fields.budget = stated({ value: sum.value.value!, currency: sum.value.unit!, raw: sum.value.raw }, sum.span)
   return fields
 }
 
