@@ -69,7 +69,8 @@ function done(setting: Setting, verb: VerbGroup): Change | undefined {
 function doer(setting: Setting, verb: VerbGroup): NounPhrase | undefined {
   const subject = ownSubject(setting, verb) ?? byName(setting, verb) ?? agency(setting, verb)
   if (!subject || withOffice(setting, subject, verb) || isStatutory(setting, subject, verb)) return undefined
-  const words = between(setting, subject.start, verb.start)
+  // who helped stands aside
+  const words = between(setting, subject.start, verb.start).replace(WITH, '')
   if (isOffice(words) || WORLD.test(words)) return undefined
   // ", drafted with the help of …" hangs on what was drafted
   const aside = WITH.test(between(setting, subject.end, verb.start))
@@ -83,7 +84,7 @@ const WORLD = expression(
 )
 
 /** "the inspectorate, with the help of the Office, replaced …". */
-export const WITH = /^,\s(?:with|in|under|through|following|thanks|on)\s[^,;:]{3,60},\s$/i
+export const WITH = /,\s(?:with|in|under|through|following|thanks|on)\s[^,;:]{3,60},\s$/i
 
 /** "six million young people had …": the number tells it. */
 export const isCounted = (setting: Setting, { start, end }: NounPhrase, verb: VerbGroup): boolean =>
@@ -147,7 +148,8 @@ function changeOf(setting: Setting, verb: VerbGroup, matter: Span, population: N
 
 /** Gatherings, and papers that are only talk: to open a workshop or launch an appeal arranges nothing. */
 function isTalk(setting: Setting, { start, end, headStart, headEnd, determiner }: NounPhrase): boolean {
-  const words = between(setting, start, Math.max(end, headEnd))
+  // "paper registers" are registers
+  const words = between(setting, setting.language === 'en' ? headStart : start, Math.max(end, headEnd))
   if (PAPER[known(setting.language)].test(words)) return true
   // "its visits to farms" are a habit of theirs
   if (determiner && OWN.test(determiner)) return false

@@ -77,7 +77,7 @@ function doer(setting: Setting, verb: VerbGroup): NounPhrase | undefined {
   if (DEEDS.some((deed) => deeds.has(deed))) return undefined
   const subject = ownSubject(setting, verb)
   if (!subject || isCounted(setting, subject, verb) || withOffice(setting, subject, verb)) return undefined
-  const words = between(setting, subject.start, verb.start)
+  const words = between(setting, subject.start, verb.start).replace(WITH, '')
   if (isOffice(words) || isStatutory(setting, subject, verb) || ATTENDS.test(words) || LOOSE.test(words))
     return undefined
   return subject
