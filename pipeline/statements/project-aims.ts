@@ -11,6 +11,8 @@ import { finite, type Setting, setting } from './setting.ts'
 const byTongue = <T>(make: (language: 'en' | 'fr' | 'es') => T) => ({ en: make('en'), fr: make('fr'), es: make('es') })
 /** "the project", "its overall objective", "it": what an aim belongs to. */
 const OWNER = byTongue((language) => expression(`${anyOf(words.nouns[language])}|${anyOf(words.aims[language])}`, 'iu'))
+/** Determiners of several, and those drawn together with "of" and "to". */
+const DRAWN = '(?<!\\p{L})(?:these|both|du|au|les|ces|des|aux|del|al|los|las|estos|estas)(?!\\p{L})'
 /** Characters before the words of purpose, at most. */
 const SUBJECT = 200
 
@@ -62,10 +64,10 @@ function saysAim({ text, at, parsed, language }: Setting): boolean {
       finite(verb) && verb.start >= at + end && verb.end <= at + purpose.start && !/^\s*(?:,|\()/.test(text.slice(end)),
   )
 }
-/** A determiner, and not many words of a name before the noun. */
+/** A determiner, and not many words of a name before the noun, which may stand for a part of the project. */
 const PROJECT = byTongue((language) =>
   expression(
-    `(?:${anyOf(words.determiners[language])}|(?<!\\p{L})(?:du|au|del|al)(?!\\p{L}))\\s?(?:[^\\s.,;:]+\\s){0,5}?${anyOf(words.nouns[language])}(?!\\sof action)`,
+    `(?:${anyOf(words.determiners[language])}|${DRAWN})\\s?(?:[^\\s.,;:]+\\s){0,5}?${anyOf([...words.nouns[language], ...words.stages[language]])}(?!\\sof action)`,
     'giu',
   ),
 )

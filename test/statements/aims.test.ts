@@ -33,6 +33,8 @@ describe('the aim of a project that a text only mentions', () => {
     ['fr', 'Le projet contribuera à une meilleure protection des apprentis.'],
     ['fr', 'Ces formations relèvent du projet Marées, qui vise à réduire les accidents à bord.'],
     ['es', 'El proyecto busca fortalecer la inspección en los puertos.'],
+    ['es', 'Los proyectos buscan fortalecer la inspección en los puertos.'],
+    ['en', 'The new phase aims to make work on trawlers safer.'],
   ])('is an intended result: %s %s', (language, text) => {
     const [only, ...more] = resultsOf(language, text)
     expect(only?.fields.nature?.value).toBe('intended')
