@@ -108,8 +108,10 @@ export const tokenBefore = ({ parsed }: Setting, offset: number): Token | undefi
  * the subject is a pronoun or missing.
  */
 export function subjectOf(setting: Setting, verb: VerbGroup): NounPhrase | undefined {
-  const { parsed } = setting
-  const prior = parsed.tokens.slice(0, verb.from).findLast(({ tag }) => tag !== 'adverb')
+  const { parsed, language } = setting
+  const prior = parsed.tokens
+    .slice(0, verb.from)
+    .findLast(({ tag, lower }) => tag !== 'adverb' && !(tag === 'pronoun' && language === 'es' && CLITIC.test(lower)))
   // "Weavers, who used to sell to traders, have obtained …": what stands between commas behind the subject
   const aside = prior?.text === ',' ? besideOf(setting, prior) : undefined
   if (aside) return aside
@@ -122,7 +124,7 @@ export function subjectOf(setting: Setting, verb: VerbGroup): NounPhrase | undef
   }
   const limit = clauseStart(setting, verb)
   const before = parsed.nouns.filter((noun) => noun.end <= verb.start && noun.start >= limit)
-  if (isRelative(setting, verb)) return before.at(-1)
+  if (isRelative(setting, verb)) return bearer(setting, before)
   const inner = antecedent(setting, verb)
   if (inner) return inner
   for (const noun of before.toReversed()) {
@@ -151,6 +153,22 @@ function antecedent(setting: Setting, verb: VerbGroup): NounPhrase | undefined {
     : subjectOf(setting, last)
 }
 const PARTS = /^(?:conjunction|subordinator|pronoun|verb)$/
+
+/** Spanish object pronouns, which stand between a subject and its verb. */
+const CLITIC = /^(?:l[aeo]s?|nos)$/
+
+/** "the Ministry of Labour, which …": of a name of several phrases, the first. */
+function bearer({ parsed }: Setting, before: NounPhrase[]): NounPhrase | undefined {
+  let at = before.length - 1
+  while (at > 0 && before[at]!.proper && before[at - 1]!.proper) {
+    const [head, last] = [before[at - 1]!, before[at]!]
+    const link = parsed.tokens.slice(head.to + 1, last.from)
+    if (link.length !== 1 || !OF.test(link[0]!.lower)) break
+    at--
+  }
+  return before[at]
+}
+const OF = /^(?:of|de|d'|du|des|del)$/
 
 /** The noun phrase right before a relative clause between commas, of which `close` is the second. */
 function besideOf({ parsed }: Setting, close: Token): NounPhrase | undefined {

@@ -230,6 +230,9 @@ function passive(list: Token[], from: number, be: number, plain: Tense, progress
   return make(list, from, be, 'be', plain, 'active')
 }
 
+/** Spanish object pronouns, before their verb. */
+const CLITIC = /^(?:l[aeo]s?|nos)$/
+
 const FINITE: Record<string, Tense> = {
   present: 'present',
   past: 'past',
@@ -247,6 +250,11 @@ function romance(list: Token[], index: number, language: string): VerbGroup | un
   if (first.tag === 'reflexive') {
     turned = true
     at = skip(list, at + 1)
+    // "se les entregó un manual" was handed to them; "se lo entregó": he handed it
+    if (language === 'es' && CLITIC.test(list[at]?.lower ?? '') && list[at]!.tag === 'pronoun') {
+      turned = !/^l[oa]s?$/.test(list[at]!.lower)
+      at = skip(list, at + 1)
+    }
   }
   let head = list[at]
   if (!head) return undefined

@@ -1,11 +1,15 @@
-import { between } from '../setting.ts'
-import { changeIn, type Rule } from './change.ts'
-import { FAR, gainIn, matterIn, reach } from './reach.ts'
+import { expression } from '../../expression.ts'
+import type { VerbGroup } from '../clauses.ts'
+import { between, type Setting } from '../setting.ts'
+import { type Change, changeIn, type Nature, type Rule, spanOf } from './change.ts'
+import { ownSubject } from './own.ts'
+import { FAR, gainIn, matterIn, NEAR, reach } from './reach.ts'
 import { withOthers } from './whom.ts'
 
 /** "provided stewards with a sound knowledge of …"; "while providing inputs for the first policy". */
 export const giving: Rule = (setting, verb, nature) => {
-  if (verb.voice === 'passive' || (nature === 'intended' && verb.tense === 'future')) return undefined
+  if (verb.voice === 'passive') return given(setting, verb, nature)
+  if (nature === 'intended' && verb.tense === 'future') return undefined
   // "armed with the knowledge": they have it
   if (/^\s+with\b/i.test(between(setting, verb.end, verb.end + 6))) return undefined
   // "gave rise to new ideas"
@@ -21,3 +25,13 @@ export const giving: Rule = (setting, verb, nature) => {
   const gained = verb.tense === 'participle' || nature === 'achieved' ? gainIn(setting, region) : undefined
   return gained && changeIn(setting, 'give', verb, nature, gained)
 }
+
+/** "The councils were provided with a secretariat", "fueron dotados de una unidad": a body that those had not had. */
+function given(setting: Setting, verb: VerbGroup, nature: Nature): Change | undefined {
+  const region = reach(setting, verb, NEAR)
+  if (!WITH.test(between(setting, region.start, region.end))) return undefined
+  const subject = ownSubject(setting, verb)
+  const hit = subject && matterIn(setting, region)
+  return subject && hit?.matter === 'body' ? changeIn(setting, 'give', verb, nature, hit, spanOf(subject)) : undefined
+}
+const WITH = expression(/^\s+(?:with|d['’]|de|des|du|del|con)(?!\p{L})/iu)

@@ -1,6 +1,7 @@
 import type { NounPhrase, Token, VerbGroup } from '../clauses.ts'
 import { bindingVerb, equipping } from './binding.ts'
 import { entry, joinedTo, opening } from './joined.ts'
+import { behindSubject } from './postposed.ts'
 import { lastVerbBefore, previous, type Reading, rootOf, type Standing, verbAt } from './reading.ts'
 import { hasRole, isNominal, suchAs } from './verbs.ts'
 
@@ -94,6 +95,8 @@ function standing(reading: Reading, index: number, found: Standing[]): Standing 
     if (subject && (own || !first || ('base' in first && first.base.as === 'alone'))) return subject
     return first ?? { as: 'alone' }
   }
+  const verbOf = behindSubject(reading, phrase)
+  if (verbOf) return { as: 'object', verb: verbOf }
   return opening(reading, phrase) ?? late(reading, phrase, at) ?? { as: 'alone' }
 }
 

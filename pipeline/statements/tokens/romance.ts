@@ -52,6 +52,11 @@ export function inRomance(list: Token[], index: number, language: string): void 
     return
   }
   if (!finite) return
+  if (language === 'es' && isClitic(list[index - 1], token)) {
+    list[index - 1]!.tag = 'pronoun'
+    token.tag = 'verb'
+    return
+  }
   const onlyPast = token.forms.every(({ as }) => as === 'past')
   const marked =
     onlyPast ||
@@ -87,6 +92,15 @@ export function inRomance(list: Token[], index: number, language: string): void 
     token.tag = 'noun'
   else token.tag = 'verb'
 }
+
+/** "la incluyó", "lo retoma", "les enseñan": a pronoun before a form that no noun has. */
+function isClitic(prior: Token | undefined, token: Token): boolean {
+  if (!prior || !/^(?:la|las|lo|los|le|les|nos)$/.test(prior.lower)) return false
+  if (/^(?:lo|le|les|nos)$/.test(prior.lower)) return true
+  return /(?:ó|aron|ieron|eron|rán?|rían?|aban?|[ae]n)$/.test(token.lower) && !IN_AN.test(token.lower)
+}
+/** Nouns that end like verbs in the plural or the future. */
+const IN_AN = /^(?:orden|examen|imagen|volumen|margen|virgen|origen|plan|pan|afán|capitán|refrán|fecha)$/
 
 /** French words in -ent that are nouns or adjectives as often as verbs. */
 const IN_ENT = new Set(traps.ent)
