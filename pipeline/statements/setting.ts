@@ -157,10 +157,10 @@ const PARTS = /^(?:conjunction|subordinator|pronoun|verb)$/
 /** Spanish object pronouns, which stand between a subject and its verb. */
 const CLITIC = /^(?:l[aeo]s?|nos)$/
 
-/** "the Ministry of Labour, which …": of a name of several phrases, the first. */
-function bearer({ parsed }: Setting, before: NounPhrase[]): NounPhrase | undefined {
+/** "la Secretaría de la Integración Social, que instauró …": of a Spanish name of several phrases, the first. */
+function bearer({ parsed, language }: Setting, before: NounPhrase[]): NounPhrase | undefined {
   let at = before.length - 1
-  while (at > 0 && before[at]!.proper && before[at - 1]!.proper) {
+  while (language === 'es' && at > 0 && before[at]!.proper && before[at - 1]!.proper) {
     const [head, last] = [before[at - 1]!, before[at]!]
     const link = parsed.tokens.slice(head.to + 1, last.from)
     if (link.length !== 1 || !OF.test(link[0]!.lower)) break
@@ -168,7 +168,7 @@ function bearer({ parsed }: Setting, before: NounPhrase[]): NounPhrase | undefin
   }
   return before[at]
 }
-const OF = /^(?:of|de|d'|du|des|del)$/
+const OF = /^del?$/
 
 /** The noun phrase right before a relative clause between commas, of which `close` is the second. */
 function besideOf({ parsed }: Setting, close: Token): NounPhrase | undefined {

@@ -35,6 +35,16 @@ describe('verb groups', () => {
       'El equipo está elaborando un manual que será difundido.',
       ['elaborar progressive active', 'difundir future passive'],
     ],
+    // pronouns before the verb: what they stand for was given, not what the verb is said of
+    [
+      'es',
+      'El instituto adaptó la pauta y la incluyó en su oferta; la usan cinco liceos.',
+      ['adaptar past active', 'incluir past active', 'usar present active'],
+    ],
+    ['es', 'A los talleres se les entregó un manual.', ['entregar past passive']],
+    ['es', 'El ministro se lo entregó.', ['entregar past active']],
+    // nouns behind the same words
+    ['es', 'La imagen y las órdenes del examen.', []],
   ])('%s: %s', (language, text, expected) => {
     expect(verbs(text, language)).toEqual(expected)
   })

@@ -45,6 +45,10 @@ const NAMED: [language: string, text: string, expected: string[]][] = [
     ['tripartite committee for riggers (body, delivered)'],
   ],
   ['fr', 'Le BIT a publié lundi un guide sur les cordes.', ['guide sur les cordes (guide, delivered)']],
+  // who made it stands between the verb and what was made
+  ['es', 'Con esos datos elaboró el equipo un mapa de sogas.', ['mapa de sogas (tool, delivered)']],
+  ['es', 'A los gremios se les entregó un manual de nudos.', ['manual de nudos (guide, delivered)']],
+  ['es', 'Visitó el equipo un puerto con sogas viejas.', []],
   [
     'fr',
     'Deux journées ont été consacrées à la validation d’une étude portant sur les cordes.',

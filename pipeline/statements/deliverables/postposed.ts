@@ -26,7 +26,7 @@ export function behindSubject(reading: Reading, phrase: NounPhrase): VerbGroup |
       verbAt(reading, previous(list, noun.from)) !== undefined,
   )
   const verb = maker && verbAt(reading, previous(list, maker.from))
-  if (!verb || verb.voice !== 'active' || !finite(verb)) return undefined
+  if (verb?.voice !== 'active' || !finite(verb)) return undefined
   const between = list.slice(maker.to + 1, phrase.from)
   const hangs = between.every(({ tag, lower }) => /^(?:noun|proper|determiner)$/.test(tag) || LINK.test(lower))
   return hangs && !/^(?:preposition|conjunction)$/.test(between.at(-1)?.tag ?? '') ? verb : undefined
