@@ -28,10 +28,13 @@ export const giving: Rule = (setting, verb, nature) => {
 
 /** "The councils were provided with a secretariat", "fueron dotados de una unidad": a body that those had not had. */
 function given(setting: Setting, verb: VerbGroup, nature: Nature): Change | undefined {
+  // "se sont dotés d'un comité": what they gave themselves
+  if (!/past|perfect/.test(verb.tense) || SELF.test(between(setting, verb.start, verb.end))) return undefined
   const region = reach(setting, verb, NEAR)
   if (!WITH.test(between(setting, region.start, region.end))) return undefined
   const subject = ownSubject(setting, verb)
   const hit = subject && matterIn(setting, region)
   return subject && hit?.matter === 'body' ? changeIn(setting, 'give', verb, nature, hit, spanOf(subject)) : undefined
 }
+const SELF = /^(?:se\s|s['’])/iu
 const WITH = expression(/^\s+(?:with|d['’]|de|des|du|del|con)(?!\p{L})/iu)

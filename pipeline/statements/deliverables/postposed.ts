@@ -25,7 +25,8 @@ export function behindSubject(reading: Reading, phrase: NounPhrase): VerbGroup |
       MAKERS.test(noun.head) &&
       verbAt(reading, previous(list, noun.from)) !== undefined,
   )
-  const verb = maker && verbAt(reading, previous(list, maker.from))
+  if (!maker) return undefined
+  const verb = verbAt(reading, previous(list, maker.from))
   if (verb?.voice !== 'active' || !finite(verb)) return undefined
   const between = list.slice(maker.to + 1, phrase.from)
   const hangs = between.every(({ tag, lower }) => /^(?:noun|proper|determiner)$/.test(tag) || LINK.test(lower))
