@@ -11,6 +11,10 @@ describe('the sense of a heading', () => {
     ['¿Qué se ha logrado?', 'results'],
     ['Expected results', 'aims'],
     ['What success looks like', 'aims'],
+    ['What the Safe Ports project sets out to do', 'aims'],
+    ['Lo que busca la alianza', 'aims'],
+    ['Main outcomes foreseen', 'aims'],
+    ['Ce que le projet a accompli', 'results'],
     ['2. Objectifs du projet', 'aims'],
     ['Marco de resultados', 'aims'],
     ['Why apprenticeships?', 'background'],
@@ -27,6 +31,8 @@ describe('the sense of a heading', () => {
     'Safe Ports for All',
     'Contact',
     'Success factors',
+    'What workers want',
+    'What is planned',
     'Les objecteurs',
   ])('%s: nothing', (text) => expect(senseOf(text)).toBeUndefined())
 })

@@ -13,7 +13,7 @@ import { isStray, knownLabel, pageKinds } from './parts/label.ts'
 import { leaning } from './parts/leaning.ts'
 import { once } from './parts/once.ts'
 import { isSpeech } from './parts/press.ts'
-import { aboutAProject } from './parts/project-signs.ts'
+import { aboutAProject, isOnePage } from './parts/project-signs.ts'
 import { belowLabel } from './parts/project-title.ts'
 import { sibling } from './parts/sibling.ts'
 import { titleOf } from './parts/title.ts'
@@ -103,7 +103,7 @@ function genreOf(document: Document, blocks: Block[], { meta, title }: Signals):
     list.regular &&
     list.share >= (list.headed && list.datelines >= MANY ? SMALL : HALF) &&
     slots < 3 &&
-    !(core >= 3 && list.share < 0.8) &&
+    !(core >= 3 && (list.share < 0.8 || isOnePage(labelled, list.datelines))) &&
     // one month at the top of a sheet of facts files nothing
     !(core >= 2 && list.datelines === 0)
   ) {

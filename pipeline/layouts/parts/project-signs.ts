@@ -6,7 +6,7 @@ import { clauses } from '../../statements/clauses.ts'
 import { anyOf, tongue } from '../../statements/events/lexicon.ts'
 import { divide } from '../../statements/sentences.ts'
 import { datesGathering } from './dates-gathering.ts'
-import { fields } from './field.ts'
+import { fields, type ProjectField } from './field.ts'
 import { saysProject } from './project-title.ts'
 import { titleOf } from './title.ts'
 
@@ -95,3 +95,10 @@ function opensWith(sentence: string, title: string): boolean {
   const acronym = /\p{Lu}{4,}/u.exec(title)?.[0]
   return acronym !== undefined && expression(`^(?:The |Le |El |La |L’)?${acronym}(?!\\p{L})`, 'u').test(sentence)
 }
+
+/** The facts of one project, each once: the few datelines on its page are those of its own events. */
+export const isOnePage = (labelled: readonly { name: ProjectField; value?: unknown }[], datelines: number): boolean =>
+  datelines <= FEW && ONCE.every((name) => labelled.filter((one) => one.name === name && one.value).length <= 1)
+const ONCE: ProjectField[] = ['funder', 'budget', 'code', 'period', 'title']
+/** Datelines on the page of one project, at most. */
+const FEW = 4
