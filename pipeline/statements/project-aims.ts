@@ -3,10 +3,10 @@ import { allOf, standsIn } from '../expression/find.ts'
 import { expression } from '../expression.ts'
 import type { Draft } from '../record.ts'
 import { purposes } from './change-words.ts'
-import { anyOf, tongue } from './events/lexicon.ts'
+import { anyOf, kindOf as gatheringOf, tongue } from './events/lexicon.ts'
 import { aimIn, planned } from './planned-outcome.ts'
 import type { Sentence, Statement } from './scope.ts'
-import { finite, type Setting, setting } from './setting.ts'
+import { between, finite, type Setting, setting } from './setting.ts'
 
 const byTongue = <T>(make: (language: 'en' | 'fr' | 'es') => T) => ({ en: make('en'), fr: make('fr'), es: make('es') })
 /** "the project", "its overall objective", "it": what an aim belongs to. */
@@ -51,9 +51,14 @@ export function projectAims(context: Setting): Draft<'results'>[] {
 }
 
 /** "The project, funded by Norway, aims to …" in a text about something else: the words of purpose close behind their project. */
-function saysAim({ text, at, parsed, language }: Setting): boolean {
+function saysAim(context: Setting): boolean {
+  const { text, at, parsed, language } = context
   const purpose = aimIn(text, language)
   if (!purpose || purpose.start > SUBJECT || /[:?]$/.test(text)) return false
+  const [first] = parsed.nouns
+  const gathers = first && gatheringOf(between(context, first.headStart, first.headEnd).toLowerCase(), language)
+  // "This meeting, held with the Environment Programme, aimed at …", but not "the course is part of a project that aims at …"
+  if (gathers && !/(?<!\p{L})(?:which|that|qui|que)\s$/iu.test(text.slice(0, purpose.start))) return false
   const owner = allOf(PROJECT[tongue(language)], text.slice(0, purpose.end)).at(-1)
   if (!owner) return false
   const end = owner.index + owner[0].length

@@ -45,6 +45,7 @@ describe('the aim of a project that a text only mentions', () => {
     ['en', 'The programme of action was adopted in May, with the aim of a single approach.'],
     ['en', 'The project ended in May, and the ministry aims to keep the register.'],
     ['fr', 'L’atelier visait à préparer le plan de travail.'],
+    ['en', 'This meeting, held jointly with the Environment Programme, aimed at a debate about safer trawlers.'],
   ])('but not what something else is for: %s %s', (language, text) => {
     expect(resultsOf(language, text).filter(({ fields }) => fields.nature?.value === 'intended')).toEqual([])
   })

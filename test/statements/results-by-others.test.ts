@@ -3,6 +3,14 @@ import { results } from '../../pipeline/statements/results.ts'
 import { brief, paper, resultsOf, statements } from './tell.ts'
 
 const PROSE: [language: string, text: string, expected: string[]][] = [
+  // of the world at large, and spoken of
+  ['en', 'In recent years, trading houses have shifted production to Viet Nam.', []],
+  ['en', 'Over the past decade, the mills of Togo have moved their looms inland.', []],
+  [
+    'en',
+    'A meeting was held in Lomé in line with the issues raised in paragraph 4 of the conclusions on practices.',
+    [],
+  ],
   // managed and began
   ['en', 'Trade unions in Togo were able to negotiate a wage increase.', ['other']],
   ['en', 'The unions were not able to negotiate a wage increase.', []],

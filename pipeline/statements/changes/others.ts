@@ -33,6 +33,7 @@ export function deedsOfOthers(setting: Setting, told: Change[]): Change[] {
   const { scope } = statement
   if (language !== 'en' || scope.nature === 'intended' || scope.gathering || scope.headline) return []
   if (inBackground(setting) || SPOKEN.test(text) || told.length) return []
+  if (OF_LATE.test(text) && !credits(text, language).length) return []
   const placed =
     scope.project !== undefined ||
     scope.nature === 'achieved' ||
@@ -64,6 +65,10 @@ export function deedsOfOthers(setting: Setting, told: Change[]): Change[] {
 }
 /** Somebody's own words. */
 const SPOKEN = /[“”"«»]/u
+/** What goes on in the world at large, not what came of the work. */
+const OF_LATE = expression(
+  /(?<!\p{L})(?:in|over|during)\s(?:recent|the\s(?:last|past)(?:\s(?:few|two|three|several))?)\s(?:years|decades?|months|times)(?!\p{L})/iu,
+)
 
 /** Who did it: a body, not people at large, by itself and not counted. */
 function doer(setting: Setting, verb: VerbGroup): NounPhrase | undefined {

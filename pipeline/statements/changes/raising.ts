@@ -14,6 +14,9 @@ const CLOSE = 60
 /** Verbs that also just make things: they change only what people know. */
 const MAKES = new Set(['generate', 'generar', 'build', 'desarrollar', 'développer'])
 
+const VOICED =
+  /\b(?:issues?|questions?|concerns?|points?|matters?|topics?|objections?)\s(?:(?:that\s)?(?:was|were|had\sbeen)\s)?$/i
+
 /** Bodies are strengthened, not raised. */
 const FIRM = new Set([
   'empower',
@@ -60,6 +63,8 @@ const MOVES = new Set([
 
 /** "strengthened the skills of …", "has expanded cooperation", "accidents were reduced". */
 export const raising: Rule = (setting, verb, nature) => {
+  // "the issues raised in paragraph 25": spoken of, not lifted
+  if (verb.lemma === 'raise' && VOICED.test(between(setting, setting.at, verb.start))) return undefined
   const families = familiesOf(verb.lemma, setting.language)
   const raises = families.includes('raise')
   if (nature === 'intended' && verb.lemma === 'build') return undefined
