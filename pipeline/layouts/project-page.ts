@@ -118,7 +118,7 @@ function scopeOf(
   const scope: Scope = { project, own: true }
   const nature =
     (field && NATURE[field.name]) ??
-    ((field === undefined && numberedAlone(document, block)) || promised(document, block, project)
+    ((field === undefined && numberedAlone(document, block)) || promised(document, block, project, field === undefined)
       ? 'intended'
       : field === undefined && reports !== undefined
         ? 'achieved'

@@ -27,4 +27,20 @@ describe('lines that list what a project is for', () => {
     ])
     expect(told).toEqual(['intended - Renforcer les lois sur l’emploi.', 'intended - Soutenir le dialogue social.'])
   })
+  it('takes items that open with what is to get better for aims where their heading was lost', async () => {
+    const told = await page([
+      '  • Renforcer les lois sur l’emploi.',
+      '  • Améliorer les services aux apprentis.',
+      '  • Accroître la représentation des femmes.',
+    ])
+    // records stand in the order of their identifiers
+    expect(told).toEqual([
+      'intended - Accroître la représentation des femmes.',
+      'intended - Améliorer les services aux apprentis.',
+      'intended - Renforcer les lois sur l’emploi.',
+    ])
+  })
+  it('takes items that name things for none', async () => {
+    expect(await page(['  • Un guide des lois.', '  • Les services aux apprentis.', '  • La Norvège.'])).toEqual([])
+  })
 })
