@@ -6,6 +6,7 @@ import { backgroundHeadings } from '../statements/count-words.ts'
 import { statements } from '../statements/index.ts'
 import type { Scope } from '../statements/scope.ts'
 import { sentences } from '../statements/sentences.ts'
+import { aimsAlone } from './parts/aims-alone.ts'
 import { headed } from './parts/brief-headings.ts'
 import { card } from './parts/card.ts'
 import { datedPoints } from './parts/dated-points.ts'
@@ -118,7 +119,7 @@ function scopeOf(
   const scope: Scope = { project, own: true }
   const nature =
     (field && NATURE[field.name]) ??
-    ((field === undefined && numberedAlone(document, block)) || promised(document, block, project, field === undefined)
+    ((field === undefined && aimsAlone(document, block, project)) || promised(document, block, project)
       ? 'intended'
       : field === undefined && reports !== undefined
         ? 'achieved'
@@ -172,14 +173,3 @@ const unmarked = (document: Document, { blocks, value }: Field<ProjectField>): b
   blocks.every(
     (block) => block.kind === 'paragraph' && block.end - block.start <= ITEM && sentences(document, block).length === 1,
   )
-
-/** True for the items of a numbered list that stands under no heading of its own: the objectives, where the heading was lost. */
-function numberedAlone(document: Document, block: Block): boolean {
-  const isItem = (one: Block | undefined) => one?.kind === 'list_item' && /^\d+$/.test(one.number ?? '')
-  if (!isItem(block)) return false
-  const blocks = content(document)
-  const at = blocks.indexOf(block)
-  const before = blocks.slice(0, at).findLast((one) => !isItem(one))
-  if (before && (before.kind === 'heading' || /[:.]$/.test(words(document, before)))) return false
-  return isItem(blocks[at - 1]) || isItem(blocks[at + 1])
-}

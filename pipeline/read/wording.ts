@@ -36,6 +36,10 @@ export const contentsLine = (text: string): boolean =>
 /** True for a label with its value on one line: `Date: 14 October 2022`; not for a title of some words with a quotation behind its colon. */
 export const labelled = (text: string): boolean => LABELLED.test(text) && !/^\S+\s\S+\s[^:]*: [“"«]/u.test(text)
 
+/** True for what a picture shows, closed by its credit: "Dockers in Tema, Ghana. © ILO". */
+export const credited = (text: string): boolean => CREDITED.test(text)
+const CREDITED = expression(/\P{L}©\s?[^©]{1,60}$/u)
+
 /** True for a photo credit. */
 export const credit = (text: string): boolean =>
   /^(?:©|\(c\) |photo(?: credit)?\s?:|foto\s?:|crédit photo)/iu.test(text) && text.length <= 120

@@ -1,5 +1,16 @@
 import { dateLine } from '../date-line.ts'
-import { bare, beginsSmall, callout, contentsLine, credit, ends, labelled, pageNumber, period } from '../wording.ts'
+import {
+  bare,
+  beginsSmall,
+  callout,
+  contentsLine,
+  credit,
+  credited,
+  ends,
+  labelled,
+  pageNumber,
+  period,
+} from '../wording.ts'
 import type { Numbering } from './numbering.ts'
 import { pageHead } from './page-head.ts'
 import type { Piece } from './pieces.ts'
@@ -104,7 +115,9 @@ export function candidate(piece: Piece, next: Piece | undefined, apart: Readonly
   if (!/\p{L}{2}/u.test(text) || (/^\S+$/u.test(text) && /[/@]|\.\p{L}/u.test(text))) return false
   const asks = /\?[”"»’]?$/.test(text) && text.length < QUESTION
   if ((ends(text) && !asks) || beginsSmall(text) || /[,–-]$/.test(text)) return false
-  return !labelled(text) && !credit(text) && !dateLine(text) && (!callout(text) || dateLine(next.text))
+  return (
+    !labelled(text) && !credit(text) && !credited(text) && !dateLine(text) && (!callout(text) || dateLine(next.text))
+  )
 }
 
 /** True when a heading stands right above its text, with space above it only. */
