@@ -1,3 +1,5 @@
+/** What the reader makes of each construct of a page, one small page each: long because the constructs are many. */
+
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'

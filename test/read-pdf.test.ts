@@ -1,3 +1,5 @@
+/** What the reader makes of each layout of a page, drawn here: long because each test draws its own pages. */
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type Document, located, words } from '../pipeline/document.ts'

@@ -1,3 +1,5 @@
+/** What the reader makes of each habit of converters, one small text each: long because the habits are many. */
+
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'

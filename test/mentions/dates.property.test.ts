@@ -1,3 +1,5 @@
+/** One generator of dates for each language; long because the three are written out, not derived from the grammar they test. */
+
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dates } from '../../pipeline/mentions/dates.ts'

@@ -1,3 +1,5 @@
+/** A table of dates and of what only looks like one, in three languages: long because every shape has its line. */
+
 import { describe, expect, it } from 'vitest'
 import { type DateOptions, dates, impossibleDates } from '../../pipeline/mentions/dates.ts'
 import { marked } from './marked.ts'

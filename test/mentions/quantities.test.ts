@@ -1,3 +1,5 @@
+/** A table of quantities and of what only looks like one, in three languages: long because every shape has its line. */
+
 import { describe, expect, it } from 'vitest'
 import { quantities } from '../../pipeline/mentions/quantities.ts'
 import type { QuantityValue } from '../../pipeline/mentions/values.ts'

@@ -1,3 +1,5 @@
+/** Tables of sentences and of what they deliver, with counter-examples: long because every construction has its line. */
+
 import { describe, expect, it } from 'vitest'
 import type { Part } from '../../pipeline/assemble.ts'
 import type { Draft } from '../../pipeline/record.ts'
