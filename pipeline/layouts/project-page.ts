@@ -13,7 +13,7 @@ import { datedPoints } from './parts/dated-points.ts'
 import { type Field, fields, type ProjectField } from './parts/field.ts'
 import { indicators } from './parts/indicators.ts'
 import { knownLabel } from './parts/label.ts'
-import { projectTitle, titleSpan } from './parts/project-title.ts'
+import { projectTitle, saysProject, titleSpan } from './parts/project-title.ts'
 import { promised } from './parts/promised.ts'
 import { relatedProjects } from './parts/related-projects.ts'
 import { subject } from './parts/subject.ts'
@@ -88,7 +88,7 @@ export const projectPage: Layout = {
       else if (field && ASIDE[field.name]) asides.push(setAside(block, ASIDE[field.name]!))
       else if (field && FACTS.has(field.name) && !goesOn(document, field, block))
         asides.push(setAside(block, 'labelled fact of the project', 'context'))
-      else if (knownLabel(words(document, bodyOf(block)))) asides.push(setAside(block, 'label of the page', 'context'))
+      else if (isLabel(words(document, bodyOf(block)))) asides.push(setAside(block, 'label of the page', 'context'))
       else {
         const scope = scopeOf(document, project, block, inline ?? field, reports)
         for (const one of indicators(document, block, scope) ??
@@ -101,6 +101,11 @@ export const projectPage: Layout = {
     yield* asides
   },
 }
+
+/** "News", "Development cooperation project | Updated on 3 May 2021": what kind of page it is. */
+const isLabel = (text: string): boolean => knownLabel(text) !== undefined || (text.length < LABEL && saysProject(text))
+/** Characters of such a line, at most. */
+const LABEL = 120
 
 /** The level of the heading of what was done that rules here ("What we did"); headings below it belong to it. */
 function reported(document: Document, block: Block, reports: number | undefined): number | undefined {

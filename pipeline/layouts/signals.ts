@@ -97,13 +97,14 @@ function genreOf(document: Document, blocks: Block[], { meta, title }: Signals):
   const core = CORE.filter((name) => project.has(name)).length
   const slots = blocks.filter((block) => slotted(document, block)).length
   // "Start date: 1 July 2018" is a fact of a project, no item
-  const days = list.items - labelled.filter(({ name }) => DATES.has(name)).length
+  const own = labelled.filter(({ name }) => DATES.has(name)).length
+  const days = list.items - own
   if (
     days >= 2 &&
     list.regular &&
     list.share >= (list.headed && list.datelines >= MANY ? SMALL : HALF) &&
     slots < 3 &&
-    !(core >= 3 && (list.share < 0.8 || isOnePage(labelled, list.datelines))) &&
+    !(core >= 3 && (list.share < 0.8 || isOnePage(labelled, list.datelines - own - list.rows))) &&
     // one month at the top of a sheet of facts files nothing
     !(core >= 2 && list.datelines === 0)
   ) {

@@ -18,6 +18,8 @@ export interface Share {
   items: number
   /** Lines that are nothing but a date. */
   datelines: number
+  /** Items that are rows of tables. */
+  rows: number
   /** How much of the document's words stands in those items, 0 to 1. */
   share: number
   /** Items stand under month or year headings or have printed numbers. */
@@ -42,6 +44,7 @@ export const listedShare = once((document): Share => {
   return {
     items: dated.length,
     datelines,
+    rows: rows(document).length,
     share: all ? Math.min(1, inItems / all) : 0,
     headed: list.periods.length > 0,
     regular: (sizes[sizes.length >> 1] ?? 0) < LONG && (sizes.at(-1) ?? 0) < LONG * 8,

@@ -96,7 +96,7 @@ function opensWith(sentence: string, title: string): boolean {
   return acronym !== undefined && expression(`^(?:The |Le |El |La |L’)?${acronym}(?!\\p{L})`, 'u').test(sentence)
 }
 
-/** The facts of one project, each once: the few datelines on its page are those of its own events. */
+/** The facts of one project, each once: the few datelines on its page, beside its tables, are those of its own events. */
 export const isOnePage = (labelled: readonly { name: ProjectField; value?: unknown }[], datelines: number): boolean =>
   datelines <= FEW && ONCE.every((name) => labelled.filter((one) => one.name === name && one.value).length <= 1)
 const ONCE: ProjectField[] = ['funder', 'budget', 'code', 'period', 'title']

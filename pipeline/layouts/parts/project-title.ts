@@ -1,7 +1,10 @@
 import data from '../../../schemas/codelists/brief-headings.json' with { type: 'json' }
+import funding from '../../../schemas/codelists/funding-words.json' with { type: 'json' }
 import project from '../../../schemas/codelists/project-words.json' with { type: 'json' }
 import { type Block, bodyOf, type Document, type Span, words } from '../../document.ts'
+import { expression } from '../../expression.ts'
 import { places } from '../../mentions/places.ts'
+import { anyOf } from '../../statements/events/lexicon.ts'
 import { known } from './brief-headings.ts'
 import { dateline, isDay } from './dateline.ts'
 import { fields } from './field.ts'
@@ -25,9 +28,15 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/\s*[|,–-].*$|[\s:.]+$/gu, '')
+    .replace(MONTH, '')
+/** "Project brief May 2022": the month of the issue, at the other end of the line. */
+const MONTH = /\s+\p{L}{3,}\.?\s(?:de\s)?(?:19|20)\d\d$/u
 
 /** "I. Phase I", "Fase II": which part of a project, not which project. */
 const PHASE = /^(?:[IVX\d]{1,4}\.?\s)?(?:phase|fase)\s[IVX\d]{1,4}$/iu
+
+/** "Funded by the Government of …" below or above the title. */
+const PAID = expression(`^${anyOf(Object.values(funding.funded_by).flat())}`, 'iu')
 
 /** "Project brief", "Fiche de projet", "FACT SHEET | June 2022": what kind of paper it is, not what it is about. */
 export const isKind = (text: string): boolean =>
@@ -95,6 +104,7 @@ export function projectTitle(document: Document, blocks: Block[]): Block | undef
     !isKind(text) &&
     !saysProject(text) &&
     !PHASE.test(text) &&
+    !PAID.test(text) &&
     !known(text, 'brief') &&
     !known(text, 'closing') &&
     !isDay(text, document.language)

@@ -1,5 +1,6 @@
 import { siteLine } from '../site-lines.ts'
 import { beginsSmall, contentsLine, ends, pageNumber } from '../wording.ts'
+import { masthead } from './masthead.ts'
 import type { Piece } from './pieces.ts'
 
 /** Page numbers may skip this many: blank pages, plates. */
@@ -44,6 +45,7 @@ export function pageFurniture(pieces: Piece[]): Map<Piece, string> {
     if (contentsLine(piece.text)) found.set(piece, 'contents')
     else if (siteLine(piece.text)) found.set(piece, 'site line')
   }
+  for (const piece of masthead(pieces)) found.set(piece, 'masthead')
   for (const piece of pieces.slice(0, TOP)) if (PATH.test(piece.text)) found.set(piece, 'breadcrumb')
   return found
 }
