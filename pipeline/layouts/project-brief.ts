@@ -51,14 +51,14 @@ function* extract(document: Document): Iterable<Draft | SetAside> {
   let background = false
   // "The project in numbers": what is counted below is what it did
   const counted = blocks.slice(0, TOP).some((block) => countsBelow(words(document, block)))
-  const points = new Map<Block, Draft>([...relatedProjects(document), ...datedPoints(document, project)])
+  const points = new Map<Block, Draft[]>([...relatedProjects(document), ...datedPoints(document, project)])
   const titles = titlesListed(document, project)
   for (const [at, block] of blocks.entries()) {
     if (block === title) continue
     const point = points.get(block)
     if (point) {
-      drafts.push(point)
-      yield point
+      drafts.push(...point)
+      yield* point
       continue
     }
     const text = words(document, block)

@@ -69,7 +69,7 @@ export const projectPage: Layout = {
     yield card(document, { ...title, body: titleSpan(document, title).start }, published, 'project-page/card')
     const told: Draft[] = [project]
     const asides: SetAside[] = []
-    const points = new Map<Block, Draft>([...relatedProjects(document), ...datedPoints(document, project)])
+    const points = new Map<Block, Draft[]>([...relatedProjects(document), ...datedPoints(document, project)])
     const titles = titlesListed(document, project)
     let reports: number | undefined
     for (const block of content(document)) {
@@ -78,7 +78,7 @@ export const projectPage: Layout = {
       const inline = parts.find(({ label, value }) => value && label.start >= block.start && value.end <= block.end)
       if (block === title) continue
       const point = points.get(block)
-      if (point) told.push(point)
+      if (point) told.push(...point)
       else if (block === meta?.block) asides.push(setAside(block, 'when the page was published', 'context'))
       else if (block.start < title.start) asides.push(setAside(block, 'section of the site above the title', 'context'))
       else if (inline && FACTS.has(inline.name)) asides.push(setAside(block, 'labelled fact of the project', 'context'))

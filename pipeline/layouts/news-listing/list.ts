@@ -1,16 +1,16 @@
 import { content, type Document } from '../../document.ts'
+import { datedRows } from '../parts/dated-rows.ts'
 import { once } from '../parts/once.ts'
 import { items, type List } from './items.ts'
 import { lines } from './lines.ts'
 import { linked } from './linked.ts'
-import { rows } from './rows.ts'
 
 /** The list that a document prints: in lines, in points with a linked title, or in rows of a table. */
 export function listOf(document: Document): List {
   const points = linked(document)
   const inside = new Set(points.flatMap(({ title }) => title?.block ?? []))
   const list = items(lines(document).filter(({ block }) => !inside.has(block)))
-  return { ...list, items: [...list.items, ...points, ...rows(document)].sort((a, b) => a.start - b.start) }
+  return { ...list, items: [...list.items, ...points, ...datedRows(document)].sort((a, b) => a.start - b.start) }
 }
 
 export interface Share {
@@ -44,7 +44,7 @@ export const listedShare = once((document): Share => {
   return {
     items: dated.length,
     datelines,
-    rows: rows(document).length,
+    rows: datedRows(document).length,
     share: all ? Math.min(1, inItems / all) : 0,
     headed: list.periods.length > 0,
     regular: (sizes[sizes.length >> 1] ?? 0) < LONG && (sizes.at(-1) ?? 0) < LONG * 8,

@@ -1,6 +1,7 @@
 import { type Block, bodyOf, content, type Document, type Span, words } from '../../document.ts'
 import { dates } from '../../mentions/dates.ts'
 import { type Draft, isOf } from '../../record.ts'
+import { datedRows } from './dated-rows.ts'
 import { dateline } from './dateline.ts'
 import type { Item, Line } from './item.ts'
 import { isNewsPage, knownLabel, labelOf, pageKinds } from './label.ts'
@@ -14,23 +15,33 @@ const TITLE = 8
 
 /**
  * Points of a page that are items of a list by themselves: under "Publications", "Events" or "News", a title and the day or month
- * printed beside it. What only prints a year, or tells more, is left to the page.
+ * printed beside it, or the rows of a table there. What only prints a year, or tells more, is left to the page.
  */
-export function datedPoints(document: Document, project: Draft<'projects'>): Map<Block, Draft<'events'>> {
-  const found = new Map<Block, Draft<'events'>>()
+export function datedPoints(document: Document, project: Draft<'projects'>): Map<Block, Draft<'events'>[]> {
+  const found = new Map<Block, Draft<'events'>[]>()
   let listing: Listing | undefined
+  let heading: Block | undefined
   for (const block of content(document)) {
     const text = words(document, bodyOf(block))
     if (block.kind === 'heading' || (block.kind === 'paragraph' && text.length < HEADING && listOf(document, text))) {
       listing = listOf(document, text)
       if (listing) listing.page = bodyOf(block)
+      heading = block
       continue
     }
-    const item = listing && text.length <= LONG ? itemOf(document, block) : undefined
-    const event = item && occasion(item, listing!, [])
-    if (!event || !isOf(event, 'events')) continue
-    if (event.fields.nature!.value === 'happening') event.links.project = project
-    found.set(block, event)
+    if (!listing) continue
+    const items = block.rows
+      ? datedRows(document, heading ? [heading, block] : [block])
+      : text.length <= LONG
+        ? (itemOf(document, block) ?? [])
+        : []
+    const under = listing
+    const events = [items].flat().flatMap((item) => {
+      const event = occasion(item, under, [])
+      return event && isOf(event, 'events') ? [event] : []
+    })
+    for (const event of events) if (event.fields.nature!.value === 'happening') event.links.project = project
+    if (events.length) found.set(block, events)
   }
   return found
 }
@@ -92,6 +103,13 @@ function itemOf(document: Document, block: Block): Item | undefined {
     const title = trimmed(document, body.start, body.start + edge.index)
     const rest = trimmed(document, body.start + edge.index + edge[0].length, body.end)
     const item = title && rest && !/[.!?]\s+\p{Lu}/u.test(words(document, title)) ? made(title, rest) : undefined
+    if (item) return item
+  }
+  // "Lomé, 9–10 July 2019: Forum of buyers"
+  const colon = text.indexOf(': ')
+  if (colon > 0 && date.span.end - body.start <= colon) {
+    const title = trimmed(document, body.start + colon + 1, body.end)
+    const item = title && made(title, { start: body.start, end: body.start + colon })
     if (item) return item
   }
   const [first] = dates(text, document.language, body.start)

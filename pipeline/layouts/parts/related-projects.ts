@@ -14,8 +14,8 @@ const LONG = 160
 const NAME = expression(/^(.+?)(?:\s\((?:[^()]*\d[^()]*)\)|,\s\p{Lu}[\p{L}\s]{2,30})*$/u)
 
 /** The lines under "Related projects": each names another project. */
-export function relatedProjects(document: Document): Map<Block, Draft<'projects'>> {
-  const found = new Map<Block, Draft<'projects'>>()
+export function relatedProjects(document: Document): Map<Block, Draft<'projects'>[]> {
+  const found = new Map<Block, Draft<'projects'>[]>()
   let under = false
   for (const block of content(document)) {
     const text = words(document, bodyOf(block))
@@ -30,13 +30,12 @@ export function relatedProjects(document: Document): Map<Block, Draft<'projects'
       continue
     }
     const span = { start: block.body, end: block.body + name.length }
-    found.set(
-      block,
+    found.set(block, [
       draft('projects', 'project/related', span, {
         name: stated(name, span),
         countries: countriesIn(document, { start: block.body, end: block.end }),
       }),
-    )
+    ])
   }
   return found
 }

@@ -1,6 +1,6 @@
 import { type Cell, type Document, words } from '../../document.ts'
-import { type Dateline, dateline } from '../parts/dateline.ts'
-import { dating } from '../parts/dating.ts'
+import { type Dateline, dateline } from './dateline.ts'
+import { dating } from './dating.ts'
 
 /** A cell with the date of its row. */
 export interface CellDate {

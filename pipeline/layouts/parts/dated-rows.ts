@@ -3,14 +3,14 @@ import { type Block, type Cell, type Document, words } from '../../document.ts'
 import type { Mention } from '../../mention.ts'
 import type { DateValue } from '../../mentions/values.ts'
 import { lexicon, matcher } from '../../statements/events/lexicon.ts'
-import type { Item, Line } from '../parts/item.ts'
-import { isPlace, isWhere } from '../parts/where.ts'
 import { cellDate } from './cell-date.ts'
+import type { Item, Line } from './item.ts'
+import { isPlace, isWhere } from './where.ts'
 
-/** Rows of tables that are items: a cell with a date, a longer one with a title, perhaps one with a place. */
-export function rows(document: Document): Item[] {
+/** Rows of tables that are items: a cell with a date, a longer one with a title, perhaps one with a place; of some blocks, or of all. */
+export function datedRows(document: Document, among: readonly Block[] = document.blocks): Item[] {
   let year: number | undefined
-  return document.blocks.flatMap((block) => {
+  return among.flatMap((block) => {
     // The year of the heading nearest above a table dates its rows.
     if (block.kind === 'heading') year = yearIn(words(document, block)) ?? ((block.level ?? 1) === 1 ? undefined : year)
     return block.kind !== 'furniture' && block.rows ? ofTable(document, block, year) : []
