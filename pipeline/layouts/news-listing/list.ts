@@ -44,7 +44,7 @@ export const listedShare = once((document): Share => {
   return {
     items: dated.length,
     datelines,
-    rows: datedRows(document).length,
+    rows: dated.filter(({ title }) => title?.block.rows).length,
     share: all ? Math.min(1, inItems / all) : 0,
     headed: list.periods.length > 0,
     regular: (sizes[sizes.length >> 1] ?? 0) < LONG && (sizes.at(-1) ?? 0) < LONG * 8,

@@ -59,7 +59,7 @@ export function launches(
     // "Launched in 1992, IPEC has …": a programme by its letters
     if (/^\p{Lu}{3,}$/u.test(words)) continue
     const own = expression(`${anyOf(edges.project[set])}s?$`, 'iu')
-    if (own.test(words) || /^project/i.test(words) || (project && words.includes(project))) continue
+    if (own.test(words) || /^project/i.test(words) || (project && holds(words, project))) continue
     // "Lancé en mai, le projet SEL visait …": the one the document is about; a month only dates its start
     if ((project || date.value.precision !== 'day') && PROJECT.test(words)) continue
     // "the programme was launched": what the document is about, by its bare noun.
@@ -80,6 +80,9 @@ export function launches(
   }
   return found
 }
+
+/** Titles are set in capitals where the text writes a name as it is. */
+const holds = (words: string, name: string): boolean => words.toLowerCase().includes(name.toLowerCase())
 
 const PROJECT = expression(
   /^(?:(?:\p{Ll}+)\s)?(?:project|programme|program|projet|proyecto|programa)\s[«“"]?\s?\p{Lu}/u,
@@ -121,10 +124,13 @@ function active(text: string, verb: Span, date: Mention<DateValue>, at: number):
     .replace(/\s+(?:in|on|at|during|en|au|le|à|el|durante)(?:\s+(?:the|la|le|el))?\s*$/u, '')
     .replace(/\s+(?:in|at|en|à)\s+\p{Lu}[\p{L}-]*\s*$/u, '')
     .trimEnd()
-  if (/^(?:in|on|at|by|during|with|from|en|par|lors|por|durante)\b/iu.test(object) || object.length < 4)
-    return undefined
+  if (NO_OBJECT.test(object) || object.length < 4) return undefined
   return { start, end: start + object.length }
 }
+
+/** "launched in May to show that …", "launched at the request of …": when, why and by whom, not what. */
+const NO_OBJECT =
+  /^(?:in|on|at|by|during|with|from|to|so|after|following|under|en|par|lors|pour|afin|à|après|por|durante|para|tras)\b/iu
 
 /** What is launched, before a passive verb: "The guide was launched". */
 function passive(text: string, verb: Span): Span | undefined {
